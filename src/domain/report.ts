@@ -1,0 +1,70 @@
+import type { CaseId, EpochMs } from "./ids.js";
+import type { Triaged } from "./triage.js";
+
+/** The time of day a report came, as coarse as a caseworker may see it. */
+export type PartOfDay = "night" | "morning" | "afternoon" | "evening";
+
+/** One fact of the card: a step of the flow and the chosen options, by id. */
+export interface Facet {
+  readonly step: string;
+  /** Option ids, place codes or time words; `skipped` or `dontKnow` where the worker said so. */
+  readonly values: readonly string[];
+}
+
+/**
+ * What the card shows: facets and triage, no word of the worker's own. `day` is the local
+ * calendar day (`YYYY-MM-DD`) in the caseworkers' time zone.
+ */
+export interface CaseBrief {
+  readonly id: CaseId;
+  /** Four characters people say to each other: `K7F3`. */
+  readonly code: string;
+  readonly flow: string;
+  readonly locale: string;
+  readonly day: string;
+  readonly partOfDay: PartOfDay;
+  readonly facets: readonly Facet[];
+  readonly triage: Triaged;
+}
+
+/** What the worker wrote, in the order it was asked. Leaves the store once delivered. */
+export interface Story {
+  readonly parts: readonly { readonly step: string; readonly text: string }[];
+}
+
+/** A finished report on its way to the caseworkers. */
+export interface Report {
+  readonly brief: CaseBrief;
+  readonly story: Story;
+}
+
+// Letters and digits that are not mistaken for one another when read aloud or by hand.
+const CODE_ALPHABET = "ACDEFHJKLMNPRTUVWXY3479";
+
+/** The short code of a case, from its id: the same id always gives the same code. */
+export function caseCode(id: CaseId): string {
+  let rest = Number.parseInt(id.slice(0, 8), 16);
+  let code = "";
+  for (let index = 0; index < 4; index++) {
+    code += CODE_ALPHABET[rest % CODE_ALPHABET.length];
+    rest = Math.floor(rest / CODE_ALPHABET.length);
+  }
+  return code;
+}
+
+/** The day and part of day of a moment in a time zone: what remains of the time on the card. */
+export function coarsen(at: EpochMs, timeZone: string): { day: string; partOfDay: PartOfDay } {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+  const hour = Number(part("hour"));
+  const partOfDay =
+    hour < 6 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+  return { day: `${part("year")}-${part("month")}-${part("day")}`, partOfDay };
+}
