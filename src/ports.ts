@@ -307,3 +307,35 @@ export interface CaseDesk {
   /** The texts that carry the story, each within one Telegram message; empty when nothing was written. */
   storyMessages(brief: CaseBrief, story: Story): readonly string[];
 }
+
+/** Seals JSON values with AES-256-GCM under the present key; opens with any key of the ring. */
+export interface Sealer {
+  /**
+   * `purpose` chooses the subkey, `context` is bound as associated data: a value moved to another
+   * place does not open there.
+   */
+  seal<T>(purpose: string, context: string, value: T): Sealed<T>;
+  /**
+   * The value. Throws `vault.cannotOpen`, the same for a wrong key, a wrong place and tampering.
+   * The caller checks the shape of what comes out.
+   */
+  open<T>(purpose: string, context: string, sealed: Sealed<T>): unknown;
+}
+
+/** Turns a Telegram user id into what the store may know. */
+export interface Pseudonyms {
+  /** The person's shard and their pseudonyms under every live salt and key, newest first. */
+  identify(userId: number, now: EpochMs): Promise<Identity>;
+}
+
+/** Seals what belongs to a case, bound to the case's id. Opening throws `vault.cannotOpen` or `store.corrupt`. */
+export interface CaseVault {
+  sealJob(job: OutboxJob): Sealed<OutboxJob>;
+  openJob(caseId: CaseId, sealed: Sealed<OutboxJob>): OutboxJob;
+  sealBrief(brief: CaseBrief): Sealed<CaseBrief>;
+  openBrief(caseId: CaseId, sealed: Sealed<CaseBrief>): CaseBrief;
+  sealStory(caseId: CaseId, story: Story): Sealed<Story>;
+  openStory(caseId: CaseId, sealed: Sealed<Story>): Story;
+  sealHolder(caseId: CaseId, holder: Holder): Sealed<Holder>;
+  openHolder(caseId: CaseId, sealed: Sealed<Holder>): Holder;
+}

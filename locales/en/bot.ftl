@@ -1,0 +1,120 @@
+# English. The shell of the worker's chat.
+# Not yet checked by a native reader.
+
+languages-title = Til · Язык · Language
+choose-language = Choose your language
+language-name = English
+
+button-back = Back
+button-skip = Skip
+button-dontknow = I don't know
+button-done = Done
+button-next = Continue
+button-send = Send
+button-erase = Erase
+button-menu = Menu
+button-more = More
+button-previous = Previous
+button-keep = Leave as it is
+button-edit = Change an answer
+button-kept = I have kept it
+button-language = Language
+button-stop = Stop
+
+# $section: the words of the section; $done and $of: how many questions are behind, and in all.
+progress = { $section } · { $done } / { $of }
+
+## What could not be taken
+
+reject-wrong-kind = Please use the buttons, or write in words.
+reject-use-buttons = Please use the buttons.
+reject-write-text = Please write it in words.
+reject-too-long = This is too long. Please send it in shorter parts.
+reject-too-short = This is very short. Please write a little more.
+reject-nothing-picked = Please choose at least one answer.
+reject-too-many = Please choose fewer answers.
+reject-number = Please write a number in digits.
+reject-range = Please write a number from { $min } to { $max }.
+reject-stale = This is where we are now.
+reject-media = Photos and voice cannot be taken yet. Please write in words.
+reject-edited = A changed message is not read. Please write it again.
+
+picked-count = Chosen: { $count }
+story-so-far =
+    { $count ->
+        [one] { $count } message is recorded.
+       *[other] { $count } messages are recorded.
+    }
+    You can write more, or tap “Done”.
+
+## After sending
+
+receipt-title = We have your report
+receipt-sent =
+    Thank you for telling us.
+    What happened is not your fault.
+    A caseworker will read this.
+    We do not know when.
+
+    If you are in danger, try to get to a safe place.
+    You can call 112. Police may ask for your papers.
+    This bot is not an emergency service.
+receipt-number = Your number:
+receipt-keep =
+    Write the number on paper, or learn it by heart.
+    Keep the paper away from your phone.
+    Do not write what the number is for.
+
+    Keep it. It will be needed to come back to your report.
+    Coming back with the number will open later.
+
+## Trouble
+
+trouble-try-again =
+    Something did not work.
+    Nothing is lost.
+    Please try again in a minute.
+busy = One moment, please.
+
+## Erasing
+
+cannot-remove =
+    What stays after erasing
+
+    The bot removes what it may remove.
+    Messages older than 48 hours stay.
+    Telegram may keep copies of its own.
+    Notifications and your other devices may keep some too.
+
+    To delete the whole chat yourself:
+    1. Open the list of chats.
+    2. Press and hold this chat.
+    3. Tap “Delete”.
+
+## Commands and texts that Telegram shows
+
+commands-start = Open the guide
+commands-language = Change the language
+commands-erase = Clear this chat
+commands-help = About this guide
+
+help =
+    About this guide
+
+    A guide for people new in the country.
+    It has phrases, papers, health, transport and contacts.
+
+    The button “Erase” clears this chat.
+    The bot can remove messages younger than 48 hours.
+    You can delete older ones by hand:
+    press and hold the chat, then tap “Delete”.
+
+    Telegram can read chats with bots.
+    Anyone who holds your phone can read them too.
+    This is not an emergency service.
+
+bot-description =
+    A guide for people new in Kazakhstan and Kyrgyzstan.
+    Everyday phrases, papers, health, transport, work, useful contacts.
+    Uzbek, Russian, English.
+bot-short-description = A guide for people new in Kazakhstan and Kyrgyzstan: phrases, papers, health, transport.

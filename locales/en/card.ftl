@@ -1,0 +1,137 @@
+# English. What the caseworkers see: the card, its buttons, the topic.
+# Not yet checked by a native reader.
+
+# $code: the short code of the case.
+card-title = Case { $code }
+
+level-0 = 🔴 Urgent: act now
+level-1 = 🟠 High
+level-2 = 🟡 Medium
+level-3 = ⚪ Low
+
+card-what = What
+card-where = Where
+card-sector = Sector
+card-lasting = Began
+card-danger = In danger
+# $day: the local day; $part: one of the four parts below.
+card-received = Received: { $day }, { $part }
+part-night = at night
+part-morning = in the morning
+part-afternoon = in the afternoon
+part-evening = in the evening
+# $language: one of the languages below.
+card-language = Language: { $language }
+card-rules = Why this level
+card-indicators = ILO indicators
+card-tags = Tags
+card-skipped = skipped
+card-dontknow = does not know
+card-none = none
+card-story-title = Story, { $code }
+card-no-story = No story was written.
+card-repeat = May be a repeat: the answer to the first try was lost.
+
+claim-button = Take the case
+# $name: the caseworker who has the case.
+claimed-by = Taken by: { $name }
+claim-won = The case is yours.
+claim-lost = Already taken by { $name }.
+claim-not-member = Only members of this chat can take cases.
+claim-unknown = There is no such case any more.
+
+# The topic of a case: its code, what happened and where, both already in words.
+topic-name = { $code } · { $what } · { $where }
+
+## Categories
+
+category-unpaid_wages = Unpaid wages
+category-pay_deductions = Deductions from pay
+category-passport_taken = Documents withheld
+category-cannot_leave = Cannot leave
+category-isolated = Isolation
+category-sold_transferred = Sold or handed on
+category-debt_bond = Working off a debt
+category-deceived_job = Job not as promised
+category-threats = Threats
+category-violence = Physical violence
+category-sexual_abuse = Sexual abuse
+category-forced_sex_work = Forced sex work
+category-excess_hours = Excessive hours
+category-no_rest_day = No rest day
+category-bad_conditions = Bad conditions
+category-injury = Injury or illness from work
+category-no_contract = No written contract
+category-permit_tied = Permit tied to employer
+category-agent_fraud = Fraud by an agent
+category-police_extortion = Extortion by police
+category-border_extortion = Extortion at the border
+category-official_complicity = Officials in league with the employer
+category-detained = Detention
+category-deport_order = Order to leave
+category-extradition = Extradition request
+category-asylum_not_registered = Asylum claim not registered
+category-asylum_refused = Asylum refused or ended
+category-asylum_religion = Asylum refused over religion
+category-refugee_docs_expire = Refugee papers expiring
+category-child_work = Child at work or held
+category-family_rights = Family: school, clinic, birth
+category-discrimination = Discrimination
+category-dismissed = Unfair dismissal
+category-other = Something else
+
+## Sectors
+
+sector-construction = Construction
+sector-trade_bazaar = Trade, market
+sector-agriculture = Agriculture
+sector-brick_kiln = Brick works
+sector-domestic_work = Domestic work
+sector-catering_services = Catering, services
+sector-manufacturing = Manufacturing
+sector-transport_loading = Transport, loading
+sector-oil_gas_mining = Oil, gas, mining
+sector-sex_industry = Sex industry
+sector-begging = Begging
+sector-other = Other
+
+## Tags of triage
+
+tag-immediate_danger = immediate danger
+tag-danger_soon = danger expected soon
+tag-unknown_danger = danger not known
+tag-removal_imminent = removal imminent
+tag-refoulement_risk = risk of refoulement
+tag-trafficking_strong = trafficking: strong sign
+tag-child_trafficking_check = child: check for trafficking
+tag-trafficking_possible = trafficking possible
+tag-forced_labour_possible = forced labour possible
+tag-passport_for_wages = documents held, wages unpaid
+tag-no_police_referral = do not refer to police
+tag-asylum_clock = asylum deadline running
+tag-injury = injury
+tag-deadline_near = deadline near
+
+## ILO indicators of forced labour (2012)
+
+indicator-I1 = Abuse of vulnerability
+indicator-I2 = Deception
+indicator-I3 = Restriction of movement
+indicator-I4 = Isolation
+indicator-I5 = Physical and sexual violence
+indicator-I6 = Intimidation and threats
+indicator-I7 = Retention of identity documents
+indicator-I8 = Withholding of wages
+indicator-I9 = Debt bondage
+indicator-I10 = Abusive working and living conditions
+indicator-I11 = Excessive overtime
+
+## Languages of workers
+
+language-of-uz = Uzbek
+language-of-uz-Cyrl = Uzbek (Cyrillic)
+language-of-ru = Russian
+language-of-kk = Kazakh
+language-of-tg = Tajik
+language-of-ky = Kyrgyz
+language-of-en = English

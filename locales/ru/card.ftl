@@ -1,0 +1,137 @@
+# Russian. What the caseworkers see: the card, its buttons, the topic.
+# Not yet checked by a native reader.
+
+# $code: the short code of the case.
+card-title = Дело { $code }
+
+level-0 = 🔴 Срочно: сейчас
+level-1 = 🟠 Высокий
+level-2 = 🟡 Средний
+level-3 = ⚪ Низкий
+
+card-what = Что
+card-where = Где
+card-sector = Сфера
+card-lasting = Началось
+card-danger = Опасность
+# $day: the local day; $part: one of the four parts below.
+card-received = Получено: { $day }, { $part }
+part-night = ночью
+part-morning = утром
+part-afternoon = днём
+part-evening = вечером
+# $language: one of the languages below.
+card-language = Язык: { $language }
+card-rules = Почему этот уровень
+card-indicators = Признаки МОТ
+card-tags = Метки
+card-skipped = пропущено
+card-dontknow = не знает
+card-none = нет
+card-story-title = Рассказ, { $code }
+card-no-story = Рассказа нет.
+card-repeat = Возможен повтор: ответ на первую попытку потерян.
+
+claim-button = Взять дело
+# $name: the caseworker who has the case.
+claimed-by = Взято: { $name }
+claim-won = Дело за вами.
+claim-lost = Уже взято: { $name }.
+claim-not-member = Дела берут только участники этого чата.
+claim-unknown = Такого дела больше нет.
+
+# The topic of a case: its code, what happened and where, both already in words.
+topic-name = { $code } · { $what } · { $where }
+
+## Categories
+
+category-unpaid_wages = Невыплата зарплаты
+category-pay_deductions = Вычеты из зарплаты
+category-passport_taken = Удержание документов
+category-cannot_leave = Не может уйти
+category-isolated = Изоляция
+category-sold_transferred = Продажа или передача
+category-debt_bond = Отработка долга
+category-deceived_job = Обман об условиях работы
+category-threats = Угрозы
+category-violence = Физическое насилие
+category-sexual_abuse = Сексуальное насилие
+category-forced_sex_work = Принуждение к секс-работе
+category-excess_hours = Чрезмерные часы работы
+category-no_rest_day = Нет выходных
+category-bad_conditions = Плохие условия
+category-injury = Травма или болезнь от работы
+category-no_contract = Нет письменного договора
+category-permit_tied = Привязка разрешения к работодателю
+category-agent_fraud = Обман посредника
+category-police_extortion = Вымогательство полиции
+category-border_extortion = Вымогательство на границе
+category-official_complicity = Сговор властей с работодателем
+category-detained = Задержание
+category-deport_order = Решение о выдворении
+category-extradition = Запрос об экстрадиции
+category-asylum_not_registered = Не регистрируют ходатайство
+category-asylum_refused = Отказ в убежище или его лишение
+category-asylum_religion = Отказ в убежище из-за религии
+category-refugee_docs_expire = Истекают документы беженца
+category-child_work = Ребёнок работает или удерживается
+category-family_rights = Семья: школа, врач, роды
+category-discrimination = Дискриминация
+category-dismissed = Несправедливое увольнение
+category-other = Другое
+
+## Sectors
+
+sector-construction = Строительство
+sector-trade_bazaar = Торговля, базар
+sector-agriculture = Сельское хозяйство
+sector-brick_kiln = Кирпичный завод
+sector-domestic_work = Домашняя работа
+sector-catering_services = Общепит, услуги
+sector-manufacturing = Производство
+sector-transport_loading = Перевозка, погрузка
+sector-oil_gas_mining = Нефть, газ, добыча
+sector-sex_industry = Секс-индустрия
+sector-begging = Попрошайничество
+sector-other = Другое
+
+## Tags of triage
+
+tag-immediate_danger = непосредственная опасность
+tag-danger_soon = опасность ожидается скоро
+tag-unknown_danger = опасность неизвестна
+tag-removal_imminent = скорое выдворение
+tag-refoulement_risk = риск принудительного возврата
+tag-trafficking_strong = торговля людьми: сильный признак
+tag-child_trafficking_check = ребёнок: проверить на торговлю людьми
+tag-trafficking_possible = возможна торговля людьми
+tag-forced_labour_possible = возможен принудительный труд
+tag-passport_for_wages = документы удержаны, зарплаты нет
+tag-no_police_referral = не направлять в полицию
+tag-asylum_clock = идёт срок на убежище
+tag-injury = травма
+tag-deadline_near = близок срок
+
+## ILO indicators of forced labour (2012)
+
+indicator-I1 = Злоупотребление уязвимостью
+indicator-I2 = Обман
+indicator-I3 = Ограничение передвижения
+indicator-I4 = Изоляция
+indicator-I5 = Физическое и сексуальное насилие
+indicator-I6 = Запугивание и угрозы
+indicator-I7 = Удержание документов
+indicator-I8 = Удержание зарплаты
+indicator-I9 = Долговая кабала
+indicator-I10 = Ненадлежащие условия труда и быта
+indicator-I11 = Чрезмерная переработка
+
+## Languages of workers
+
+language-of-uz = узбекский
+language-of-uz-Cyrl = узбекский (кириллица)
+language-of-ru = русский
+language-of-kk = казахский
+language-of-tg = таджикский
+language-of-ky = кыргызский
+language-of-en = английский

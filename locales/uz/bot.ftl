@@ -1,0 +1,117 @@
+# Uzbek, Latin script. The shell of the worker's chat.
+# Not yet checked by a native reader.
+
+languages-title = Til · Язык · Language
+choose-language = Tilni tanlang
+language-name = Oʻzbekcha
+
+button-back = Orqaga
+button-skip = Oʻtkazib yuborish
+button-dontknow = Bilmayman
+button-done = Tayyor
+button-next = Davom etish
+button-send = Yuborish
+button-erase = Tozalash
+button-menu = Menyu
+button-more = Yana
+button-previous = Oldingilari
+button-keep = Shunday qolsin
+button-edit = Javobni oʻzgartirish
+button-kept = Raqamni saqladim
+button-language = Til
+button-stop = Toʻxtatish
+
+# $section: the words of the section; $done and $of: how many questions are behind, and in all.
+progress = { $section } · { $done } / { $of }
+
+## What could not be taken
+
+reject-wrong-kind = Iltimos, tugmani bosing yoki soʻz bilan yozing.
+reject-use-buttons = Iltimos, tugmalardan birini bosing.
+reject-write-text = Iltimos, soʻz bilan yozing.
+reject-too-long = Bu juda uzun. Iltimos, boʻlib-boʻlib yuboring.
+reject-too-short = Bu juda qisqa. Iltimos, yana ozgina yozing.
+reject-nothing-picked = Iltimos, kamida bitta javobni tanlang.
+reject-too-many = Iltimos, kamroq javob tanlang.
+reject-number = Iltimos, sonni raqam bilan yozing.
+reject-range = Iltimos, { $min } dan { $max } gacha son yozing.
+reject-stale = Hozir shu yerdamiz.
+reject-media = Hozircha rasm va ovoz qabul qilinmaydi. Iltimos, soʻz bilan yozing.
+reject-edited = Oʻzgartirilgan xabar oʻqilmaydi. Iltimos, qaytadan yozing.
+
+picked-count = Tanlandi: { $count }
+story-so-far =
+    Yozib olingan xabarlar: { $count }.
+    Yana yozishingiz yoki «Tayyor»ni bosishingiz mumkin.
+
+## After sending
+
+receipt-title = Murojaatingiz bizda
+receipt-sent =
+    Aytganingiz uchun rahmat.
+    Bunda sizning aybingiz yoʻq.
+    Buni xodim oʻqiydi.
+    Qachon oʻqishini bilmaymiz.
+
+    Xavf boʻlsa, xavfsiz joyga borishga harakat qiling.
+    112 ga qoʻngʻiroq qilish mumkin. Politsiya hujjat soʻrashi mumkin.
+    Bot shoshilinch yordam xizmati emas.
+receipt-number = Sizning raqamingiz:
+receipt-keep =
+    Raqamni qogʻozga yozing yoki yodlab oling.
+    Qogʻozni telefondan alohida saqlang.
+    Raqam nima uchunligini yozmang.
+
+    Uni saqlang. Murojaatingizga qaytish uchun kerak boʻladi.
+    Raqam bilan qaytish keyinroq ochiladi.
+
+## Trouble
+
+trouble-try-again =
+    Nimadir ishlamadi.
+    Hech narsa yoʻqolmadi.
+    Iltimos, bir daqiqadan keyin yana urinib koʻring.
+busy = Iltimos, biroz kuting.
+
+## Erasing
+
+cannot-remove =
+    Nima qoladi
+
+    Bot oʻchirishi mumkin boʻlgan narsani oʻchiradi.
+    48 soatdan eski xabarlar qoladi.
+    Telegramda oʻz nusxalari qolishi mumkin.
+    Bildirishnomalarda va boshqa qurilmalarda ham qolishi mumkin.
+
+    Butun chatni oʻzingiz oʻchirish uchun:
+    1. Chatlar roʻyxatini oching.
+    2. Shu chatni bosib turing.
+    3. «Oʻchirish»ni bosing.
+
+## Commands and texts that Telegram shows
+
+commands-start = Qoʻllanmani ochish
+commands-language = Tilni almashtirish
+commands-erase = Chatni tozalash
+commands-help = Qoʻllanma haqida
+
+help =
+    Qoʻllanma haqida
+
+    Bu mamlakatga yangi kelganlar uchun qoʻllanma.
+    Unda iboralar, hujjatlar, sogʻliq, transport va kontaktlar bor.
+
+    «Tozalash» tugmasi shu chatni tozalaydi.
+    Bot 48 soatdan yangi xabarlarni oʻchira oladi.
+    Eskilarini oʻzingiz oʻchirishingiz mumkin:
+    chatni bosib turing, keyin «Oʻchirish»ni bosing.
+
+    Telegram botlar bilan chatlarni oʻqiy oladi.
+    Telefoningiz kimda boʻlsa, u ham oʻqiy oladi.
+    Bu shoshilinch yordam xizmati emas.
+
+bot-description =
+    Qozogʻiston va Qirgʻizistonga yangi kelganlar uchun qoʻllanma.
+    Kundalik iboralar, hujjatlar, sogʻliq, transport, ish, foydali kontaktlar.
+    Oʻzbek, rus va ingliz tillarida.
+bot-short-description = Qozogʻiston va Qirgʻizistonga yangi kelganlar uchun qoʻllanma: iboralar, hujjatlar, transport.

@@ -1,0 +1,193 @@
+# Uzbek, Latin script. The guide: menu, pages, and the neutral cover.
+# Not yet checked by a native reader.
+
+guide-title = Yangi kelganlar uchun qoʻllanma
+guide-menu = Sahifani tanlang.
+
+guide-phrases = Kundalik iboralar
+guide-papers = Hujjatlar
+guide-health = Sogʻliq
+guide-transport = Transport
+guide-rights = Ishdagi huquqlar
+guide-contacts = Kontaktlar
+guide-report = Muammo haqida aytish
+
+guide-phrases-page =
+    Kundalik iboralar
+
+    Oʻzbekcha. Qozoqcha. Ruscha.
+
+    Assalomu alaykum. Сәлеметсіз бе. Здравствуйте.
+    Rahmat. Рақмет. Спасибо.
+    Iltimos. Өтінемін. Пожалуйста.
+    Kechirasiz. Кешіріңіз. Извините.
+    Ha, yoʻq. Иә, жоқ. Да, нет.
+    Xayr. Сау болыңыз. До свидания.
+
+    Tushunmayapman. Түсінбеймін. Я не понимаю.
+    Sekinroq gapiring. Баяу сөйлеңізші. Говорите медленнее.
+    Yozib bering. Жазып беріңізші. Напишите, пожалуйста.
+    Yordam bering. Көмектесіңізші. Помогите, пожалуйста.
+
+    Qancha turadi? Қанша тұрады? Сколько стоит?
+    Doʻkon qayerda? Дүкен қайда? Где магазин?
+    Dorixona qayerda? Дәріхана қайда? Где аптека?
+    Bekat qayerda? Аялдама қайда? Где остановка?
+
+    Non, suv. Нан, су. Хлеб, вода.
+    Bugun, ertaga. Бүгін, ертең. Сегодня, завтра.
+    Chapga, oʻngga. Сол жаққа, оң жаққа. Налево, направо.
+
+guide-papers-page =
+    Hujjatlar
+
+    Pasportingiz oʻzingizniki.
+    Hech kim uni roziligingizsiz saqlamasligi kerak.
+    Nusxasini boshqa joyda saqlang.
+    Hujjat muddati qachon tugashini yozib qoʻying.
+    Oʻqiy olmagan qogʻozga imzo qoʻymang.
+    Imzolagan qogʻozingizdan nusxa soʻrang.
+
+    Qozogʻistonda ish
+
+    Qirgʻiziston, Rossiya, Belarus, Armaniston fuqarolari:
+    ruxsat kerak emas, mehnat shartnomasi kerak.
+    Manba: egov.kz, 2022-yil 17-oktabr.
+
+    Oʻzbekiston, Tojikiston, Ozarbayjon, Moldova, Gruziya, Ukraina fuqarolari:
+    odamlarning uyida ishlash uchun ruxsat.
+    U 1–12 oyga beriladi. Soni cheklangan.
+    Manba: egov.kz, 2022-yil 17-oktabr.
+    Ariza faqat onlayn, eGov.kz saytida beriladi.
+    Manba: enbekshiqazaq.kz, 2026-yil 13-aprel.
+
+    Qozogʻistonda boshpana
+
+    Kelgan kundan 5 kalendar kun ichida ariza bering.
+    Yoki qaytish mumkin emasligini bilgan kundan 5 kun ichida.
+    Chegaradan hujjatsiz oʻtgan boʻlsangiz: 1 kun ichida.
+    Qayerga: shahar yoki viloyatning bandlik va ijtimoiy dasturlar boshqarmasi.
+    Chegarada: Chegara xizmati.
+    Kechiksangiz ham ariza bering va yurist toping.
+    Manba: help.unhcr.org/centralasia, sanasi yoʻq.
+
+    Qoidalar oʻzgarib turadi. Yurist hali tekshirmagan.
+
+guide-health-page =
+    Sogʻliq
+
+    Tez yordam: 103. Bepul, kechayu kunduz.
+    Politsiya kelib, hujjat soʻrashi mumkin.
+    egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
+
+    Qayerda ekaningizni ayting. Nima ogʻriyotganini ayting.
+    Goʻshakni qoʻyishga shoshilmang.
+
+    Ishda jarohat olsangiz:
+    Avval davolaning.
+    Shifokor bergan qogʻozlarni saqlang.
+    Kunini, joyini va kim koʻrganini yozib qoʻying.
+
+    Issiqda tez-tez suv iching, soyada dam oling.
+    Sovuqda quruq kiyim kiying, issiq choy iching, isinib turing.
+    Gaz, elektr simi va chuqur oʻrada yolgʻiz ishlamang.
+
+    Iboralar. Oʻzbekcha. Qozoqcha. Ruscha.
+    Menga shifokor kerak. Маған дәрігер керек. Мне нужен врач.
+    Shu yerim ogʻriyapti. Осы жерім ауырады. Здесь болит.
+    Isitmam bor. Қызуым бар. У меня температура.
+    Kasalxona qayerda? Аурухана қайда? Где больница?
+
+guide-transport-page =
+    Transport
+
+    Manzilingizni qogʻozga yozib oling.
+    Uni haydovchiga koʻrsating.
+    Yoʻlga chiqishdan oldin narxini soʻrang.
+    Chiptani yoʻl oxirigacha saqlang.
+    Pasportni garovga qoldirmang.
+    Uzoq yoʻl oldidan ishongan odamingizga ayting:
+    qayerga borishingizni va mashina raqamini.
+    Qaytish uchun pulni alohida qoʻying.
+
+    Iboralar. Oʻzbekcha. Qozoqcha. Ruscha.
+    Bu avtobus bozorga boradimi? Бұл автобус базарға бара ма? Автобус идёт до рынка?
+    Shu yerda toʻxtating. Осы жерде тоқтаңызшы. Остановите здесь, пожалуйста.
+    Bitta chipta bering. Бір билет беріңізші. Один билет, пожалуйста.
+    Vokzal qayerda? Вокзал қайда? Где вокзал?
+    Soat nechada ketadi? Сағат нешеде кетеді? Во сколько отправление?
+
+guide-rights-page =
+    Qozogʻistonda ishdagi huquqlar
+
+    Haftasiga 40 soatgacha (68-modda).
+    Bundan koʻp ishlash: odatda faqat yozma roziligingiz bilan.
+    Kuniga 2 soatgacha, oyiga 12 soatgacha (77, 78-moddalar).
+    Unga kamida 1,5 barobar koʻp toʻlanadi (108-modda).
+    Dam olish kunlari: har hafta (80, 84-moddalar).
+    Ish haqi: oyiga kamida 1 marta.
+    Keyingi oyning 10-kunigacha toʻlanadi (113-modda).
+    Kechiksa, har bir kun uchun qoʻshib toʻlanadi (113-modda).
+    Har oy qancha toʻlangani va ushlangani aytiladi (113-modda).
+    Qoʻrqitib ishlatish mumkin emas (7-modda).
+
+    Ish haqi boʻyicha shikoyat: 1 yil, koʻp nizolardagi kabi.
+    Boʻshatilgandan keyin ishga qaytish: koʻpincha 1 oy.
+    Ikkala muddat: 160-modda.
+    Kutmang. Yuristdan soʻrang.
+
+    Pasportingiz oʻzingizniki.
+    Hech kim uni roziligingizsiz saqlamasligi kerak.
+    Qaytarishni soʻrang. Xavfli boʻlsa, tortishmang.
+
+    Yozib boring: ishlagan kunlar, vaʼda qilingan pul, kim koʻrgan.
+    Ish haqini soʻrash migratsiya qoidasini buzmaydi.
+    Lekin politsiya hujjat soʻrashi mumkin.
+
+    Manba: Qozogʻiston Mehnat kodeksi, 2015-yil 23-noyabr.
+    2026-yil 13-aprelgacha ochiq sahifalardan olingan.
+    Yurist hali tekshirmagan.
+
+guide-contacts-page =
+    Qozogʻistondagi kontaktlar
+
+    112: har qanday shoshilinch yordam.
+    Politsiya kelib, hujjat soʻrashi mumkin.
+    103: tez yordam.
+    Politsiya kelib, hujjat soʻrashi mumkin.
+    102: politsiya.
+    Hujjat soʻrashi mumkin.
+    Hammasi bepul, kechayu kunduz.
+    egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
+
+    111: oila, ayol va bolalarga yordam.
+    Bepul, kechayu kunduz. Qoʻngʻiroq qilish yoki yozish mumkin.
+    Bu davlat raqami. Politsiyaga maʼlumot beradi.
+    inform.kz saytida tekshirilgan, 2025-yil 6-noyabr.
+
+    Qochqinlarga: help.unhcr.org/centralasia
+    KMBPCh, inson huquqlari: bureau.kz
+    Brauzer siz ochgan sahifalarni eslab qoladi.
+
+    Bu raqamlarga hali qoʻngʻiroq qilib koʻrmadik.
+
+# What the chat shows when it is to show nothing: a page of a phrasebook.
+cover-page =
+    Kundalik iboralar
+
+    Oʻzbekcha. Qozoqcha. Ruscha.
+
+    Assalomu alaykum. Сәлеметсіз бе. Здравствуйте.
+    Rahmat. Рақмет. Спасибо.
+    Iltimos. Өтінемін. Пожалуйста.
+    Kechirasiz. Кешіріңіз. Извините.
+    Ha, yoʻq. Иә, жоқ. Да, нет.
+    Xayr. Сау болыңыз. До свидания.
+
+    Qancha turadi? Қанша тұрады? Сколько стоит?
+    Doʻkon qayerda? Дүкен қайда? Где магазин?
+    Bekat qayerda? Аялдама қайда? Где остановка?
+
+    Non, suv, choy. Нан, су, шай. Хлеб, вода, чай.
+    Bugun, ertaga. Бүгін, ертең. Сегодня, завтра.
+    Chapga, oʻngga. Сол жаққа, оң жаққа. Налево, направо.

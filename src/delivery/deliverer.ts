@@ -1,0 +1,136 @@
+import type { CaseBrief } from "../domain/report.js";
+import type { CaseDesk, CaseVault, Clock, DeliveryQueue, Placement, SendLimits, StepOutcome, TakenStep } from "../ports.js";
+import { backoffMs } from "./backoff.js";
+
+/** Sends what the queue gives, one message a step, urgent first. */
+export interface Deliverer {
+  /** Sends what may be sent now; when it is worth calling again (`null`: when something is queued). */
+  run(): Promise<number | null>;
+}
+
+/** Told what happened, in words fit for a log and for metrics. */
+export interface DeliveryEvents {
+  sent(level: number, finished: boolean): void;
+  failed(level: number, code: string): void;
+  dead(code: string): void;
+}
+
+/** What a failed call to the desk says of itself; anything else counts as "no answer". */
+interface Failure {
+  readonly outcome: "refused" | "unsure";
+  readonly code: number;
+  readonly reason: string;
+  readonly retryAfterMs: number | null;
+}
+
+/** Telegram's limits: tginfo/Telegram-Limits and the Bot FAQ. */
+export const TELEGRAM_LIMITS: SendLimits = {
+  overallPerSecond: 30,
+  chatGapMs: 1_000,
+  groupPerMinute: 20,
+  keptForUrgent: 4,
+};
+
+// Longer than any call to Telegram lasts: a step is not taken twice while it is being sent.
+const LEASE_MS = 60_000;
+
+// The answer was lost: the message may stand already, so a repeat is not hurried.
+const UNSURE_MS = 15_000;
+const UNREACHABLE_MS = 5_000;
+
+// A refusal that time does not heal (a bad request): five tries, then the dead letter.
+const MOST_FAILURES = 5;
+
+// The bot was removed or the chat is gone: a person must repair it, and the report waits for that.
+const AWAITS_REPAIR: readonly string[] = ["chatGone", "migrated", "blocked"];
+
+export function createDeliverer(options: {
+  queue: DeliveryQueue;
+  desk: CaseDesk;
+  vault: CaseVault;
+  clock: Clock;
+  limits?: SendLimits;
+  events: DeliveryEvents;
+}): Deliverer {
+  const { queue, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
+
+  return {
+    async run() {
+      for (;;) {
+        const taken = await queue.take(clock.now(), LEASE_MS, limits);
+        if (taken.kind === "wait") return taken.until;
+        const outcome = await send(taken);
+        await queue.record(taken.caseId, taken.token, outcome, clock.now());
+      }
+    },
+  };
+
+  async function send(step: TakenStep): Promise<StepOutcome> {
+    try {
+      const brief = vault.openBrief(step.caseId, step.brief);
+      const placement = await sendNext(step, brief);
+      const left = await remaining(step, brief, placement);
+      events.sent(step.level, left === 0);
+      return { kind: "sent", placement, finished: left === 0 };
+    } catch (error) {
+      return failed(step, error);
+    }
+  }
+
+  /** The first message that does not stand yet: the topic, the card, then the story's parts. */
+  async function sendNext(step: TakenStep, brief: CaseBrief): Promise<Placement> {
+    const { placement, repeat } = step;
+    const { chat, topic, card, storyParts = 0 } = placement;
+    if (topic === undefined && card === undefined && (await desk.hasTopics(chat)))
+      return { ...placement, topic: await desk.openTopic(chat, brief) };
+    if (card === undefined)
+      return { ...placement, card: await desk.postCard(chat, topic, brief, repeat) };
+    const part = storyOf(step, brief)[storyParts];
+    if (part !== undefined) await desk.postStory(placement, brief, part, repeat);
+    return { ...placement, storyParts: storyParts + 1 };
+  }
+
+  async function remaining(step: TakenStep, brief: CaseBrief, placement: Placement): Promise<number> {
+    if (placement.card === undefined) return 1;
+    return Math.max(0, storyOf(step, brief).length - (placement.storyParts ?? 0));
+  }
+
+  function storyOf(step: TakenStep, brief: CaseBrief): readonly string[] {
+    return desk.storyMessages(brief, vault.openStory(step.caseId, step.story));
+  }
+
+  function failed(step: TakenStep, error: unknown): StepOutcome {
+    const now = clock.now();
+    const failure = failureOf(error);
+    const code = `${failure.code} ${failure.reason}`;
+    events.failed(step.level, code);
+    if (failure.retryAfterMs !== null)
+      return { kind: "notSent", dueAt: now + failure.retryAfterMs, pauseChat: true, counts: false };
+    if (failure.outcome === "unsure") return { kind: "unsure", dueAt: now + UNSURE_MS };
+    if (failure.reason === "unreachable")
+      return { kind: "notSent", dueAt: now + UNREACHABLE_MS, pauseChat: true, counts: false };
+    if (AWAITS_REPAIR.includes(failure.reason)) {
+      // A migrated group is found at once under its new id; the others wait for a person.
+      const waitMs = failure.reason === "migrated" ? 0 : backoffMs(16);
+      return { kind: "notSent", dueAt: now + waitMs, pauseChat: failure.reason !== "migrated", counts: false };
+    }
+    if (step.failures + 1 >= MOST_FAILURES) {
+      events.dead(code);
+      return { kind: "dead", code };
+    }
+    return { kind: "notSent", dueAt: now + backoffMs(step.failures), pauseChat: false, counts: true };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const known = error as Partial<Failure> | null;
+  if (known?.outcome === "refused" || known?.outcome === "unsure")
+    return {
+      outcome: known.outcome,
+      code: known.code ?? 0,
+      reason: known.reason ?? "other",
+      retryAfterMs: known.retryAfterMs ?? null,
+    };
+  // Not Telegram's doing: a value that cannot be opened, a mistake of ours. It was not sent.
+  return { outcome: "refused", code: 0, reason: "internal", retryAfterMs: null };
+}

@@ -1,0 +1,65 @@
+import { type EpochMs, SHARDS } from "../domain/ids.js";
+import type { CaseVault, Clock, DeliveryQueue, Outbox } from "../ports.js";
+
+/** Moves reports from the persons' shards to the queue. */
+export interface Relay {
+  /** Moves what waits in every shard; how many reports reached the queue. */
+  run(): Promise<number>;
+}
+
+const AT_ONCE = 50;
+const DAY_MS = 86_400_000;
+
+/**
+ * Safe to run at any time, in several processes, and again after a crash: queueing a case that is
+ * already known changes nothing, and an entry is forgotten only after it was queued.
+ */
+export function createRelay(options: {
+  outbox: Outbox;
+  queue: DeliveryQueue;
+  vault: CaseVault;
+  clock: Clock;
+  retentionDays: number;
+  /** Told the code of an entry that cannot be opened; it stays where it is. */
+  onTrouble: (code: string) => void;
+}): Relay {
+  const { outbox, queue, vault, clock, retentionDays, onTrouble } = options;
+  return {
+    async run() {
+      let moved = 0;
+      for (const shard of SHARDS) {
+        for (const { caseId, job: sealed } of await outbox.waiting(shard, AT_ONCE)) {
+          try {
+            const job = vault.openJob(caseId, sealed);
+            await queue.enqueue({
+              caseId,
+              chat: job.chat,
+              level: job.level,
+              dueAt: job.dueAt,
+              brief: vault.sealBrief(job.brief),
+              story: vault.sealStory(caseId, job.story),
+              retainUntil: retention(clock.now(), retentionDays),
+            });
+          } catch (error) {
+            if (!isSealed(error)) throw error;
+            onTrouble(error.code);
+            continue;
+          }
+          await outbox.moved(shard, caseId);
+          moved++;
+        }
+      }
+      return moved;
+    },
+  };
+}
+
+// Until a case can be closed, its retention counts from the report.
+function retention(now: EpochMs, days: number): EpochMs {
+  return now + days * DAY_MS;
+}
+
+function isSealed(error: unknown): error is { code: string } {
+  const code = (error as { code?: unknown }).code;
+  return code === "vault.cannotOpen" || code === "store.corrupt";
+}

@@ -1,0 +1,55 @@
+import { type Flow, hasOptions, type Step } from "./definition.js";
+import { SIX_IN_SIGHT } from "./limits.js";
+import { pathOf } from "./path.js";
+import type { Open, Run } from "./run.js";
+import type { Sprint } from "./sprint.js";
+
+/** To the step before on the path; the first step stays where it is and is asked again. */
+export function goBack(flow: Flow, run: Run, step: Step): Sprint {
+  const path = pathOf(flow, run);
+  const previous = path[path.indexOf(step) - 1];
+  if (previous) return goTo(run, previous);
+  return { run, events: [{ kind: "questionAsked", stepId: step.id }] };
+}
+
+/** Makes a step the current one although it is answered. Unrecorded picks elsewhere are let go. */
+export function goTo(run: Run, step: Step): Sprint {
+  const open: Open = { step: step.id, revisit: true };
+  return { run: { ...run, open }, events: [{ kind: "questionAsked", stepId: step.id }] };
+}
+
+/** Shows another page of the options; `null` when there is no such page. */
+export function turnPage(run: Run, step: Step, page: number): Sprint | null {
+  if (!hasOptions(step) || !Number.isInteger(page) || page < 0 || page >= pageCountOf(step))
+    return null;
+  const open = run.open?.step === step.id ? run.open : { step: step.id };
+  return {
+    run: { ...run, open: { ...open, page } },
+    events: [{ kind: "pageTurned", stepId: step.id }],
+  };
+}
+
+/** How many pages the options of a step make; a step without options has one. */
+export function pageCountOf(step: Step): number {
+  return hasOptions(step) ? Math.ceil(step.options.length / SIX_IN_SIGHT) : 1;
+}
+
+/** Options picked so far: what is unfinished, else what was recorded, as far as it still exists. */
+export function picksOf(run: Run, step: Step): readonly string[] {
+  if (!hasOptions(step)) return [];
+  const unfinished = run.open?.step === step.id ? run.open.picks : undefined;
+  const answer = run.answers[step.id];
+  const recorded = answer?.kind === "chosen" ? answer.options : [];
+  const picks = unfinished ?? recorded;
+  return step.options.map((option) => option.id).filter((id) => picks.includes(id));
+}
+
+/** The page in sight: the one turned to, else the one with the first picked option. */
+export function pageOf(run: Run, step: Step): number {
+  if (!hasOptions(step)) return 0;
+  const turned = run.open?.step === step.id ? run.open.page : undefined;
+  if (turned !== undefined) return Math.min(turned, pageCountOf(step) - 1);
+  const first = picksOf(run, step)[0];
+  const index = step.options.findIndex((option) => option.id === first);
+  return index < 0 ? 0 : Math.floor(index / SIX_IN_SIGHT);
+}

@@ -1,0 +1,59 @@
+/**
+ * Every Redis key. The part in braces is the hash slot: one shard of persons (`{s07}`), the queue
+ * (`{q}`), or one day's salt; a script only ever touches keys of one slot, all of them declared.
+ * A key without a TTL says why.
+ */
+import type { CaseId, Pseudonym, Shard } from "../domain/ids.js";
+
+const tag = (shard: Shard) => `{s${shard}}`;
+
+export const unitKeys = {
+  /**
+   * The fencing counter of a shard. No TTL: were it to start again at 1, a late commit of long ago
+   * could carry a token that is valid once more. It names nobody.
+   */
+  token: (shard: Shard) => `${tag(shard)}:token`,
+  /** Persons by the moment their chat is to be erased. No TTL: an entry goes with its person. */
+  due: (shard: Shard) => `${tag(shard)}:due`,
+  /** Reports not yet in the queue, by case. No TTL: a report is kept until it has been handed over. */
+  outbox: (shard: Shard) => `${tag(shard)}:outbox`,
+  /** The order of the outbox. No TTL: goes with the outbox. */
+  outboxOrder: (shard: Shard) => `${tag(shard)}:outbox-order`,
+  /** `token:until`. TTL: the length of the lease. */
+  lease: (shard: Shard, person: Pseudonym) => `${tag(shard)}:lease:${person}`,
+  /** The sealed state. TTL: `SAFETY_MS` after the erase is due. */
+  state: (shard: Shard, person: Pseudonym) => `${tag(shard)}:state:${person}`,
+  /** Sealed notes by update id, so that a retry notes nothing twice. TTL: as the state. */
+  notes: (shard: Shard, person: Pseudonym) => `${tag(shard)}:notes:${person}`,
+  /** An update that was committed. TTL: `DONE_MS`. */
+  done: (shard: Shard, updateId: number | "none") => `${tag(shard)}:done:${updateId}`,
+};
+
+export const queueKeys = {
+  /** The facts of each unfinished job, JSON by case. No TTL: `take` drops a job at the end of its retention. */
+  jobs: "{q}:jobs",
+  /** `<case>:brief` and `<case>:story` of each unfinished job. No TTL: goes with the job. */
+  sealed: "{q}:sealed",
+  /** `<chat>|<due, 15 digits>|<case>`, read in lexical order. No TTL: goes with the job. */
+  order: (level: 0 | 1 | 2 | 3) => `{q}:order:${level}`,
+  /** How many jobs wait per chat. No TTL: a field goes with the last job of its chat. */
+  chats: "{q}:chats",
+  /** Dead letters by the time they died. No TTL: goes with the job. */
+  dead: "{q}:dead",
+  /** Jobs by the end of their retention. No TTL: goes with the job. */
+  retain: "{q}:retain",
+  /** When messages were sent, per chat and overall. TTL: `MINUTE_MS`, the longest window. */
+  sent: "{q}:sent",
+  /** Chats to which nothing may be sent, and until when. TTL: until the last pause is over. */
+  paused: "{q}:paused",
+  /** The fencing counter of the queue. No TTL: as that of a shard. */
+  token: "{q}:token",
+  /** The row of a case. TTL: until its retention ends. */
+  case: (caseId: CaseId) => `{q}:case:${caseId}`,
+};
+
+/** `expiresAt:sealed`. TTL: until it expires. */
+export const saltKey = (day: string) => `{salt:${day}}`;
+
+/** A chat as it stands in a key, a field or a member: without the separator `|`. */
+export const chatName = (chat: string) => encodeURIComponent(chat);

@@ -1,0 +1,57 @@
+import { AppError } from "../domain/errors.js";
+import type { Clock, Store } from "../ports.js";
+import { connectRedis, type RedisAddress, type RedisConnection } from "./redis-connection.js";
+import { hasReplicas, redisWarnings } from "./redis-health.js";
+import { createRedisQueue } from "./redis-queue.js";
+import { createRedisUnit } from "./redis-unit.js";
+
+/** `clock`: for what has no moment of its own (salts, rows of cases); the system's unless given. */
+export type RedisStoreOptions = RedisAddress & { readonly clock?: Clock };
+
+/** The store on Redis 6.2 or newer: for several replicas. Nothing connects before `open`. */
+export function createRedisStore(options: RedisStoreOptions): Store {
+  const clock = options.clock ?? { now: () => Date.now() };
+  let connection: RedisConnection | undefined;
+  let replicated = false;
+  let tripsBefore = 0;
+
+  const connected = () => {
+    if (connection !== undefined) return connection;
+    throw new AppError("store.unreachable", "The store is not open.");
+  };
+  const look = async () => {
+    replicated = await hasReplicas(connected().client);
+  };
+
+  return {
+    ...createRedisUnit(connected, () => replicated),
+    ...createRedisQueue(connected, clock),
+    async open() {
+      connection = await connectRedis(options);
+      const { client } = connection;
+      const opened = connection;
+      try {
+        const warnings = await opened.call(redisWarnings);
+        await opened.call(look);
+        // After a failover the new primary may have replicas, or none.
+        client.on("ready", () => void look().catch(() => {}));
+        tripsBefore = opened.roundTrips;
+        return { warnings };
+      } catch (error) {
+        opened.close();
+        connection = undefined;
+        throw error;
+      }
+    },
+    async ping() {
+      await connected().call((client) => client.ping());
+    },
+    async close() {
+      connection?.close();
+      connection = undefined;
+    },
+    get roundTrips() {
+      return (connection?.roundTrips ?? 0) - tripsBefore;
+    },
+  };
+}

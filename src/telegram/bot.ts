@@ -1,0 +1,37 @@
+import { Bot } from "grammy";
+import type { Context, MiddlewareFn } from "grammy";
+import type { Update, UserFromGetMe } from "grammy/types";
+import type { Middleware } from "grammy";
+
+/** The bot as the rest of the system sees it: something that takes updates. */
+export interface UpdateHandler {
+  /** Throws what the update's work threw; the caller decides whether it comes again. */
+  handle(update: Update): Promise<void>;
+}
+
+// A call that hangs must not hold a person's lease to its end.
+export const CALL_TIMEOUT_SECONDS = 20;
+
+/** Puts the middleware into grammY's bot, in order. `me` is known, so nothing connects here. */
+export function createUpdateHandler(options: {
+  token: string;
+  apiRoot: string | null;
+  me: UserFromGetMe;
+  middleware: readonly MiddlewareFn<Context>[];
+}): UpdateHandler {
+  const { token, apiRoot, me, middleware } = options;
+  const bot = new Bot(token, {
+    botInfo: me,
+    client: { ...(apiRoot ? { apiRoot } : {}), timeoutSeconds: CALL_TIMEOUT_SECONDS },
+  });
+  bot.use(...(middleware as readonly Middleware<Context>[]));
+  return {
+    async handle(update) {
+      try {
+        await bot.handleUpdate(update);
+      } catch (error) {
+        throw (error as { error?: unknown }).error ?? error; // grammY wraps it with the whole context
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Context, MiddlewareFn } from "grammy";
+import type { CaseId, Sealed } from "../../domain/ids.js";
+import type { CaseBrief } from "../../domain/report.js";
+import type { CaseRow, CaseStore, CaseVault, Holder } from "../../ports.js";
+import type { CardWriter } from "./card.js";
+import { claimedCase, type TelegramDesk } from "./desk.js";
+
+const MEMBERS: readonly string[] = ["creator", "administrator", "member"];
+
+/**
+ * The claim button: one of many wins, the card says who, the others are told. A button of another
+ * chat or another message, and a person who is not a member at this moment, change nothing.
+ */
+export function createClaim(options: {
+  cases: CaseStore;
+  vault: CaseVault;
+  desk: TelegramDesk;
+  writer: CardWriter;
+  onTrouble: (code: string) => void;
+}): MiddlewareFn<Context> {
+  const { cases, vault, desk, writer, onTrouble } = options;
+
+  return async (ctx, next) => {
+    const query = ctx.callbackQuery;
+    const caseId = claimedCase(query?.data ?? "") as CaseId | null;
+    if (!query || !caseId || ctx.chat?.type === "private") return next();
+    // Answered after the act, so that the loser of a race is told who has the case.
+    const said = await claim(ctx, caseId, query.message?.message_id ?? 0);
+    await ctx.answerCallbackQuery({ text: said, show_alert: false }).catch(() => {
+      onTrouble("claim.answerLate");
+    });
+  };
+
+  async function claim(ctx: Context, caseId: CaseId, message: number): Promise<string> {
+    const row = await cases.load(caseId);
+    const genuine = ctx.chat?.id === desk.chatId() && row?.placement.card === message;
+    if (!row || !genuine) return writer.say("claim-unknown");
+    if (!(await isMember(ctx))) return writer.say("claim-not-member");
+
+    const holder: Holder = { id: ctx.from?.id ?? 0, name: ctx.from?.first_name ?? "" };
+    const outcome = await cases.claim(caseId, vault.sealHolder(caseId, holder));
+    if (outcome.kind === "unknown") return writer.say("claim-unknown");
+    const has = heldBy(caseId, outcome.row) ?? holder;
+    await draw(caseId, outcome.row, has);
+    return outcome.kind === "won" || has.id === holder.id
+      ? writer.say("claim-won")
+      : writer.say("claim-lost", { name: has.name });
+  }
+
+  async function isMember(ctx: Context): Promise<boolean> {
+    if (!ctx.from || ctx.from.is_bot) return false;
+    const member = await ctx.api.getChatMember(desk.chatId(), ctx.from.id).catch(() => null);
+    if (!member) return false;
+    return MEMBERS.includes(member.status) || (member.status === "restricted" && member.is_member);
+  }
+
+  function heldBy(caseId: CaseId, row: CaseRow): Holder | null {
+    return row.holder ? vault.openHolder(caseId, row.holder) : null;
+  }
+
+  /** The act stands whether or not the card can be drawn now; the next tap draws it again. */
+  async function draw(caseId: CaseId, row: CaseRow, holder: Holder): Promise<void> {
+    const brief = vault.openBrief(caseId, row.brief as Sealed<CaseBrief>);
+    await desk
+      .editCard(row.placement, writer.card(brief, { holder: holder.name }))
+      .catch((error) => {
+        if (error.reason !== "notModified") onTrouble(`claim.${error.reason ?? "card"}`);
+      });
+  }
+}

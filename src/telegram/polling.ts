@@ -1,0 +1,85 @@
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import { toSendError } from "./send-error.js";
+
+/** The kinds of update the bot needs; Telegram sends no others. */
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "my_chat_member",
+] as const;
+
+export interface Polling {
+  /** Resolves when polling has ended and every update that was taken is handled. */
+  readonly ended: Promise<void>;
+  stop(): void;
+}
+
+// Telegram holds the request open this long when there is nothing.
+const WAIT_SECONDS = 25;
+const TROUBLE_MS = 3_000;
+const RETRY_MS = 1_000;
+
+/**
+ * Long polling that loses nothing: a batch is handled side by side and confirmed only when all of
+ * it is done, so a crash brings it again and the store says what was done already. An update that
+ * fails for now is tried again until it passes or polling is stopped. `retries` tells whether an
+ * error is worth another try; others are given to `onError` and done with.
+ */
+export function startPolling(options: {
+  api: Api;
+  handle: (update: Update) => Promise<void>;
+  retries: (error: unknown) => boolean;
+  onError: (error: unknown) => void;
+}): Polling {
+  const { api, handle, retries, onError } = options;
+  const stopping = new AbortController();
+
+  async function loop(): Promise<void> {
+    let offset = 0;
+    while (!stopping.signal.aborted) {
+      const updates = await take(offset);
+      await Promise.all(updates.map(persist));
+      const last = updates.at(-1);
+      if (last && !stopping.signal.aborted) offset = last.update_id + 1;
+    }
+  }
+
+  async function take(offset: number): Promise<readonly Update[]> {
+    try {
+      const request = { offset, limit: 100, timeout: WAIT_SECONDS, allowed_updates: ALLOWED_UPDATES };
+      return await api.getUpdates(request, stopping.signal);
+    } catch (error) {
+      if (stopping.signal.aborted) return [];
+      const failure = toSendError(error);
+      onError(failure);
+      await pause(failure.retryAfterMs ?? TROUBLE_MS);
+      return [];
+    }
+  }
+
+  async function persist(update: Update): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        return await handle(update);
+      } catch (error) {
+        onError(error);
+        if (!retries(error)) return;
+        await pause(RETRY_MS);
+      }
+    }
+  }
+
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      stopping.signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  return { ended: loop(), stop: () => stopping.abort() };
+}

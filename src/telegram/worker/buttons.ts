@@ -1,0 +1,77 @@
+import type { StepId } from "../../domain/ids.js";
+import type { Button } from "../markup.js";
+
+/** What a button of the worker's chat asks for. Buttons of a step name the step they were drawn for. */
+export type Press =
+  | { readonly kind: "language"; readonly locale: string }
+  | { readonly kind: "languages" | "menu" | "help" | "report" | "erase" | "kept" }
+  | { readonly kind: "page"; readonly page: string }
+  | { readonly kind: "option"; readonly step: StepId; readonly option: string }
+  | { readonly kind: StepPress; readonly step: StepId }
+  | { readonly kind: "turn"; readonly step: StepId; readonly page: number };
+
+type StepPress = "skip" | "dontKnow" | "done" | "back" | "edit" | "keep" | "submit";
+
+const PLAIN = { languages: "L", menu: "m", help: "h", report: "r", erase: "x", kept: "k" } as const;
+const OF_STEP: Readonly<Record<StepPress, string>> = {
+  skip: "s",
+  dontKnow: "d",
+  done: "n",
+  back: "b",
+  edit: "e",
+  keep: "y",
+  submit: "t",
+};
+
+/** A button that says `label` and asks for `press`. */
+export function button(label: string, press: Press): Button {
+  return { label, data: encodePress(press) };
+}
+
+/** The press as callback data; Telegram takes 1 to 64 bytes. */
+export function encodePress(press: Press): string {
+  switch (press.kind) {
+    case "language":
+      return `l:${press.locale}`;
+    case "page":
+      return `g:${press.page}`;
+    case "option":
+      return `o:${press.step}:${press.option}`;
+    case "turn":
+      return `p:${press.step}:${press.page}`;
+    case "languages":
+    case "menu":
+    case "help":
+    case "report":
+    case "erase":
+    case "kept":
+      return PLAIN[press.kind];
+    default:
+      return `${OF_STEP[press.kind]}:${press.step}`;
+  }
+}
+
+/** The press behind callback data; `null` for anything that no button of ours carries. */
+export function decodePress(data: string): Press | null {
+  const [head = "", first, second, ...more] = data.split(":");
+  if (more.length > 0) return null;
+  if (first === undefined) {
+    const plain = keyOf(PLAIN, head);
+    return plain ? { kind: plain } : null;
+  }
+  if (second === undefined) {
+    if (head === "l") return { kind: "language", locale: first };
+    if (head === "g") return { kind: "page", page: first };
+    const kind = keyOf(OF_STEP, head);
+    return kind ? { kind, step: first as StepId } : null;
+  }
+  if (head === "o") return { kind: "option", step: first as StepId, option: second };
+  if (head === "p" && /^\d{1,2}$/.test(second))
+    return { kind: "turn", step: first as StepId, page: Number(second) };
+  return null;
+}
+
+function keyOf<Key extends string>(table: Readonly<Record<Key, string>>, value: string): Key | null {
+  const found = Object.entries(table).find(([, letter]) => letter === value);
+  return found ? (found[0] as Key) : null;
+}

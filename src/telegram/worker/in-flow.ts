@@ -1,0 +1,78 @@
+import type { Flow } from "../../flow/definition.js";
+import { advance, type FlowEvent, type RejectionReason, type Resume } from "../../flow/advance.js";
+import type { Run } from "../../flow/run.js";
+import { currentStep } from "../../flow/path.js";
+import type { SubmitReport } from "./submit.js";
+import type { Notice, Outcome, Unit } from "./unit.js";
+
+/** Lets the engine decide what an input to the running flow leads to. */
+export function decideInFlow(unit: Unit, run: Run, flow: Flow, submit: SubmitReport): Outcome {
+  const resume = resumeOf(unit, run, flow);
+  const sprint = advance(flow, run, resume, new Date(unit.now));
+  const ended = sprint.events.find((event) => event.kind === "runEnded");
+  if (ended?.status === "submitted") return submit(unit.state, ended.answers, unit.now);
+  if (ended?.status === "abandoned") return leave(unit, ended.exit);
+  const notice = noticeOf(unit, sprint.events, flow, run);
+  return {
+    kind: "show",
+    state: { ...unit.state, run: sprint.run },
+    ...(notice ? { notice } : {}),
+  };
+}
+
+function resumeOf(unit: Unit, run: Run, flow: Flow): Resume {
+  const { input } = unit;
+  if (input.kind === "text") return { kind: "text", text: input.text };
+  if (input.kind !== "press" || !input.press) return { kind: "other" };
+  const { press } = input;
+  switch (press.kind) {
+    case "option": {
+      const step = flow.steps.find((candidate) => candidate.id === press.step);
+      const kind = step?.kind === "multi-choice" ? "toggle" : "option";
+      return { kind, step: press.step, option: press.option };
+    }
+    case "turn":
+      return { kind: "page", step: press.step, page: press.page };
+    case "edit":
+      return { kind: "edit", step: currentStep(flow, run).id, target: press.step };
+    case "skip":
+    case "dontKnow":
+    case "done":
+    case "back":
+    case "keep":
+    case "submit":
+      return { kind: press.kind, step: press.step };
+    default:
+      return { kind: "other" };
+  }
+}
+
+function leave(unit: Unit, exit: "cover" | "menu" | "rights"): Outcome {
+  if (exit === "cover") return { kind: "erase" };
+  const place = exit === "menu" ? ({ at: "menu" } as const) : ({ at: "page", page: "rights" } as const);
+  return { kind: "show", state: { ...unit.state, run: null, place } };
+}
+
+const NOTICES: Readonly<Record<RejectionReason, string>> = {
+  stale: "reject-stale",
+  wrongKind: "reject-use-buttons",
+  tooLong: "reject-too-long",
+  tooShort: "reject-too-short",
+  unknownOption: "reject-stale",
+  nothingPicked: "reject-nothing-picked",
+  tooMany: "reject-too-many",
+  notANumber: "reject-number",
+  outOfRange: "reject-range",
+};
+
+function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run): Notice | null {
+  const rejected = events.find((event) => event.kind === "resumeRejected");
+  if (!rejected) return null;
+  const { input } = unit;
+  if (input.kind === "other" && input.what === "media") return { id: "reject-media" };
+  if (input.kind === "other" && input.what === "edited") return { id: "reject-edited" };
+  const step = currentStep(flow, run);
+  if (rejected.reason === "wrongKind" && step.kind === "text") return { id: "reject-write-text" };
+  const args = step.kind === "number" ? { min: step.min, max: step.max } : {};
+  return { id: NOTICES[rejected.reason], args };
+}

@@ -1,0 +1,69 @@
+import type { Update } from "grammy/types";
+import { decodePress } from "./buttons.js";
+import type { Input } from "./unit.js";
+
+/** An update of a private chat, reduced to what the bot needs; names and languages stay outside. */
+export interface WorkerUpdate {
+  readonly updateId: number;
+  readonly person: number;
+  readonly chat: number;
+  readonly input: Input | { readonly kind: "blocked" };
+  /** A message of the worker's that must go. */
+  readonly typed: number | null;
+  /** The bot message whose button was pressed. */
+  readonly pressed: number | null;
+  readonly callback: string | null;
+}
+
+/** `null` for updates that are no worker's doing: other chats, an unblocking, a channel. */
+export function workerUpdate(update: Update): WorkerUpdate | null {
+  const base = { updateId: update.update_id, typed: null, pressed: null, callback: null };
+  const message = update.message ?? update.edited_message;
+  if (message?.chat.type === "private" && message.from) {
+    const input = update.edited_message ? ({ kind: "other", what: "edited" } as const) : inputOf(message);
+    return { ...base, person: message.from.id, chat: message.chat.id, input, typed: message.message_id };
+  }
+  const query = update.callback_query;
+  if (query?.message?.chat.type === "private") {
+    const input = { kind: "press", press: decodePress(query.data ?? "") } as const;
+    const { message: pressed, from, id } = query;
+    return { ...base, person: from.id, chat: pressed.chat.id, input, pressed: pressed.message_id, callback: id };
+  }
+  const member = update.my_chat_member;
+  if (member?.chat.type === "private" && member.new_chat_member.status === "kicked")
+    return { ...base, person: member.from.id, chat: member.chat.id, input: { kind: "blocked" } };
+  return null;
+}
+
+/**
+ * Takes names, user names and languages out of an update before anything else sees it, so that no
+ * log, error or plugin can keep what is not there.
+ */
+export function stripIdentity(update: Update): void {
+  for (const part of [update.message, update.edited_message, update.callback_query, update.my_chat_member]) {
+    if (!part) continue;
+    strip(part.from);
+    if ("chat" in part) strip(part.chat);
+    if ("message" in part && part.message) strip(part.message.chat);
+  }
+}
+
+const IDENTIFYING = ["first_name", "last_name", "username", "language_code"] as const;
+
+function strip(holder: object | undefined): void {
+  if (!holder) return;
+  const fields = holder as Partial<Record<(typeof IDENTIFYING)[number], string>>;
+  for (const name of IDENTIFYING) if (name in fields) fields[name] = "";
+}
+
+const COMMAND = /^\/(start|language|erase|help)(?:@\w+)?(?:\s|$)/;
+const MEDIA = ["photo", "video", "voice", "document", "audio", "video_note", "animation"] as const;
+
+function inputOf(message: NonNullable<Update["message"]>): Input {
+  if (message.text !== undefined && message.forward_origin === undefined) {
+    const name = COMMAND.exec(message.text)?.[1] as "start" | "language" | "erase" | "help" | undefined;
+    return name ? { kind: "command", name } : { kind: "text", text: message.text };
+  }
+  const media = MEDIA.some((kind) => message[kind] !== undefined);
+  return { kind: "other", what: media ? "media" : "something" };
+}

@@ -1,0 +1,89 @@
+import type { Api } from "grammy";
+import { inlineKeyboard } from "../markup.js";
+import { passes, type SendError, toSendError } from "../send-error.js";
+import type { Screen } from "./screens.js";
+
+/** Draws in a worker's chat. Every method throws a `SendError` that names nobody. */
+export interface Renderer {
+  /** Sends the screen as a new message; its id. */
+  send(chat: number, screen: Screen): Promise<number>;
+  /** `gone` when the message is no longer there to be edited. */
+  edit(chat: number, message: number, screen: Screen): Promise<"drawn" | "gone">;
+  /** Deletes what Telegram still lets a bot delete; how many messages are known to remain. */
+  remove(chat: number, messages: readonly number[]): Promise<number>;
+  /** Lets the button stop blinking. Never throws: a tap that is too old needs no answer. */
+  answer(callback: string): Promise<void>;
+}
+
+// Telegram takes 1 to 100 ids in one deleteMessages.
+const DELETED_AT_ONCE = 100;
+
+// A pause that Telegram asks for in a worker's chat is short; a longer one ends in a new delivery.
+const LONGEST_PAUSE_MS = 5_000;
+
+export function createRenderer(api: Api): Renderer {
+  return {
+    async send(chat, screen) {
+      const sent = await patiently(() =>
+        api.sendMessage(chat, screen.html, {
+          ...FORM,
+          protect_content: true,
+          reply_markup: inlineKeyboard(screen.keyboard),
+        }),
+      );
+      return sent.message_id;
+    },
+
+    async edit(chat, message, screen) {
+      const reply_markup = inlineKeyboard(screen.keyboard);
+      try {
+        await patiently(() => api.editMessageText(chat, message, screen.html, { ...FORM, reply_markup }));
+      } catch (error) {
+        const { reason } = toSendError(error);
+        if (reason === "messageGone") return "gone";
+        if (reason !== "notModified") throw error;
+      }
+      return "drawn";
+    },
+
+    async remove(chat, messages) {
+      let left = 0;
+      for (let from = 0; from < messages.length; from += DELETED_AT_ONCE) {
+        const ids = messages.slice(from, from + DELETED_AT_ONCE);
+        try {
+          await patiently(() => api.deleteMessages(chat, ids));
+        } catch (error) {
+          const failure = toSendError(error);
+          if (passes(failure)) throw failure;
+          if (failure.reason !== "messageGone") left += ids.length;
+        }
+      }
+      return left;
+    },
+
+    async answer(callback) {
+      await api.answerCallbackQuery(callback).catch(() => {
+        // Answered late or never: the button blinks a little longer, nothing else.
+      });
+    },
+  };
+}
+
+const FORM = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const failure = toSendError(error);
+    if (!mayWait(failure)) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, failure.retryAfterMs ?? 0));
+    return call().catch((second) => {
+      throw toSendError(second);
+    });
+  }
+}
+
+function mayWait(failure: SendError): boolean {
+  return failure.retryAfterMs !== null && failure.retryAfterMs <= LONGEST_PAUSE_MS;
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { AppError } from "../../domain/errors.js";
+import type { EpochMs, Sealed, Shard } from "../../domain/ids.js";
+import { isReceipt, type Receipt } from "../../domain/receipt.js";
+import { parseRun, type Run } from "../../flow/run.js";
+import type { ChatNote, Identity, PersonState, Sealer } from "../../ports.js";
+
+/** What the screen shows. A run may wait behind any of them. */
+export type Place =
+  | { readonly at: "languages" | "menu" | "help" | "flow" }
+  | { readonly at: "page"; readonly page: string }
+  | { readonly at: "receipt"; readonly receipt: Receipt }
+  /** Nothing is left but what Telegram still has to be asked to remove. */
+  | { readonly at: "erasing"; readonly since: EpochMs };
+
+/** All that is kept of a worker between updates; only ever stored sealed. */
+export interface WorkerState extends PersonState {
+  readonly v: 1;
+  readonly chat: number;
+  readonly locale: string | null;
+  readonly place: Place;
+  readonly run: Run | null;
+  /** The one bot message of the chat. */
+  readonly screen: { readonly message: number; readonly sentAt: EpochMs } | null;
+}
+
+const stateSchema = z.strictObject({
+  v: z.literal(1),
+  chat: z.number().int(),
+  locale: z.string().nullable(),
+  place: z.union([
+    z.strictObject({ at: z.enum(["languages", "menu", "help", "flow"]) }),
+    z.strictObject({ at: z.literal("erasing"), since: z.number() }),
+    z.strictObject({ at: z.literal("page"), page: z.string() }),
+    z.strictObject({ at: z.literal("receipt"), receipt: z.custom<Receipt>((text) => isReceipt(String(text))) }),
+  ]),
+  run: z.unknown(),
+  screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
+});
+
+const noteSchema = z.strictObject({ chat: z.number().int(), message: z.number().int() });
+
+/** A first state for someone who has just come. */
+export function newcomer(chat: number): WorkerState {
+  return { v: 1, chat, locale: null, place: { at: "languages" }, run: null, screen: null };
+}
+
+/** Seals and opens what is kept of a person; the key is the shard's, the pseudonym is bound to it. */
+export interface StateVault {
+  seal(identity: Identity, state: WorkerState): Sealed<PersonState>;
+  /** Throws `vault.cannotOpen` or `store.corrupt`. */
+  open(identity: Identity, sealed: Sealed<PersonState>): WorkerState;
+  sealNote(shard: Shard, note: ChatNote): Sealed<ChatNote>;
+  openNote(shard: Shard, sealed: Sealed<ChatNote>): ChatNote;
+}
+
+export function createStateVault(sealer: Sealer): StateVault {
+  return {
+    seal: ({ shard, persons }, state) => sealer.seal(`state/${shard}`, persons[0], state),
+
+    open({ shard, persons }, sealed) {
+      for (const person of persons) {
+        const opened = tryOpen(() => sealer.open(`state/${shard}`, person, sealed));
+        if (opened !== null) return parseState(opened);
+      }
+      throw new AppError("vault.cannotOpen", "a sealed value cannot be opened");
+    },
+
+    sealNote: (shard, note) => sealer.seal(`note/${shard}`, "", note),
+
+    openNote(shard, sealed) {
+      const parsed = noteSchema.safeParse(sealer.open(`note/${shard}`, "", sealed));
+      if (!parsed.success) throw new AppError("store.corrupt", "a stored note has an unknown shape");
+      return parsed.data;
+    },
+  };
+}
+
+/** A state sealed yesterday is bound to yesterday's pseudonym: a miss means "try the next one". */
+function tryOpen(open: () => unknown): unknown {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof AppError && error.code === "vault.cannotOpen") return null;
+    throw error;
+  }
+}
+
+function parseState(value: unknown): WorkerState {
+  const parsed = stateSchema.safeParse(value);
+  if (!parsed.success) throw new AppError("store.corrupt", "a stored state has an unknown shape");
+  const run = parsed.data.run == null ? null : parseRun(parsed.data.run);
+  return { ...parsed.data, run };
+}
+
+/** What is kept of a chat while its messages are being removed: no run, no answer. */
+export function erasing(state: WorkerState, since: EpochMs): WorkerState {
+  return { ...state, place: { at: "erasing", since }, run: null };
+}

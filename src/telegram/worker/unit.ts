@@ -1,0 +1,51 @@
+import type { EpochMs } from "../../domain/ids.js";
+import type { Report } from "../../domain/report.js";
+import type { TextArgs } from "../i18n/texts.js";
+import type { Press } from "./buttons.js";
+import type { WorkerState } from "./state.js";
+
+/** What a worker did, with nothing of Telegram left in it. */
+export type Input =
+  | { readonly kind: "command"; readonly name: "start" | "language" | "erase" | "help" }
+  | { readonly kind: "press"; readonly press: Press | null }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "other"; readonly what: "media" | "edited" | "something" };
+
+/** One kind line above the screen. */
+export interface Notice {
+  readonly id: string;
+  readonly args?: TextArgs;
+}
+
+/** What an input leads to. */
+export type Outcome =
+  | {
+      readonly kind: "show";
+      readonly state: WorkerState;
+      readonly notice?: Notice;
+      /** Send the screen as a new message, at the end of the chat. */
+      readonly anew?: boolean;
+      readonly report?: Report;
+    }
+  /** Everything of the chat goes; the last screen becomes the neutral cover. */
+  | { readonly kind: "erase" };
+
+/** One update's worth of work: put on the update, so that the conversation's own context finds it. */
+export interface Unit {
+  readonly state: WorkerState;
+  readonly input: Input;
+  readonly now: EpochMs;
+  outcome: Outcome | null;
+}
+
+const unitKey = Symbol("unit");
+
+/** Attaches the unit to an update; a symbol is neither logged nor serialised. */
+export function attachUnit(update: object, unit: Unit): void {
+  Object.defineProperty(update, unitKey, { value: unit, enumerable: false });
+}
+
+/** The unit of an update, `null` when it has none. */
+export function unitOf(update: object): Unit | null {
+  return (update as { [unitKey]?: Unit })[unitKey] ?? null;
+}

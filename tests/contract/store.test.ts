@@ -1,0 +1,29 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
+import type { Store } from "../../src/ports.js";
+import { redisAvailable } from "../support/redis.js";
+import { caseBehaviour } from "./store/case-behaviour.js";
+import { queueBehaviour } from "./store/queue-behaviour.js";
+import { queueModel } from "./store/queue-model.js";
+import { unitBehaviour } from "./store/unit-behaviour.js";
+import { lmdbAdapter, redisAdapter, TestClock } from "./store/world.js";
+
+const redis = redisAvailable() ? [redisAdapter("single"), redisAdapter("cluster")] : [];
+
+describe.each([lmdbAdapter(), ...redis])("the store on $name", (adapter) => {
+  let store: Store;
+  let clock: TestClock;
+  const bench = () => ({ store, clock });
+
+  beforeAll(() => adapter.start());
+  afterAll(() => adapter.stop());
+  beforeEach(async () => {
+    clock = new TestClock();
+    store = await adapter.open(clock);
+  });
+  afterEach(() => store.close());
+
+  describe("as units of work", () => unitBehaviour(adapter, bench));
+  describe("as a queue", () => queueBehaviour(bench));
+  describe("as the keeper of cases and salts", () => caseBehaviour(adapter, bench));
+  describe("beside a naive model", () => queueModel(adapter));
+});

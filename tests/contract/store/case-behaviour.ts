@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { Bench } from "./unit-behaviour.js";
+import { type Adapter, caseId, job, START, sealed } from "./world.js";
+
+const DAY_MS = 86_400_000;
+
+/** The rows of cases, and the salts. */
+export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
+  test("a queued case can be loaded until its retention ends, and nothing else can", async () => {
+    const { store, clock } = bench();
+    await store.enqueue(job(1, { retainUntil: START + DAY_MS }));
+    const row = { brief: "brief-1", placement: { chat: "-1001" }, holder: null };
+    expect(await store.load(caseId(1))).toEqual(row);
+    expect(await store.load(caseId(2))).toBeNull();
+    clock.at = START + DAY_MS;
+    expect(await store.load(caseId(1))).toBeNull();
+    expect(await store.claim(caseId(1), sealed("late"))).toEqual({ kind: "unknown" });
+  });
+
+  test("the row of a case outlives its job, the story does not", async () => {
+    const { store } = bench();
+    await store.enqueue(job(1));
+    const limits = { overallPerSecond: 9, chatGapMs: 0, groupPerMinute: 9, keptForUrgent: 0 };
+    const step = await store.take(START, 1_000, limits);
+    if (step.kind === "wait") throw new Error("nothing was queued");
+    const placement = { chat: "-1001", topic: 4, card: 5, storyParts: 1 };
+    await store.record(step.caseId, step.token, { kind: "sent", placement, finished: true }, START);
+    expect(await store.load(caseId(1))).toMatchObject({ brief: "brief-1", placement });
+    expect(await adapter.everything(store)).not.toContain("story-1");
+  });
+
+  test("of twenty who claim a case at once exactly one wins, and the others learn who", async () => {
+    const { store } = bench();
+    await store.enqueue(job(1));
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.claim(caseId(1), sealed(`holder-${index}`))),
+    );
+    const won = claims.filter((claim) => claim.kind === "won");
+    expect(won).toHaveLength(1);
+    const holders = claims.map((claim) => (claim.kind === "unknown" ? null : claim.row.holder));
+    expect(new Set(holders).size).toBe(1);
+    expect((await store.load(caseId(1)))?.holder).toBe(holders[0]);
+    expect(await store.claim(caseId(2), sealed("nobody"))).toEqual({ kind: "unknown" });
+  });
+
+  test("everyone who asks for a day's salt gets the same one", async () => {
+    const { store } = bench();
+    const offers = Array.from({ length: 10 }, (_, index) =>
+      store.salt("2026-03-14", sealed(`salt-${index}`), START + DAY_MS),
+    );
+    const salts = new Set(await Promise.all(offers));
+    expect(salts.size).toBe(1);
+    expect(await store.pastSalt("2026-03-14")).toBe([...salts][0]);
+    expect(await store.salt("2026-03-15", sealed("other"), START + DAY_MS)).toBe("other");
+    expect(await store.pastSalt("2026-03-13")).toBeNull();
+  });
+
+  test("a salt is gone once it has expired", async () => {
+    const { store, clock } = bench();
+    await store.salt("2026-03-14", sealed("old"), START + DAY_MS);
+    clock.at = START + DAY_MS - 1;
+    expect(await store.pastSalt("2026-03-14")).toBe("old");
+    clock.at = START + DAY_MS;
+    expect(await store.pastSalt("2026-03-14")).toBeNull();
+    expect(await store.salt("2026-03-14", sealed("new"), START + 2 * DAY_MS)).toBe("new");
+  });
+}
