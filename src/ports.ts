@@ -298,12 +298,7 @@ export interface CaseDesk {
     repeat: boolean,
   ): Promise<number>;
   /** One part of the story (see `storyMessages`); replies to the card where there is no topic. */
-  postStory(
-    placement: Placement,
-    brief: CaseBrief,
-    text: string,
-    repeat: boolean,
-  ): Promise<void>;
+  postStory(placement: Placement, brief: CaseBrief, text: string, repeat: boolean): Promise<void>;
   /** The texts that carry the story, each within one Telegram message; empty when nothing was written. */
   storyMessages(brief: CaseBrief, story: Story): readonly string[];
 }

@@ -26,6 +26,7 @@ export interface CommonConfig {
   readonly draftHours: number;
   readonly eraseAfterMinutes: number;
   readonly jitter: boolean;
+  readonly webhook: { readonly url: string; readonly secret: Secret } | null;
   readonly logLevel: string;
 }
 
@@ -37,7 +38,6 @@ export interface BotConfig extends CommonConfig {
   readonly caseworkerChat: string;
   readonly secretKey: Secret;
   readonly previousKeys: readonly Secret[];
-  readonly webhook: { readonly url: string; readonly secret: Secret } | null;
 }
 
 /** No token, not in production: the local playground, with keys of its own. */
@@ -63,20 +63,20 @@ export function readConfig(
 ): { config: Config; problems: readonly [] } | { config: null; problems: readonly string[] } {
   const reader = createReader(environment, readFile);
   const production = environment.NODE_ENV === "production";
-  const common = readCommon(reader, production);
   const token = reader.secret("BOT_TOKEN");
+  const playground = token === null && !production;
+  const common = readCommon(reader, production, playground);
   refuseUnavailable(reader);
 
-  const config: Config =
-    token === null && !production
-      ? { ...common, mode: "playground" }
-      : { ...common, mode: "bot", ...readBot(reader, token) };
+  const config: Config = playground
+    ? { ...common, mode: "playground" }
+    : { ...common, mode: "bot", ...readBot(reader, token) };
   return reader.problems.length === 0
     ? { config, problems: [] }
     : { config: null, problems: reader.problems };
 }
 
-function readCommon(reader: Reader, production: boolean): CommonConfig {
+function readCommon(reader: Reader, production: boolean, playground: boolean): CommonConfig {
   const draftHours = reader.whole("DRAFT_HOURS", 72, 1, 24 * 14);
   const longest = Math.min(LONGEST_SILENCE_MINUTES, draftHours * 60);
   return {
@@ -89,7 +89,8 @@ function readCommon(reader: Reader, production: boolean): CommonConfig {
     retentionDays: reader.whole("RETENTION_DAYS", 90, 1, 3650),
     draftHours,
     eraseAfterMinutes: reader.whole("ERASE_AFTER_MINUTES", Math.min(60, longest), 1, longest),
-    jitter: reader.oneOf("DELIVERY_JITTER", "on", ["on", "off"]) === "on",
+    jitter: reader.oneOf("DELIVERY_JITTER", playground ? "off" : "on", ["on", "off"]) === "on",
+    webhook: readWebhook(reader),
     logLevel: reader.oneOf("LOG_LEVEL", "info", ["debug", "info", "warn", "error", "silent"]),
   };
 }
@@ -112,9 +113,15 @@ function readBot(reader: Reader, token: Secret | null) {
 
   const caseworkerChat = reader.text("CASEWORKER_CHAT_ID") ?? "";
   if (caseworkerChat === "")
-    reader.problem("CASEWORKER_CHAT_ID", "is missing: the id of the caseworkers' chat, like -1001234567890");
+    reader.problem(
+      "CASEWORKER_CHAT_ID",
+      "is missing: the id of the caseworkers' chat, like -1001234567890",
+    );
   else if (!/^-\d{5,20}$/.test(caseworkerChat))
-    reader.problem("CASEWORKER_CHAT_ID", "must be the id of a group or channel: a minus and digits");
+    reader.problem(
+      "CASEWORKER_CHAT_ID",
+      "must be the id of a group or channel: a minus and digits",
+    );
 
   return {
     token: token ?? createSecret(""),
@@ -122,7 +129,6 @@ function readBot(reader: Reader, token: Secret | null) {
     caseworkerChat,
     secretKey: secretKey ?? createSecret(""),
     previousKeys: previous.map(createSecret),
-    webhook: readWebhook(reader),
   };
 }
 
@@ -131,7 +137,10 @@ function readWebhook(reader: Reader): BotConfig["webhook"] {
   const secret = reader.secret("WEBHOOK_SECRET");
   if (!url) return null;
   if (secret === null)
-    reader.problem("WEBHOOK_SECRET", "is missing: with WEBHOOK_URL choose 32 or more random letters and digits");
+    reader.problem(
+      "WEBHOOK_SECRET",
+      "is missing: with WEBHOOK_URL choose 32 or more random letters and digits",
+    );
   else if (!/^[\w-]{16,256}$/.test(secret.reveal()))
     reader.problem("WEBHOOK_SECRET", "must be 16 to 256 letters, digits, _ or -");
   return { url, secret: secret ?? createSecret("") };
@@ -148,7 +157,8 @@ function readStore(reader: Reader): StoreConfig {
       reader.problem("REDIS_URL", "must look like redis://host:6379");
     return { kind: "single", url };
   }
-  if (cluster !== null) return { kind: "cluster", nodes: readNodes(reader, "REDIS_CLUSTER", cluster) };
+  if (cluster !== null)
+    return { kind: "cluster", nodes: readNodes(reader, "REDIS_CLUSTER", cluster) };
   if (sentinel !== null) {
     const [name = "", list = ""] = sentinel.split("@");
     if (name === "" || list === "")
@@ -181,7 +191,10 @@ function readUrl(reader: Reader, name: string, protocols: readonly string[]): st
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !protocols.includes(url.protocol))
-    reader.problem(name, `must be an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`);
+    reader.problem(
+      name,
+      `must be an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
+    );
   return text.replace(/\/+$/, "");
 }
 

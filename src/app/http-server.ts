@@ -1,13 +1,15 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
+import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Update } from "grammy/types";
 import type { Secret } from "../domain/secret.js";
 
 /** What became of an update that came over the webhook. */
-export type WebhookVerdict = { readonly kind: "done" } | { readonly kind: "again"; readonly seconds: number };
+export type WebhookVerdict =
+  | { readonly kind: "done" }
+  | { readonly kind: "again"; readonly seconds: number };
 
 export interface Health {
   /** Whether updates can be worked on now: the store answers, and we are not stopping. */
@@ -27,7 +29,9 @@ const LARGEST_BODY = 1024 * 1024;
 export function createHealthApp(health: Health): Hono {
   const app = new Hono();
   app.get("/healthz", (c) => c.text("ok"));
-  app.get("/readyz", async (c) => ((await health.ready()) ? c.text("ready") : c.text("not ready", 503)));
+  app.get("/readyz", async (c) =>
+    (await health.ready()) ? c.text("ready") : c.text("not ready", 503),
+  );
   return app;
 }
 
@@ -44,7 +48,8 @@ export function addWebhook(
   const expected = Buffer.from(secret.reveal());
   app.post(path, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
     const given = Buffer.from(c.req.header("X-Telegram-Bot-Api-Secret-Token") ?? "");
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return c.text("", 401);
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return c.text("", 401);
     const update: Update | null = await c.req.json().catch(() => null);
     if (typeof update?.update_id !== "number") return c.text("not an update", 400);
     const verdict = await handle(update);

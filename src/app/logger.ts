@@ -27,8 +27,9 @@ const ALLOWED = ["code", "count", "level", "seconds", "port", "store", "mode", "
 /** JSON lines on standard output. */
 export function createLogger(level: string): Logger {
   const log = pino({ level, base: null });
-  const write = (at: "debug" | "info" | "warn" | "error") => (message: string, fields?: LogFields) =>
-    log[at](allowed(fields ?? {}), message);
+  const write =
+    (at: "debug" | "info" | "warn" | "error") => (message: string, fields?: LogFields) =>
+      log[at](allowed(fields ?? {}), message);
   return { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 }
 

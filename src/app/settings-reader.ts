@@ -18,10 +18,7 @@ export interface Reader {
 }
 
 /** `readFile` may throw; its error becomes a problem that names no content. */
-export function createReader(
-  environment: Environment,
-  readFile: (path: string) => string,
-): Reader {
+export function createReader(environment: Environment, readFile: (path: string) => string): Reader {
   const problems: string[] = [];
   const problem = (name: string, what: string) => problems.push(`${name} ${what}`);
   const text = (name: string) => environment[name]?.trim() || null;
@@ -44,7 +41,12 @@ export function createReader(
       return fallback;
     },
     oneOf(name, fallback, allowed) {
-      return this.checked(name, fallback, (given) => allowed.includes(given), `choose one of: ${allowed.join(", ")}`);
+      return this.checked(
+        name,
+        fallback,
+        (given) => allowed.includes(given),
+        `choose one of: ${allowed.join(", ")}`,
+      );
     },
     checked(name, fallback, fits, hint) {
       const given = text(name) ?? fallback;

@@ -1,5 +1,14 @@
 import type { CaseBrief } from "../domain/report.js";
-import type { CaseDesk, CaseVault, Clock, DeliveryQueue, Placement, SendLimits, StepOutcome, TakenStep } from "../ports.js";
+import type {
+  CaseDesk,
+  CaseVault,
+  Clock,
+  DeliveryQueue,
+  Placement,
+  SendLimits,
+  StepOutcome,
+  TakenStep,
+} from "../ports.js";
 import { backoffMs } from "./backoff.js";
 
 /** Sends what the queue gives, one message a step, urgent first. */
@@ -90,7 +99,11 @@ export function createDeliverer(options: {
     return { ...placement, storyParts: storyParts + 1 };
   }
 
-  async function remaining(step: TakenStep, brief: CaseBrief, placement: Placement): Promise<number> {
+  async function remaining(
+    step: TakenStep,
+    brief: CaseBrief,
+    placement: Placement,
+  ): Promise<number> {
     if (placement.card === undefined) return 1;
     return Math.max(0, storyOf(step, brief).length - (placement.storyParts ?? 0));
   }
@@ -112,13 +125,23 @@ export function createDeliverer(options: {
     if (AWAITS_REPAIR.includes(failure.reason)) {
       // A migrated group is found at once under its new id; the others wait for a person.
       const waitMs = failure.reason === "migrated" ? 0 : backoffMs(16);
-      return { kind: "notSent", dueAt: now + waitMs, pauseChat: failure.reason !== "migrated", counts: false };
+      return {
+        kind: "notSent",
+        dueAt: now + waitMs,
+        pauseChat: failure.reason !== "migrated",
+        counts: false,
+      };
     }
     if (step.failures + 1 >= MOST_FAILURES) {
       events.dead(code);
       return { kind: "dead", code };
     }
-    return { kind: "notSent", dueAt: now + backoffMs(step.failures), pauseChat: false, counts: true };
+    return {
+      kind: "notSent",
+      dueAt: now + backoffMs(step.failures),
+      pauseChat: false,
+      counts: true,
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 // What turns text around, hides it or breaks a screen: controls but line breaks and tabs, marks of
 // direction (Unicode UAX #9), invisible separators, private use, lone surrogates.
-const UNWANTED = /[\p{Cc}\p{Cs}\p{Co}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e007f}]/gu;
+const UNWANTED =
+  /[\p{Cc}\p{Cs}\p{Co}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e007f}]/gu;
 
 /**
  * A stranger's text as plain text: direction overrides and invisible signs are gone, three or more

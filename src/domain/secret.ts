@@ -8,5 +8,10 @@ export interface Secret {
 /** Wraps a secret; printing it in any way gives `[redacted]`. */
 export function createSecret(value: string): Secret {
   const redacted = () => "[redacted]";
-  return { reveal: () => value, toString: redacted, toJSON: redacted, [inspect.custom]: redacted } as Secret;
+  return {
+    reveal: () => value,
+    toString: redacted,
+    toJSON: redacted,
+    [inspect.custom]: redacted,
+  } as Secret;
 }

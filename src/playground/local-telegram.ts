@@ -29,6 +29,8 @@ export interface LocalTelegramOptions {
   /** As BotFather gives: the bot's id, a colon, and a secret. */
   readonly token: string;
   readonly botUsername?: string;
+  /** What the bot is called until setMyName. */
+  readonly botName?: string;
   readonly clock?: LocalClock;
   /** As Math.random. */
   readonly random?: () => number;
@@ -74,9 +76,16 @@ export interface LocalTelegram extends Groups, People {
 export function createLocalTelegram(options: LocalTelegramOptions): LocalTelegram {
   const { token, clock = systemClock, random = Math.random } = options;
   const botUsername = options.botUsername ?? "dauys_local_bot";
-  const world = createWorld({ token, botUsername, clock, random });
+  const world = createWorld({
+    token,
+    botUsername,
+    botName: options.botName ?? "Dauys",
+    clock,
+    random,
+  });
   const { updates } = world;
   const faults = createFaults();
+  faults.subscribe(() => world.changed({ kind: "connection" }));
   const log = createCallLog(() => world.changed({ kind: "called" }));
   const polling = createLongPolling({ clock, updates });
   const webhook = createWebhook({

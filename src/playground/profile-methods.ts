@@ -24,6 +24,7 @@ export function createProfileMethods(world: World) {
   const names = new Map<string, string>();
   const descriptions = new Map<string, string>();
   const shortDescriptions = new Map<string, string>();
+  const firstName = world.bot.first_name;
   const menuButtons = new Map<number, MenuButton>();
 
   const profile: Profile = {
@@ -55,7 +56,10 @@ export function createProfileMethods(world: World) {
       return true;
     },
     setMyName(params: ParamsOf<"setMyName">): true {
-      return setText(world, names, params.language_code, params.name, NAME_LIMIT, "name");
+      setText(world, names, params.language_code, params.name, NAME_LIMIT, "name");
+      // The default name is the one that getMe and the messages carry.
+      world.bot.first_name = names.get("") ?? firstName;
+      return true;
     },
     getMyName(params: ParamsOf<"getMyName">): { name: string } {
       return { name: profile.nameFor(checkLanguage(params.language_code)) };

@@ -21,7 +21,8 @@ export type LocalChange =
   | { kind: "topics" | "members" | "commands" | "action"; chatId: number }
   | { kind: "callbackAnswered"; callbackQueryId: string; userId: number; answer: CallbackAnswer }
   | { kind: "called" }
-  | { kind: "updates" };
+  | { kind: "updates" }
+  | { kind: "connection" };
 
 export interface CallbackAnswer {
   readonly text?: string;
@@ -79,6 +80,7 @@ export interface World {
 export function createWorld(options: {
   token: string;
   botUsername: string;
+  botName: string;
   clock: LocalClock;
   random: () => number;
 }): World {
@@ -95,7 +97,7 @@ export function createWorld(options: {
   updates.subscribe(() => changed({ kind: "updates" }));
 
   return {
-    bot: describeBot(options.token, options.botUsername),
+    bot: describeBot(options.token, options.botUsername, options.botName),
     clock,
     random,
     users: new Map(),
@@ -115,7 +117,8 @@ export function createWorld(options: {
         opened: false,
         blocked: false,
         migratedTo: undefined,
-        nextMessageId: 1,
+        // 1 tells of the group's creation, and is the thread id of the topic General.
+        nextMessageId: 2,
       };
       chats.set(chat.id, state);
       return state;
@@ -153,11 +156,11 @@ export function randomId(random: () => number, digits: number): number {
   return smallest + Math.floor(random() * 9 * smallest);
 }
 
-function describeBot(token: string, username: string): UserFromGetMe {
+function describeBot(token: string, username: string, name: string): UserFromGetMe {
   return {
     id: Number(/^(\d+):/.exec(token)?.[1] ?? "1"),
     is_bot: true,
-    first_name: username,
+    first_name: name,
     username,
     can_join_groups: true,
     can_read_all_group_messages: false,

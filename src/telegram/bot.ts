@@ -1,7 +1,5 @@
-import { Bot } from "grammy";
-import type { Context, MiddlewareFn } from "grammy";
+import { Bot, type Context, type MiddlewareFn } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
-import type { Middleware } from "grammy";
 
 /** The bot as the rest of the system sees it: something that takes updates. */
 export interface UpdateHandler {
@@ -15,16 +13,13 @@ export const CALL_TIMEOUT_SECONDS = 20;
 /** Puts the middleware into grammY's bot, in order. `me` is known, so nothing connects here. */
 export function createUpdateHandler(options: {
   token: string;
-  apiRoot: string | null;
   me: UserFromGetMe;
   middleware: readonly MiddlewareFn<Context>[];
 }): UpdateHandler {
-  const { token, apiRoot, me, middleware } = options;
-  const bot = new Bot(token, {
-    botInfo: me,
-    client: { ...(apiRoot ? { apiRoot } : {}), timeoutSeconds: CALL_TIMEOUT_SECONDS },
-  });
-  bot.use(...(middleware as readonly Middleware<Context>[]));
+  const { token, me, middleware } = options;
+  // Its own client is never used: the middleware calls Telegram through what it was built with.
+  const bot = new Bot(token, { botInfo: me });
+  bot.use(...middleware);
   return {
     async handle(update) {
       try {

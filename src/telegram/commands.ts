@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import type { LanguageCode } from "grammy/types";
 import type { Texts } from "./i18n/texts.js";
 
 const COMMANDS = ["start", "language", "erase", "help"] as const;
@@ -7,10 +8,10 @@ const COMMANDS = ["start", "language", "erase", "help"] as const;
  * Installs the command menu and the bot's descriptions, per language and as the default; the group
  * gets none. Throws what Telegram answers.
  */
-export async function installCommands(api: Api, texts: Texts, fallback: string): Promise<void> {
-  for (const locale of [fallback, ...texts.locales]) {
-    // Telegram takes two-letter codes; the first round, without one, is for every other language.
-    const language = locale === fallback ? {} : { language_code: locale as "ru" };
+export async function installCommands(api: Api, texts: Texts): Promise<void> {
+  for (const [index, locale] of texts.locales.entries()) {
+    // The first language is also for every phone in a language we do not speak: it goes without a code.
+    const language = index === 0 ? {} : { language_code: locale as LanguageCode };
     const commands = COMMANDS.map((command) => ({
       command,
       description: texts.text(locale, `commands-${command}`),

@@ -32,6 +32,7 @@ export function inlineKeyboard(keyboard: Keyboard): { inline_keyboard: InlineKey
 /** Buttons two to a row. */
 export function pairs(buttons: readonly Button[]): Button[][] {
   const rows: Button[][] = [];
-  for (let index = 0; index < buttons.length; index += 2) rows.push(buttons.slice(index, index + 2));
+  for (let index = 0; index < buttons.length; index += 2)
+    rows.push(buttons.slice(index, index + 2));
   return rows;
 }

@@ -10,6 +10,8 @@ export const ALLOWED_UPDATES = [
   "my_chat_member",
 ] as const;
 
+type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
+
 export interface Polling {
   /** Resolves when polling has ended and every update that was taken is handled. */
   readonly ended: Promise<void>;
@@ -48,8 +50,14 @@ export function startPolling(options: {
 
   async function take(offset: number): Promise<readonly Update[]> {
     try {
-      const request = { offset, limit: 100, timeout: WAIT_SECONDS, allowed_updates: ALLOWED_UPDATES };
-      return await api.getUpdates(request, stopping.signal);
+      const request = {
+        offset,
+        limit: 100,
+        timeout: WAIT_SECONDS,
+        allowed_updates: ALLOWED_UPDATES,
+      };
+      // grammY types its own signal; Node's has everything that is used of it.
+      return await api.getUpdates(request, stopping.signal as GrammySignal);
     } catch (error) {
       if (stopping.signal.aborted) return [];
       const failure = toSendError(error);

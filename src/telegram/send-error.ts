@@ -13,7 +13,9 @@ export class SendError extends Error {
   /** The chat's new id when a group became a supergroup. */
   readonly migratedTo: number | null;
 
-  constructor(fields: Pick<SendError, "outcome" | "code" | "reason" | "retryAfterMs" | "migratedTo">) {
+  constructor(
+    fields: Pick<SendError, "outcome" | "code" | "reason" | "retryAfterMs" | "migratedTo">,
+  ) {
     super(`telegram ${fields.outcome}: ${fields.code} ${fields.reason}`);
     this.name = "SendError";
     this.outcome = fields.outcome;
@@ -75,7 +77,9 @@ export function toSendError(error: unknown): SendError {
 /** Whether the same call may succeed later without anybody's doing. */
 export function passes(failure: SendError): boolean {
   return (
-    failure.outcome === "unsure" || failure.retryAfterMs !== null || failure.reason === "unreachable"
+    failure.outcome === "unsure" ||
+    failure.retryAfterMs !== null ||
+    failure.reason === "unreachable"
   );
 }
 

@@ -29,8 +29,8 @@ import { createWorkerPhone } from "./worker-phone.js";
 
 const worker = createWorkerPhone(byId("worker-phone"));
 const group = createGroupPhone(byId("group-phone"));
-const workerLock = createLockScreen(byId("worker-lock"), "The lock screen stays empty");
-const groupLock = createLockScreen(byId("group-lock"), "The lock screen stays empty");
+const workerLock = createLockScreen(byId("worker-lock"), "Nothing on the lock screen");
+const groupLock = createLockScreen(byId("group-lock"), "Nothing on the lock screen");
 const down = /** @type {HTMLInputElement} */ (byId("down"));
 let actingAs = 0;
 let isConnected = true;
@@ -71,6 +71,7 @@ function draw(view) {
 function showOutage(text) {
   const line = byId("outage");
   line.hidden = text === "";
+  byId("tagline").hidden = text !== "";
   line.textContent = text;
 }
 

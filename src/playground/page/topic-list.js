@@ -32,7 +32,7 @@ export function createTopicList(onOpen) {
      * @param {Map<number, number>} seen the newest message id looked at, by topic
      */
     draw(topics, messages, seen) {
-      const general = { id: GENERAL, name: "General", colour: "#8a9796", icon: "#", closed: false };
+      const general = { id: GENERAL, name: "General", colour: "#7d8f8d", icon: "", closed: false };
       const entries = [general, ...topics]
         .map((topic) => ({ topic, last: messagesOf(messages, topic.id).at(-1) }))
         .sort((a, b) => (b.last?.id ?? 0) - (a.last?.id ?? 0))
@@ -45,6 +45,11 @@ export function createTopicList(onOpen) {
       drawn = now;
       const focused = document.activeElement?.getAttribute("data-testid");
       list.replaceChildren(...entries.map((entry) => item(entry, onOpen)));
+      if (topics.length === 0) {
+        list.append(
+          element("li", { class: "empty" }, "Each report arrives as a topic of its own."),
+        );
+      }
       const again = [...list.querySelectorAll("button")].find(
         (button) => focused !== null && button.dataset.testid === focused,
       );

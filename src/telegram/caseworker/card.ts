@@ -1,6 +1,6 @@
-import type { CaseBrief, Story } from "../../domain/report.js";
 import { plainText } from "../../domain/plain-text.js";
-import { type Flow, optionTextId, stepTextId } from "../../flow/definition.js";
+import type { CaseBrief, Story } from "../../domain/report.js";
+import { type Flow, optionTextId } from "../../flow/definition.js";
 import type { Texts } from "../i18n/texts.js";
 import { escapeHtml } from "../markup.js";
 
@@ -39,8 +39,8 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
         "",
         line("card-what", categories(brief).map(categoryName).join(", ") || say("category-other")),
         ...facetLines(brief, line),
-        line("card-language", say(`language-of-${brief.locale}`)),
-        line("card-received", say("received", { day: brief.day, part: say(`part-${brief.partOfDay}`) })),
+        escapeHtml(say("card-language", { language: say(`language-of-${brief.locale}`) })),
+        escapeHtml(say("card-received", { day: brief.day, part: say(`part-${brief.partOfDay}`) })),
         "",
         `<b>${escapeHtml(say("card-rules"))}</b>`,
         ...triage.fired.map(({ rule }) => `${rule} · ${escapeHtml(say(`triage-${rule}`))}`),
@@ -48,7 +48,12 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
           ? [line("card-tags", triage.tags.map((tag) => say(`tag-${tag}`)).join(", "))]
           : []),
         ...(triage.indicators.length > 0
-          ? [line("card-indicators", triage.indicators.map((id) => say(`indicator-${id}`)).join(", "))]
+          ? [
+              line(
+                "card-indicators",
+                triage.indicators.map((id) => say(`indicator-${id}`)).join(", "),
+              ),
+            ]
           : []),
         ...(holder ? ["", `✋ ${escapeHtml(say("claimed-by", { name: holder }))}`] : []),
       ];
@@ -59,7 +64,8 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
       const named = categories(brief).slice(0, NAMED_IN_TOPIC).map(categoryName);
       const where = valuesOf(brief, "region").map((code) => answerName("region", code));
       const parts = [brief.code, named.join(", ") || say("category-other"), ...where];
-      const name = `${say(`level-sign-${brief.triage.level}`)} ${parts.join(" · ")}`;
+      const [sign = ""] = say(`level-${brief.triage.level}`).split(" "); // its colour comes first
+      const name = `${sign} ${parts.join(" · ")}`;
       return [...name].slice(0, TOPIC_CHARACTERS).join("");
     },
 
@@ -72,7 +78,9 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
       const pieces = split(text, STORY_CHARACTERS);
       const title = say("card-story-title", { code: brief.code });
       return pieces.map((piece, index) =>
-        pieces.length === 1 ? `${title}\n\n${piece}` : `${title} (${index + 1}/${pieces.length})\n\n${piece}`,
+        pieces.length === 1
+          ? `${title}\n\n${piece}`
+          : `${title} (${index + 1}/${pieces.length})\n\n${piece}`,
       );
     },
   };
@@ -88,13 +96,15 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
     if (value === "skipped") return say("card-skipped");
     if (value === "dontKnow") return say("card-dontknow");
     const step = flow.steps.find((candidate) => candidate.id === stepId);
-    const id = step ? optionTextId(flow, step, value) : "";
+    // Caseworkers have plainer words for a sector than a worker's screen may show.
+    const own = `sector-${value}`;
+    const id = stepId === "sector" ? own : step ? optionTextId(flow, step, value) : "";
     // A case may outlive the option it was answered with; its id still tells something.
     return texts.has(locale, id) ? say(id) : value;
   }
 
   function categories(brief: CaseBrief): readonly string[] {
-    const steps = flow.steps.filter((step) => step.facet === "category");
+    const steps = flow.steps.filter((step) => "facet" in step && step.facet === "category");
     return steps.flatMap((step) =>
       valuesOf(brief, step.id).filter((value) => texts.has(locale, `category-${value}`)),
     );
@@ -112,11 +122,6 @@ const FACET_LINES = [
   ["sector", "card-sector"],
   ["how_long", "card-lasting"],
 ] as const;
-
-/** Every text the card may need, for the check at start-up. */
-export function cardTextIds(flow: Flow): readonly string[] {
-  return flow.steps.map((step) => stepTextId(flow, step));
-}
 
 function valuesOf(brief: CaseBrief, step: string): readonly string[] {
   return brief.facets.find((facet) => facet.step === step)?.values ?? [];

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareFn } from "grammy";
+import type { Api, Context, MiddlewareFn } from "grammy";
 import type { CaseId, Sealed } from "../../domain/ids.js";
 import type { CaseBrief } from "../../domain/report.js";
 import type { CaseRow, CaseStore, CaseVault, Holder } from "../../ports.js";
@@ -12,13 +12,14 @@ const MEMBERS: readonly string[] = ["creator", "administrator", "member"];
  * chat or another message, and a person who is not a member at this moment, change nothing.
  */
 export function createClaim(options: {
+  api: Api;
   cases: CaseStore;
   vault: CaseVault;
   desk: TelegramDesk;
   writer: CardWriter;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
-  const { cases, vault, desk, writer, onTrouble } = options;
+  const { api, cases, vault, desk, writer, onTrouble } = options;
 
   return async (ctx, next) => {
     const query = ctx.callbackQuery;
@@ -26,7 +27,7 @@ export function createClaim(options: {
     if (!query || !caseId || ctx.chat?.type === "private") return next();
     // Answered after the act, so that the loser of a race is told who has the case.
     const said = await claim(ctx, caseId, query.message?.message_id ?? 0);
-    await ctx.answerCallbackQuery({ text: said, show_alert: false }).catch(() => {
+    await api.answerCallbackQuery(query.id, { text: said }).catch(() => {
       onTrouble("claim.answerLate");
     });
   };
@@ -49,7 +50,7 @@ export function createClaim(options: {
 
   async function isMember(ctx: Context): Promise<boolean> {
     if (!ctx.from || ctx.from.is_bot) return false;
-    const member = await ctx.api.getChatMember(desk.chatId(), ctx.from.id).catch(() => null);
+    const member = await api.getChatMember(desk.chatId(), ctx.from.id).catch(() => null);
     if (!member) return false;
     return MEMBERS.includes(member.status) || (member.status === "restricted" && member.is_member);
   }

@@ -38,7 +38,9 @@ export function createTelegramDesk(options: {
     },
 
     openTopic: (_chat, brief) =>
-      call(async () => (await api.createForumTopic(chatId, writer.topicName(brief))).message_thread_id),
+      call(
+        async () => (await api.createForumTopic(chatId, writer.topicName(brief))).message_thread_id,
+      ),
 
     postCard: (_chat, topic, brief, repeat) =>
       call(async () => {

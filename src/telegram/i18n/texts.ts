@@ -38,12 +38,16 @@ export async function loadTexts(directory: string, locales: readonly string[]): 
   }
   const all = new Set([...ids.values()].flatMap((known) => [...known]));
   for (const [locale, known] of ids)
-    for (const id of all) if (!known.has(id)) problems.push(`${locale}: the text "${id}" is missing`);
+    for (const id of all)
+      if (!known.has(id)) problems.push(`${locale}: the text "${id}" is missing`);
   if (problems.length > 0) throw new AppError("locale.invalid", problems.join("\n"));
   return createTexts(locales, bundles);
 }
 
-function createTexts(locales: readonly string[], bundles: ReadonlyMap<string, FluentBundle>): Texts {
+function createTexts(
+  locales: readonly string[],
+  bundles: ReadonlyMap<string, FluentBundle>,
+): Texts {
   const find = (locale: string, id: string) => bundles.get(locale)?.getMessage(id)?.value ?? null;
   return {
     locales,

@@ -71,7 +71,10 @@ export function decodePress(data: string): Press | null {
   return null;
 }
 
-function keyOf<Key extends string>(table: Readonly<Record<Key, string>>, value: string): Key | null {
+function keyOf<Key extends string>(
+  table: Readonly<Record<Key, string>>,
+  value: string,
+): Key | null {
   const found = Object.entries(table).find(([, letter]) => letter === value);
   return found ? (found[0] as Key) : null;
 }

@@ -19,7 +19,9 @@ export interface Eraser {
    * Deletes the messages and edits the screen into the cover. `later` when Telegram could not be
    * reached; `left` counts messages that Telegram no longer lets a bot delete.
    */
-  erase(remains: Remains): Promise<{ readonly kind: "erased"; readonly left: number } | { readonly kind: "later" }>;
+  erase(
+    remains: Remains,
+  ): Promise<{ readonly kind: "erased"; readonly left: number } | { readonly kind: "later" }>;
   /** Erases every chat that is due, in all shards; how many were. */
   sweep(): Promise<number>;
 }
@@ -74,7 +76,14 @@ export function createEraser(options: {
     const notes = due.notes.map((note) => vault.openNote(shard, note));
     const chat = state?.chat ?? notes[0]?.chat;
     const now = clock.now();
-    const unit = { ...identity, token: due.token, updateId: null, now, outbox: null, keepLease: false };
+    const unit = {
+      ...identity,
+      token: due.token,
+      updateId: null,
+      now,
+      outbox: null,
+      keepLease: false,
+    };
     if (chat === undefined) {
       await store.commit({ ...unit, state: null });
       return;

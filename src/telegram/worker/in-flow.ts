@@ -1,7 +1,7 @@
-import type { Flow } from "../../flow/definition.js";
 import { advance, type FlowEvent, type RejectionReason, type Resume } from "../../flow/advance.js";
-import type { Run } from "../../flow/run.js";
+import type { Flow } from "../../flow/definition.js";
 import { currentStep } from "../../flow/path.js";
+import type { Run } from "../../flow/run.js";
 import type { SubmitReport } from "./submit.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
 
@@ -49,7 +49,8 @@ function resumeOf(unit: Unit, run: Run, flow: Flow): Resume {
 
 function leave(unit: Unit, exit: "cover" | "menu" | "rights"): Outcome {
   if (exit === "cover") return { kind: "erase" };
-  const place = exit === "menu" ? ({ at: "menu" } as const) : ({ at: "page", page: "rights" } as const);
+  const place =
+    exit === "menu" ? ({ at: "menu" } as const) : ({ at: "page", page: "rights" } as const);
   return { kind: "show", state: { ...unit.state, run: null, place } };
 }
 

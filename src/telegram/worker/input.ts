@@ -20,14 +20,29 @@ export function workerUpdate(update: Update): WorkerUpdate | null {
   const base = { updateId: update.update_id, typed: null, pressed: null, callback: null };
   const message = update.message ?? update.edited_message;
   if (message?.chat.type === "private" && message.from) {
-    const input = update.edited_message ? ({ kind: "other", what: "edited" } as const) : inputOf(message);
-    return { ...base, person: message.from.id, chat: message.chat.id, input, typed: message.message_id };
+    const input = update.edited_message
+      ? ({ kind: "other", what: "edited" } as const)
+      : inputOf(message);
+    return {
+      ...base,
+      person: message.from.id,
+      chat: message.chat.id,
+      input,
+      typed: message.message_id,
+    };
   }
   const query = update.callback_query;
   if (query?.message?.chat.type === "private") {
     const input = { kind: "press", press: decodePress(query.data ?? "") } as const;
     const { message: pressed, from, id } = query;
-    return { ...base, person: from.id, chat: pressed.chat.id, input, pressed: pressed.message_id, callback: id };
+    return {
+      ...base,
+      person: from.id,
+      chat: pressed.chat.id,
+      input,
+      pressed: pressed.message_id,
+      callback: id,
+    };
   }
   const member = update.my_chat_member;
   if (member?.chat.type === "private" && member.new_chat_member.status === "kicked")
@@ -40,7 +55,12 @@ export function workerUpdate(update: Update): WorkerUpdate | null {
  * log, error or plugin can keep what is not there.
  */
 export function stripIdentity(update: Update): void {
-  for (const part of [update.message, update.edited_message, update.callback_query, update.my_chat_member]) {
+  for (const part of [
+    update.message,
+    update.edited_message,
+    update.callback_query,
+    update.my_chat_member,
+  ]) {
     if (!part) continue;
     strip(part.from);
     if ("chat" in part) strip(part.chat);
@@ -61,7 +81,12 @@ const MEDIA = ["photo", "video", "voice", "document", "audio", "video_note", "an
 
 function inputOf(message: NonNullable<Update["message"]>): Input {
   if (message.text !== undefined && message.forward_origin === undefined) {
-    const name = COMMAND.exec(message.text)?.[1] as "start" | "language" | "erase" | "help" | undefined;
+    const name = COMMAND.exec(message.text)?.[1] as
+      | "start"
+      | "language"
+      | "erase"
+      | "help"
+      | undefined;
     return name ? { kind: "command", name } : { kind: "text", text: message.text };
   }
   const media = MEDIA.some((kind) => message[kind] !== undefined);

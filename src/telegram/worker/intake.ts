@@ -1,6 +1,12 @@
-import { type Conversation, type ConversationFlavor, ReplayEngine } from "@grammyjs/conversations";
-import type { Context, MiddlewareFn } from "grammy";
-import { conversations, createConversation, pinVersion } from "@grammyjs/conversations";
+import {
+  type Conversation,
+  type ConversationFlavor,
+  conversations,
+  createConversation,
+  pinVersion,
+  ReplayEngine,
+} from "@grammyjs/conversations";
+import { Composer, type Context, type MiddlewareFn } from "grammy";
 import type { Flow } from "../../flow/definition.js";
 import { decideInFlow } from "./in-flow.js";
 import type { SubmitReport } from "./submit.js";
@@ -16,9 +22,11 @@ const NAME = "intake";
  * update starts the builder once, which lets the engine decide and leaves the outcome on the unit.
  * The run is the only state, so nothing of Telegram is stored and no replay can go bad.
  */
-export function createIntake(flow: Flow, submit: SubmitReport): readonly MiddlewareFn<IntakeContext>[] {
-  return [
-    conversations<IntakeContext, Context>({ storage: { type: "context", adapter: waitingStorage } }),
+export function createIntake(flow: Flow, submit: SubmitReport): readonly MiddlewareFn<Context>[] {
+  const drive = new Composer<IntakeContext>(
+    conversations<IntakeContext, Context>({
+      storage: { type: "context", adapter: waitingStorage },
+    }),
     createConversation<IntakeContext, Context>(
       async (_conversation: Conversation<IntakeContext, Context>, ctx: Context) => {
         const unit = unitOf(ctx.update);
@@ -26,7 +34,9 @@ export function createIntake(flow: Flow, submit: SubmitReport): readonly Middlew
       },
       NAME,
     ),
-  ];
+  );
+  // The flavour is added by the plugin itself, on the way in.
+  return [drive.middleware() as MiddlewareFn<Context>];
 }
 
 const { versionify } = pinVersion(0);

@@ -52,7 +52,10 @@ export function decideOutside(
       case "report":
         return state.locale === null || state.place.at === "receipt"
           ? stay(state)
-          : { kind: "show", state: { ...state, place: { at: "flow" }, run: state.run ?? startRun(flow) } };
+          : {
+              kind: "show",
+              state: { ...state, place: { at: "flow" }, run: state.run ?? startRun(flow) },
+            };
       case "kept":
         return state.place.at === "receipt"
           ? { kind: "show", state: { ...state, place: { at: "menu" } } }

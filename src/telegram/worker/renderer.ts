@@ -37,7 +37,9 @@ export function createRenderer(api: Api): Renderer {
     async edit(chat, message, screen) {
       const reply_markup = inlineKeyboard(screen.keyboard);
       try {
-        await patiently(() => api.editMessageText(chat, message, screen.html, { ...FORM, reply_markup }));
+        await patiently(() =>
+          api.editMessageText(chat, message, screen.html, { ...FORM, reply_markup }),
+        );
       } catch (error) {
         const { reason } = toSendError(error);
         if (reason === "messageGone") return "gone";

@@ -3,9 +3,9 @@ import type { Flow } from "../../flow/definition.js";
 import type { Texts } from "../i18n/texts.js";
 import { escapeHtml, type Keyboard, pairs, titled } from "../markup.js";
 import { button } from "./buttons.js";
-import { drawStep } from "./step-screen.js";
 import { PAGES } from "./outside.js";
 import type { WorkerState } from "./state.js";
+import { drawStep } from "./step-screen.js";
 import type { Notice } from "./unit.js";
 
 /** What one message shows: HTML and its buttons. */
@@ -42,7 +42,10 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
       const line = escapeHtml(texts.text(locale, notice.id, notice.args));
       return { ...screen, html: `${line}\n\n${screen.html}` };
     },
-    cover: (locale) => ({ html: titled(texts.text(locale ?? FIRST_LOCALE, "cover-page")), keyboard: [] }),
+    cover: (locale) => ({
+      html: titled(texts.text(locale ?? FIRST_LOCALE, "cover-page")),
+      keyboard: [],
+    }),
   };
 
   function screenOf(state: WorkerState, locale: string): Screen {
@@ -66,18 +69,23 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
 
   function languages(): Screen {
     const lines = texts.locales.map((locale) => texts.text(locale, "choose-language"));
+    // No language is known yet, and every file has the same title.
+    const title = texts.text(FIRST_LOCALE, "languages-title");
     const keyboard = texts.locales.map((locale) => [
       button(texts.text(locale, "language-name"), { kind: "language", locale }),
     ]);
-    return { html: lines.map(escapeHtml).join("\n"), keyboard };
+    return { html: titled([title, "", ...lines].join("\n")), keyboard };
   }
 
   function menu(locale: string): Screen {
     const pages = PAGES.map((name) =>
-      button(`${PAGE_ICONS[name]} ${texts.text(locale, `guide-${name}`)}`, { kind: "page", page: name }),
+      button(`${PAGE_ICONS[name]} ${texts.text(locale, `guide-${name}`)}`, {
+        kind: "page",
+        page: name,
+      }),
     );
     return {
-      html: titled(texts.text(locale, "guide-menu")),
+      html: titled(`${texts.text(locale, "guide-title")}\n\n${texts.text(locale, "guide-menu")}`),
       keyboard: [
         ...pairs(pages),
         [button(`✍️ ${texts.text(locale, "guide-report")}`, { kind: "report" })],
@@ -103,7 +111,7 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
 
   function receipt(locale: string, digits: string): Screen {
     const html = [
-      titled(texts.text(locale, "receipt-sent")),
+      titled(`${texts.text(locale, "receipt-title")}\n\n${texts.text(locale, "receipt-sent")}`),
       `${escapeHtml(texts.text(locale, "receipt-number"))}\n<code>${digits}</code>`,
       escapeHtml(texts.text(locale, "receipt-keep")),
     ].join("\n\n");
@@ -116,4 +124,3 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
     };
   }
 }
-

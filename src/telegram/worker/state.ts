@@ -32,7 +32,10 @@ const stateSchema = z.strictObject({
     z.strictObject({ at: z.enum(["languages", "menu", "help", "flow"]) }),
     z.strictObject({ at: z.literal("erasing"), since: z.number() }),
     z.strictObject({ at: z.literal("page"), page: z.string() }),
-    z.strictObject({ at: z.literal("receipt"), receipt: z.custom<Receipt>((text) => isReceipt(String(text))) }),
+    z.strictObject({
+      at: z.literal("receipt"),
+      receipt: z.custom<Receipt>((text) => isReceipt(String(text))),
+    }),
   ]),
   run: z.unknown(),
   screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
@@ -70,7 +73,8 @@ export function createStateVault(sealer: Sealer): StateVault {
 
     openNote(shard, sealed) {
       const parsed = noteSchema.safeParse(sealer.open(`note/${shard}`, "", sealed));
-      if (!parsed.success) throw new AppError("store.corrupt", "a stored note has an unknown shape");
+      if (!parsed.success)
+        throw new AppError("store.corrupt", "a stored note has an unknown shape");
       return parsed.data;
     },
   };

@@ -1,4 +1,10 @@
-import { type Flow, optionTextId, type Step, sectionTextId, stepTextId } from "../../flow/definition.js";
+import {
+  type Flow,
+  optionTextId,
+  type Step,
+  sectionTextId,
+  stepTextId,
+} from "../../flow/definition.js";
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
@@ -75,7 +81,10 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
       rows.push(
         ...pairs(
           current.review.map(({ step: asked }) =>
-            button(`✏️ ${say(`${stepTextId(flow, asked)}-short`)}`, { kind: "edit", step: asked.id }),
+            button(`✏️ ${say(`${stepTextId(flow, asked)}-short`)}`, {
+              kind: "edit",
+              step: asked.id,
+            }),
           ),
         ),
         [button(`📨 ${say("button-send")}`, { kind: "submit", step: at })],
@@ -115,7 +124,6 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
     ];
   }
 }
-
 
 function shorten(text: string): string {
   const signs = [...text];

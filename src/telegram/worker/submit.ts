@@ -69,7 +69,9 @@ function facetsOn(flow: Flow, answers: Answers): readonly Facet[] {
 function storyOf(flow: Flow, answers: Answers): Story {
   const parts = flow.steps.flatMap((step) => {
     const answer = answers[step.id];
-    return answer?.kind === "text" ? [{ step: step.id as string, text: answer.parts.join("\n") }] : [];
+    return answer?.kind === "text"
+      ? [{ step: step.id as string, text: answer.parts.join("\n") }]
+      : [];
   });
   return { parts };
 }

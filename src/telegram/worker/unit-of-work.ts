@@ -122,7 +122,9 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
     try {
       const state = vault.open(identity, begun.state);
       // Erasing was under way; whoever writes now begins anew, on the screen that is there.
-      return state.place.at === "erasing" ? { ...newcomer(update.chat), screen: state.screen } : state;
+      return state.place.at === "erasing"
+        ? { ...newcomer(update.chat), screen: state.screen }
+        : state;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       options.onTrouble(error.code); // a lost key must not lock anyone out
@@ -174,7 +176,8 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
     if (committed === "fenced") throw new BusyError();
     if (outcome.report) options.onReport();
 
-    const strays = update.pressed !== null && update.pressed !== state.screen?.message ? [update.pressed] : [];
+    const strays =
+      update.pressed !== null && update.pressed !== state.screen?.message ? [update.pressed] : [];
     if (anew) {
       const old = state.screen ? [state.screen.message] : [];
       await sendAnew(job, next, outcome, [...notes, ...old, ...strays]);
@@ -225,7 +228,8 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
       keepLease: true,
     });
     if (committed === "fenced") throw new BusyError();
-    const strays = update.pressed !== null && update.pressed !== state.screen?.message ? [update.pressed] : [];
+    const strays =
+      update.pressed !== null && update.pressed !== state.screen?.message ? [update.pressed] : [];
     const outcome = await eraser.erase({
       chat: update.chat,
       locale: state.locale,

@@ -1,0 +1,60 @@
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { AppError } from "../../domain/errors.js";
+import { advance, type FlowEvent } from "../../flow/advance.js";
+import { currentStep, facetsOf } from "../../flow/path.js";
+import { type Run, startRun } from "../../flow/run.js";
+import { viewOf } from "../../flow/view.js";
+import { readFlow, readTexts, runCommand } from "./flow-files.js";
+import { readLine } from "./terminal-input.js";
+import { answerWords, drawInTerminal } from "./terminal-screen.js";
+
+/**
+ * `npm run play flows/report.yaml [-- --language uz]`: walks a flow in the terminal, or with piped
+ * lines. Nothing is stored or sent. A flow that does not load: its problems, and exit code 1.
+ */
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: "string", default: process.env["npm_config_language"] ?? "ru" } },
+  });
+  const texts = await readTexts();
+  const flow = await readFlow(positionals[0] ?? "flows/report.yaml", texts);
+  const { language } = values;
+  if (!texts.locales.includes(language))
+    throw new AppError("locale.invalid", `no language ${language}: ${texts.locales.join(", ")}`);
+
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  const lines = createInterface({ input: process.stdin });
+  let run: Run = startRun(flow);
+  print(drawInTerminal(texts, language, flow, run));
+  for await (const line of lines) {
+    const commands = readLine(line, viewOf(flow, run));
+    if (commands === "quit") break;
+    for (const resume of commands) {
+      const sprint = advance(flow, run, resume, new Date());
+      for (const event of sprint.events)
+        if (event.kind === "resumeRejected") print(`! ${event.reason}`);
+      if (!sprint.run) {
+        end(run, sprint.events);
+        return lines.close();
+      }
+      run = sprint.run;
+    }
+    print(drawInTerminal(texts, language, flow, run));
+  }
+  print(`Stopped at "${currentStep(flow, run).id}".`);
+
+  function end(last: Run, events: readonly FlowEvent[]): void {
+    const ended = events.find((event) => event.kind === "runEnded");
+    if (ended?.status === "abandoned")
+      return void print(`Left to: ${ended.exit}. Nothing is kept.`);
+    print("Submitted.");
+    for (const step of flow.steps) {
+      const answer = ended?.answers[step.id];
+      if (answer) print(`  ${step.id}: ${answerWords(answer)}`);
+    }
+    print("Facets:");
+    for (const [name, ids] of facetsOf(flow, last)) print(`  ${name}: ${ids.join(", ")}`);
+  }
+});

@@ -1,0 +1,12 @@
+import type { Clock, Random, Store } from "../ports.js";
+import type { Content } from "./content.js";
+import type { Logger } from "./logger.js";
+
+/** What the bot is built from: everything that touches the outside, chosen by the caller. */
+export interface Parts {
+  readonly store: Store;
+  readonly content: Content;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Logger;
+}

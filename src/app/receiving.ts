@@ -1,0 +1,118 @@
+import { Api, type Context, type MiddlewareFn } from "grammy";
+import type { Update } from "grammy/types";
+import { AppError } from "../domain/errors.js";
+import { createUpdateHandler, type UpdateHandler } from "../telegram/bot.js";
+import { installCommands } from "../telegram/commands.js";
+import { ALLOWED_UPDATES, type Polling, startPolling } from "../telegram/polling.js";
+import { passes, SendError } from "../telegram/send-error.js";
+import { BusyError } from "../telegram/worker/unit-of-work.js";
+import { startBackground } from "./background.js";
+import type { BotConfig } from "./config.js";
+import { errorCode } from "./error-code.js";
+import type { WebhookVerdict } from "./http-server.js";
+import type { Metrics } from "./metrics.js";
+import type { Parts } from "./parts.js";
+
+/** Where updates come in: by long polling, or through the webhook's verdicts. */
+export interface Receiving {
+  /** Whether Telegram has been reached and updates can be handled. */
+  connected(): boolean;
+  onWebhook(update: Update): Promise<WebhookVerdict>;
+  /** Takes no more updates; resolves when those that were taken are handled. */
+  stop(): Promise<void>;
+}
+
+const IDLE_MS = 3_600_000;
+const TROUBLE_MS = 2_000;
+const AGAIN_SECONDS = 2;
+
+// Long polling holds a request longer than any other call may last.
+const POLLING_TIMEOUT_SECONDS = 60;
+
+/** Connects in the background, for as long as it takes: Telegram being away stops nothing. */
+export function startReceiving(
+  config: BotConfig,
+  { content, log }: Parts,
+  built: { api: Api; metrics: Metrics; middleware: readonly MiddlewareFn<Context>[] },
+): Receiving {
+  const { api, metrics, middleware } = built;
+  const token = config.token.reveal();
+  let handler: UpdateHandler | null = null;
+  let polling: Polling | null = null;
+  let working = 0;
+
+  const connecting = startBackground({
+    async run() {
+      handler ??= createUpdateHandler({ token, me: await api.getMe(), middleware });
+      await receive();
+      await installCommands(api, content.texts);
+      log.info("ready", { mode: config.webhook ? "webhook" : "polling", store: config.store.kind });
+      return IDLE_MS;
+    },
+    onError: (error) => log.warn("Telegram does not answer yet", { code: errorCode(error) }),
+    troubleMs: TROUBLE_MS,
+  });
+
+  return {
+    connected: () => handler !== null,
+    async onWebhook(update) {
+      try {
+        await handle(update);
+        return { kind: "done" };
+      } catch (error) {
+        notThrough(error);
+        return comesAgain(error) ? { kind: "again", seconds: AGAIN_SECONDS } : { kind: "done" };
+      }
+    },
+    async stop() {
+      polling?.stop();
+      await Promise.all([connecting.stop(), polling?.ended]);
+      while (working > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+
+  async function receive(): Promise<void> {
+    if (config.webhook) {
+      await api.setWebhook(config.webhook.url, {
+        secret_token: config.webhook.secret.reveal(),
+        allowed_updates: ALLOWED_UPDATES,
+      });
+      return;
+    }
+    await api.deleteWebhook();
+    polling ??= startPolling({
+      api: new Api(token, {
+        ...(config.apiRoot ? { apiRoot: config.apiRoot } : {}),
+        timeoutSeconds: POLLING_TIMEOUT_SECONDS,
+      }),
+      handle,
+      retries: comesAgain,
+      onError: notThrough,
+    });
+  }
+
+  async function handle(update: Update): Promise<void> {
+    if (!handler) throw new BusyError();
+    working++;
+    try {
+      await handler.handle(update);
+      metrics.update("done");
+    } catch (error) {
+      metrics.update(comesAgain(error) ? "again" : "failed");
+      throw error;
+    } finally {
+      working--;
+    }
+  }
+
+  function notThrough(error: unknown): void {
+    log.warn("an update did not go through", { code: errorCode(error) });
+  }
+}
+
+/** Whether the update should be delivered again: the trouble passes, nothing was lost. */
+function comesAgain(error: unknown): boolean {
+  if (error instanceof BusyError) return true;
+  if (error instanceof SendError) return passes(error);
+  return error instanceof AppError && error.code === "store.unreachable";
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { createSecret } from "../domain/secret.js";
+import { createLocalTelegram } from "../playground/local-telegram.js";
+import { createPlaygroundCast } from "../playground/playground-cast.js";
+import { createPlaygroundServer } from "../playground/playground-server.js";
+import type { BotConfig, PlaygroundConfig, StoreConfig } from "./config.js";
+import { createStore } from "./open-store.js";
+import type { Parts } from "./parts.js";
+import { type RunningBot, startBot } from "./start-bot.js";
+
+/**
+ * The real bot in a Telegram of this machine's own, with a page of two phones on 127.0.0.1. Token
+ * and key are made anew at each start, so the embedded store begins empty too.
+ */
+export async function startPlayground(
+  config: PlaygroundConfig,
+  parts: Omit<Parts, "store">,
+): Promise<RunningBot> {
+  const { clock, log } = parts;
+  const token = `${randomDigits()}:${randomBytes(26).toString("hex").slice(0, 35)}`;
+  const telegram = createLocalTelegram({ token, clock });
+  const cast = createPlaygroundCast(telegram);
+  const page = await createPlaygroundServer({ telegram, ...cast, port: config.port });
+
+  const store = freshStore(config.store);
+  const bot: BotConfig = {
+    ...config,
+    mode: "bot",
+    store,
+    jitter: config.jitter,
+    port: config.webhook ? Number(new URL(config.webhook.url).port) : 0,
+    adminPort: 0,
+    token: createSecret(token),
+    apiRoot: page.url,
+    caseworkerChat: String(cast.group.id),
+    secretKey: createSecret(randomBytes(32).toString("base64")),
+    previousKeys: [],
+  };
+  const running = await startBot(bot, { ...parts, store: createStore(store, clock) });
+  log.debug("playground", { port: config.port });
+  process.stdout.write(welcome(page.url));
+  return {
+    async stop() {
+      await running.stop();
+      await page.close();
+    },
+  };
+}
+
+/** A folder of its own, emptied: what an earlier start sealed cannot be opened any more. */
+function freshStore(config: StoreConfig): StoreConfig {
+  if (config.kind !== "embedded") return config;
+  const directory = join(config.directory, "playground");
+  rmSync(directory, { recursive: true, force: true });
+  return { kind: "embedded", directory };
+}
+
+function randomDigits(): string {
+  return String(1_000_000_000 + (randomBytes(4).readUInt32BE() % 8_000_000_000));
+}
+
+function welcome(url: string): string {
+  return `
+  Dauys, the playground: ${url}
+  Two phones, a worker's and the caseworkers' group, and the real bot between them.
+  Nothing leaves this machine; everything is forgotten at the next start.
+
+  For the real bot set BOT_TOKEN (from @BotFather), CASEWORKER_CHAT_ID and SECRET_KEY
+  (npm run keygen); for production also NODE_ENV=production. See .env.example.
+
+`;
+}
