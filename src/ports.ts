@@ -37,7 +37,10 @@ export interface ChatNote {
 
 export interface BeginRequest extends Identity {
   readonly updateId: number;
-  /** Recorded before anything else, so that a crash cannot leave the message for ever. */
+  /**
+   * Recorded before anything else, so that a crash cannot leave the message for ever. Kept by
+   * `updateId`: a retry of the same update notes nothing twice.
+   */
   readonly note: Sealed<ChatNote> | null;
   readonly now: EpochMs;
   /** How long the lease lasts if its holder dies. */
@@ -102,7 +105,7 @@ export interface DueErase {
 export interface UnitStore {
   /** Dedupes the update, takes the lease of all `persons`, notes the message, loads the state. */
   begin(request: BeginRequest): Promise<Begun>;
-  /** `fenced` when the lease was lost or is not `token`'s: nothing was changed. Frees the lease unless asked to keep it. */
+  /** `fenced` when the lease ended or is not `token`'s: nothing was changed. Frees the lease unless asked to keep it. */
   commit(request: CommitRequest): Promise<"committed" | "fenced">;
   /** After a commit that kept the lease: saves the state again and frees the lease. */
   settle(request: SettleRequest): Promise<"committed" | "fenced">;
@@ -176,7 +179,10 @@ export type Take = TakenStep | { readonly kind: "wait"; readonly until: EpochMs 
 export type StepOutcome =
   /** The message stands; `placement` replaces the recorded one. `finished` ends the job. */
   | { readonly kind: "sent"; readonly placement: Placement; readonly finished: boolean }
-  /** It certainly was not sent; try again at `dueAt`. `pauseChat`: nothing to this chat before. */
+  /**
+   * It certainly was not sent; try again at `dueAt`. `pauseChat`: nothing to this chat before; the
+   * job keeps its place, so that the messages of a case stay together after the pause.
+   */
   | {
       readonly kind: "notSent";
       readonly dueAt: EpochMs;
@@ -217,15 +223,19 @@ export interface DeliveryQueue {
    * something is queued).
    */
   take(now: EpochMs, leaseMs: number, limits: SendLimits): Promise<Take>;
-  /** Records what became of a taken step. `stale` when the lease was lost meanwhile: nothing changes. */
+  /**
+   * Records what became of a taken step. `stale` when it was recorded before, or someone took the job
+   * after the lease ended: nothing changes. A late record counts as long as nobody did.
+   */
   record(
     caseId: CaseId,
     token: number,
     outcome: StepOutcome,
     now: EpochMs,
   ): Promise<"recorded" | "stale">;
-  /** How many jobs wait, per level. */
+  /** How many jobs wait, per level; those being sent are among them, dead letters are not. */
   depth(): Promise<readonly [number, number, number, number]>;
+  /** The dead letters, oldest first. They go with their retention, like every job. */
   dead(limit: number): Promise<readonly DeadLetter[]>;
   /** Back into the queue, due at `now`. `false` when there is no such dead letter. */
   requeue(caseId: CaseId, now: EpochMs): Promise<boolean>;
@@ -274,7 +284,10 @@ export interface StoreHealth {
 
 /** The whole store: one adapter is one of these. */
 export interface Store extends UnitStore, Outbox, DeliveryQueue, CaseStore, SaltStore {
-  /** Connects, checks persistence and eviction settings. Throws `store.inUse` or `store.unreachable`. */
+  /**
+   * Connects, checks persistence and eviction settings. Throws `store.inUse`, `store.unreachable` or
+   * `store.corrupt`; may be called again after that, and after `close`.
+   */
   open(): Promise<StoreHealth>;
   /** Throws `store.unreachable` when the store does not answer. */
   ping(): Promise<void>;

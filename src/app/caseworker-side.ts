@@ -18,7 +18,7 @@ export interface CaseworkerSide {
 
 export function buildCaseworkerSide(
   config: BotConfig,
-  { store, content, clock, log }: Parts,
+  { store, content, clock, log, limits }: Parts,
   built: { api: Api; caseVault: CaseVault; metrics: Metrics },
 ): CaseworkerSide {
   const { api, caseVault: vault, metrics } = built;
@@ -46,6 +46,7 @@ export function buildCaseworkerSide(
       desk,
       vault,
       clock,
+      ...(limits ? { limits } : {}),
       events: {
         sent: (_level, finished) => metrics.delivery(finished ? "finished" : "sent"),
         failed(level, code) {

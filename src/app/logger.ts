@@ -24,9 +24,9 @@ export interface Logger {
 
 const ALLOWED = ["code", "count", "level", "seconds", "port", "store", "mode", "finished"] as const;
 
-/** JSON lines on standard output. */
-export function createLogger(level: string): Logger {
-  const log = pino({ level, base: null });
+/** JSON lines, on standard output unless a `destination` takes them. */
+export function createLogger(level: string, destination?: { write(line: string): void }): Logger {
+  const log = destination ? pino({ level, base: null }, destination) : pino({ level, base: null });
   const write =
     (at: "debug" | "info" | "warn" | "error") => (message: string, fields?: LogFields) =>
       log[at](allowed(fields ?? {}), message);

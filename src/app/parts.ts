@@ -1,4 +1,4 @@
-import type { Clock, Random, Store } from "../ports.js";
+import type { Clock, Random, SendLimits, Store } from "../ports.js";
 import type { Content } from "./content.js";
 import type { Logger } from "./logger.js";
 
@@ -9,4 +9,6 @@ export interface Parts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Logger;
+  /** Telegram's own unless a test of many reports cannot wait for them. */
+  readonly limits?: SendLimits;
 }

@@ -5,14 +5,14 @@ type Issue = z.core.$ZodIssue;
 /** A problem of shape for someone who edits YAML, not code: where, what, and what to do. */
 export function inPlainWords(issue: Issue, source: unknown): string {
   const { step, rest } = place(issue.path, source);
-  const where = [...(step ? [step] : []), ...(rest ? [`"${rest}"`] : [])].join(": ");
-  return `${where || "the file"}: ${reason(issue, rest)}`;
+  const where = step ? `${step}: ` : "";
+  if (issue.code === "unrecognized_keys")
+    return `${where}${quoted(issue.keys)} is not known ${rest ? `in "${rest}"` : "here"}. Correct the spelling or take it out.`;
+  return `${where}${rest ? `"${rest}"` : "it"} ${reason(issue, rest)}`;
 }
 
 function reason(issue: Issue, field: string): string {
   switch (issue.code) {
-    case "unrecognized_keys":
-      return `${quoted(issue.keys)} is not known here. Correct the spelling or take it out.`;
     case "invalid_value":
       return `is none of the allowed values. Write ${oneOf(issue.values)}.`;
     case "too_small":

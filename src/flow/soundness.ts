@@ -86,18 +86,23 @@ function targetsOf(step: Step): { target: string; where: string }[] {
   ];
 }
 
-/** Walks every way through: along `next`, and to the following step where nothing else is said. */
+/**
+ * Walks every way through: along `next`, and to the following step where nothing else is said. A
+ * target that is a problem of its own counts as not said, so that one slip is reported once.
+ */
 function unreachable(steps: readonly Step[]): Problem[] {
   const reached = new Set<Step>(steps.slice(0, 1));
   // Targets lie below, so that one pass from the top meets every way.
   for (const [index, step] of steps.entries()) {
     if (!reached.has(step)) continue;
-    for (const target of targetsOf(step)) {
-      const found = steps.find((other) => other.id === target.target);
+    const below = (id: string | undefined) =>
+      steps.slice(index + 1).find((other) => other.id === id);
+    for (const { target } of targetsOf(step)) {
+      const found = below(target);
       if (found) reached.add(found);
     }
     const following = steps[index + 1];
-    if (following && fallsThrough(step)) reached.add(following);
+    if (following && fallsThrough(step, below)) reached.add(following);
   }
   return steps
     .filter((step) => !reached.has(step))
@@ -109,11 +114,11 @@ function unreachable(steps: readonly Step[]): Problem[] {
 }
 
 /** Whether the following step may come next: the step may be left out, or says no `next`. */
-function fallsThrough(step: Step): boolean {
+function fallsThrough(step: Step, below: (id: string | undefined) => Step | undefined): boolean {
   if ("when" in step && step.when) return true;
-  if ("next" in step && step.next) return false;
+  if ("next" in step && below(step.next)) return false;
   if (step.kind !== "choice" || step.skip || step.dontKnow) return true;
-  return step.options.some((option) => !option.next && !option.leave);
+  return step.options.some((option) => !below(option.next) && !option.leave);
 }
 
 function withoutReview(steps: readonly Step[]): Problem[] {

@@ -10,12 +10,11 @@ export type Read<T> =
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): Read<T> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const lines = document.errors.map((error) => {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      return `${file}: line ${line}, column ${col}: ${error.message}. Correct the YAML there.`;
-    });
-    return { kind: "problems", lines };
+  const error = document.errors[0]; // what follows a slip of syntax is mostly its echo
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    const problem = `${file}: line ${line}, column ${col}: ${error.message}. Correct the YAML there.`;
+    return { kind: "problems", lines: [problem] };
   }
   const value = toValue(document);
   if (value.kind === "unresolved")

@@ -1,7 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { ApiError, type ErrorParameters } from "./api-error.js";
 import type { CallLog } from "./call-log.js";
 import { sleep } from "./clock.js";
@@ -11,9 +10,6 @@ import type { MethodTable } from "./method-table.js";
 import { type RawParameters, readParameters } from "./parameters.js";
 import { readRequestParameters } from "./request-body.js";
 import type { World } from "./world.js";
-
-/** A bot may upload files of up to 50 MB. */
-const BODY_LIMIT_BYTES = 50 * 1024 * 1024;
 
 export interface BotApiOptions {
   readonly token: string;
@@ -39,9 +35,6 @@ export type BotApiApp = Hono<{ Bindings: Partial<HttpBindings> }>;
 /** `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export function createBotApiApp(options: BotApiOptions): BotApiApp {
   const app: BotApiApp = new Hono();
-  const tooLarge = () => answer(failure(413, "Request Entity Too Large"));
-
-  app.use("*", bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: tooLarge }));
   app.get("/file/:bot{bot[^/]+}/:path{.+}", (context) => download(context, options));
   app.on(["GET", "POST"], "/:bot{bot[^/]+}/:method", (context) => handle(context, options));
   app.notFound(() => answer(failure(404, "Not Found")));

@@ -114,6 +114,9 @@ function createClient(address: RedisAddress): Redis | Cluster {
     return new Cluster([...address.nodes], {
       lazyConnect: true,
       enableOfflineQueue: false,
+      // The check asks a node that is still connecting, which without the offline queue fails, and
+      // leaves connect() unsettled (ioredis 6.0). Looking at the settings does the waiting.
+      enableReadyCheck: false,
       clusterRetryStrategy: backoff,
       redisOptions: { ...options, lazyConnect: false },
       scripts: custom,

@@ -14,6 +14,8 @@ export interface RedisServer {
   readonly admin: Redis;
   /** SIGKILL: what a power cut looks like to the process. */
   kill(): Promise<void>;
+  /** SIGSTOP: it holds its connections and says nothing. */
+  freeze(): void;
   /** Starts again on the same port and directory. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -67,6 +69,7 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
     url: `redis://127.0.0.1:${port}`,
     admin,
     kill,
+    freeze: () => void child.kill("SIGSTOP"),
     async restart() {
       child = launch(port, directory, options);
       await ready();

@@ -10,17 +10,18 @@ import { readLine } from "./terminal-input.js";
 import { answerWords, drawInTerminal } from "./terminal-screen.js";
 
 /**
- * `npm run play flows/report.yaml [-- --language uz]`: walks a flow in the terminal, or with piped
+ * `npm run play flows/report.yaml [--language uz]`: walks a flow in the terminal, or with piped
  * lines. Nothing is stored or sent. A flow that does not load: its problems, and exit code 1.
  */
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { language: { type: "string", default: process.env["npm_config_language"] ?? "ru" } },
+    options: { language: { type: "string" } },
   });
   const texts = await readTexts();
   const flow = await readFlow(positionals[0] ?? "flows/report.yaml", texts);
-  const { language } = values;
+  // npm keeps an option that stands before "--" for itself and hands on only its value.
+  const language = values.language ?? positionals[1] ?? "ru";
   if (!texts.locales.includes(language))
     throw new AppError("locale.invalid", `no language ${language}: ${texts.locales.join(", ")}`);
 

@@ -44,7 +44,7 @@ export function lmdbAdapter(): Adapter {
     },
     async everything(store) {
       await store.close();
-      const db = openLmdb({ path: join(directories.at(-1) ?? "", "dauys.mdb") });
+      const db = openLmdb<unknown, string>({ path: join(directories.at(-1) ?? "", "dauys.mdb") });
       const rows = [...db.getRange()].map(({ key, value }) => JSON.stringify([key, value]));
       await db.close();
       return rows.join("\n");
@@ -90,7 +90,7 @@ export async function redisRows(
         type === "hash"
           ? await admin.hgetall(key)
           : type === "zset"
-            ? await admin.zrange(key, 0, -1, "WITHSCORES")
+            ? await admin.call("ZRANGE", key, "0", "-1", "WITHSCORES")
             : await admin.get(key);
       return { key, ttl: await admin.pttl(key), value };
     }),

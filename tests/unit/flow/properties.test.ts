@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { advance, type Resume } from "../../../src/flow/advance.js";
+import { type Flow, hasOptions, isQuestion, type Step } from "../../../src/flow/definition.js";
+import { currentStep, pathOf, progress } from "../../../src/flow/path.js";
+import { parseRun, type Run, startRun } from "../../../src/flow/run.js";
+import { viewOf } from "../../../src/flow/view.js";
+import { reportFlow } from "../../flows/flow-files.js";
+import { everyKind, id, NOW } from "./every-kind.js";
+
+const flows = fc.constantFrom(everyKind(), reportFlow());
+
+/** What a person may do: mostly what the screen offers, at times anything at all. */
+type Move = { readonly dice: number; readonly pick: number; readonly text: string };
+
+const moves = fc.array(
+  fc.record({
+    dice: fc.nat(24),
+    pick: fc.nat(40),
+    text: fc.oneof(
+      fc.string({ unit: "binary", maxLength: 25 }),
+      fc.constantFrom("12", "home", "١٢"),
+    ),
+  }),
+  { minLength: 10, maxLength: 60, size: "max" },
+);
+
+test("random resumes never throw, and there is always a current step on the path", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      for (const { after } of walk(flow, all)) {
+        const step = currentStep(flow, after);
+        expect(pathOf(flow, after)).toContain(step);
+        expect(viewOf(flow, after).step).toBe(step);
+      }
+    }),
+  );
+});
+
+test("a run that went through JSON behaves the same", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      for (const { before, resume, after } of walk(flow, all)) {
+        const stored = parseRun(JSON.parse(JSON.stringify(before)));
+        expect(stored).toEqual(before);
+        if (stored) expect(advance(flow, stored, resume, NOW).run).toEqual(after);
+      }
+    }),
+  );
+});
+
+test("a rejected resume leaves the run as it was", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      for (const { before, resume } of walk(flow, all)) {
+        const { run, events } = advance(flow, before, resume, NOW);
+        if (events.some((event) => event.kind === "resumeRejected")) expect(run).toBe(before);
+      }
+    }),
+  );
+});
+
+test("back and then on comes to the step one left", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      for (const { after } of walk(flow, all)) {
+        const left = currentStep(flow, after);
+        if (after.open?.revisit || pathOf(flow, after)[0] === left) continue;
+        const back = advance(flow, after, { kind: "back", step: left.id }, NOW).run ?? after;
+        const { id: step, kind } = currentStep(flow, back);
+        expect(step).not.toBe(left.id);
+        const on = { kind: kind === "notice" ? "done" : "keep", step } as const;
+        expect(currentStep(flow, advance(flow, back, on, NOW).run ?? back)).toBe(left);
+      }
+    }),
+  );
+});
+
+test("progress never falls on the way forward", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      for (const { before, resume, after } of walk(flow, all)) {
+        const reached = progress(flow, after);
+        expect(reached.done).toBeLessThanOrEqual(reached.of);
+        const order = (run: Run) => flow.steps.indexOf(currentStep(flow, run));
+        if (resume.kind === "back" || resume.kind === "edit" || order(after) < order(before))
+          continue;
+        const share = ({ done, of }: { done: number; of: number }) => done / Math.max(of, 1);
+        expect(share(reached)).toBeGreaterThanOrEqual(share(progress(flow, before)));
+      }
+    }),
+  );
+});
+
+test("whoever skips and presses on gets to the review, and submits only answers on the path", () => {
+  fc.assert(
+    fc.property(flows, moves, (flow, all) => {
+      let run = [...walk(flow, all)].at(-1)?.after ?? startRun(flow);
+      for (let count = 0; currentStep(flow, run).kind !== "review"; count++) {
+        expect(count).toBeLessThanOrEqual(flow.steps.length);
+        run = advance(flow, run, wayOn(currentStep(flow, run), run), NOW).run ?? run;
+      }
+      const [ended] = advance(flow, run, { kind: "submit", step: id("review") }, NOW).events;
+      if (ended?.kind !== "runEnded" || ended.status !== "submitted") throw new Error("not sent");
+      const path = pathOf(flow, run).filter((step) => step.kind !== "review");
+      expect(Object.keys(ended.answers)).toEqual(path.map((step) => step.id));
+      expect(Object.values(ended.answers).some((answer) => "open" in answer)).toBe(false);
+    }),
+  );
+});
+
+function* walk(flow: Flow, all: readonly Move[]) {
+  let before = startRun(flow);
+  for (const move of all) {
+    const resume = resumeOf(flow, before, move);
+    const { run, events } = advance(flow, before, resume, NOW);
+    expect(events.length).toBeGreaterThan(0);
+    const after = run ?? startRun(flow);
+    if (run) yield { before, resume, after };
+    before = after;
+  }
+}
+
+function resumeOf(flow: Flow, run: Run, { dice, pick, text }: Move): Resume {
+  const step = currentStep(flow, run);
+  const any = flow.steps[pick % flow.steps.length]?.id ?? step.id;
+  if (dice < 15) return forward(flow, run, step, pick, text);
+  const rest: readonly Resume[] = [
+    { kind: "back", step: step.id },
+    { kind: "keep", step: step.id },
+    { kind: "dontKnow", step: step.id },
+    { kind: "media", item: { kind: pick % 2 ? "photo" : "video", id: text } },
+    { kind: "page", step: step.id, page: pick - 2 },
+    { kind: "option", step: any, option: text },
+    { kind: "submit", step: any },
+    { kind: "text", text },
+    { kind: "edit", step: step.id, target: any },
+  ];
+  return rest[dice - 15] ?? { kind: "other" };
+}
+
+/** What one does who wants to get on: rarely leaving, editing at the review. */
+function forward(flow: Flow, run: Run, step: Step, pick: number, text: string): Resume {
+  const { canDone } = viewOf(flow, run);
+  if (canDone && pick % 2) return { kind: "done", step: step.id };
+  if (hasOptions(step)) {
+    const staying = step.options.filter((option) => !option.leave || pick === 40);
+    const option = staying[pick % staying.length]?.id ?? "";
+    return { kind: step.kind === "multi-choice" ? "toggle" : "option", step: step.id, option };
+  }
+  if (step.kind === "review") {
+    const asked = pathOf(flow, run).filter(isQuestion);
+    return { kind: "edit", step: step.id, target: asked[pick % asked.length]?.id ?? step.id };
+  }
+  if (step.kind === "notice") return { kind: "done", step: step.id };
+  if (pick % 3 === 0) return { kind: "skip", step: step.id };
+  return { kind: "text", text };
+}
+
+/** The shortest way past a step. */
+function wayOn(step: Step, run: Run): Resume {
+  if (step.kind === "notice") return { kind: "done", step: step.id };
+  if (run.answers[step.id] && run.open?.revisit) return { kind: "keep", step: step.id };
+  if ("skip" in step && step.skip) return { kind: "skip", step: step.id };
+  if (hasOptions(step)) return { kind: "option", step: step.id, option: step.options[0]?.id ?? "" };
+  return { kind: "text", text: "home" };
+}

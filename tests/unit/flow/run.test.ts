@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { parseRun, startRun } from "../../../src/flow/run.js";
+import { everyKind, runAfter } from "./every-kind.js";
+
+const flow = everyKind();
+
+test("a run comes back from JSON as it was", () => {
+  const run = runAfter(flow, "=brief", '"5', '"one');
+  expect(parseRun(JSON.parse(JSON.stringify(run)))).toEqual(run);
+});
+
+test("what is not a run is null", () => {
+  const run = startRun(flow);
+  for (const bad of [
+    null,
+    undefined,
+    "",
+    [],
+    {},
+    { ...run, answers: [] },
+    { ...run, answers: { start: { kind: "chosen" } } },
+    { ...run, answers: { start: { kind: "guessed" } } },
+    { ...run, answers: { pay: { kind: "number", value: "5" } } },
+    { ...run, open: { step: 3 } },
+    { ...run, more: 1 },
+  ])
+    expect(parseRun(bad)).toBeNull();
+});
