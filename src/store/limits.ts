@@ -85,7 +85,7 @@ export function pickNext(index: QueueIndex, now: EpochMs, limits: SendLimits): P
       if (ready > now) until = Math.min(until ?? ready, ready);
       else if (best === undefined || precedes({ ...first, level }, best))
         best = { ...first, level };
-      
+      if (first.at <= now) break;
     }
   }
   return best === undefined ? { kind: "wait", until } : { kind: "job", caseId: best.caseId };

@@ -32,7 +32,9 @@ describe.each(SHAPES)("a report in Uzbek, to %s", (_name, options) => {
     expect(story.entities ?? []).toEqual([]);
     if (options.chat === "forum") {
       const [topic] = dauys.telegram.topics(dauys.group.id).slice(-1);
-      expect(topic?.name).toMatch(/^🟠 [A-Z0-9]{4} · Невыплата зарплаты, Удержание документов · Манг/);
+      expect(topic?.name).toMatch(
+        /^🟠 [A-Z0-9]{4} · Невыплата зарплаты, Удержание документов · Манг/,
+      );
       expect(card.message_thread_id).toBe(topic?.message_thread_id);
       expect(story.message_thread_id).toBe(topic?.message_thread_id);
     } else {

@@ -94,7 +94,11 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     telegram.addUser({ firstName: "Aigul" }),
     telegram.addUser({ firstName: "Daniyar" }),
   ] as const;
-  const group = telegram.addGroup({ title: "Caseworkers", members: [...caseworkers], ...chatShape(options.chat) });
+  const group = telegram.addGroup({
+    title: "Caseworkers",
+    members: [...caseworkers],
+    ...chatShape(options.chat),
+  });
   const workers: Person[] = [];
   const lines: string[] = [];
 
@@ -169,7 +173,9 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
       const identity = workers.flatMap((worker) => [...identityOf(worker.user)]);
       const stored = redis ? await bytesInRedis(redis.admin) : bytesOnDisk(directory);
       const logged = Buffer.from(dauys.log());
-      const sent = telegram.calls.filter((call) => String(call.params.chat_id) === String(group.id));
+      const sent = telegram.calls.filter(
+        (call) => String(call.params.chat_id) === String(group.id),
+      );
       expect(stored.length, "the search must have something to look at").toBeGreaterThan(0);
       expect(tracesIn(stored, [...identity, ...words]), "in the store").toEqual([]);
       expect(tracesIn(logged, [...identity, ...words]), "in the logs").toEqual([]);

@@ -45,7 +45,9 @@ async function valueOf(redis: Redis, key: Buffer): Promise<Buffer> {
     case "zset":
       return joined(await redis.zrangeBuffer(key, 0, "-1"));
     case "hash":
-      return joined(Object.entries(await redis.hgetallBuffer(key)).flatMap(([k, v]) => [Buffer.from(k), v]));
+      return joined(
+        Object.entries(await redis.hgetallBuffer(key)).flatMap(([k, v]) => [Buffer.from(k), v]),
+      );
     default:
       return Buffer.alloc(0);
   }
@@ -61,8 +63,12 @@ function disguises(needle: string): readonly Buffer[] {
   // Base64 of a longer text holds the needle at one of three alignments; the edges depend on it.
   for (const shift of [0, 1, 2]) {
     const coded = Buffer.concat([Buffer.alloc(shift), utf8]).toString("base64");
-    const core = coded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + utf8.length) * 8) / 6));
-    if (core.length >= 6) forms.push(Buffer.from(core), Buffer.from(core.replaceAll("+", "-").replaceAll("/", "_")));
+    const core = coded.slice(
+      Math.ceil((shift * 8) / 6),
+      Math.floor(((shift + utf8.length) * 8) / 6),
+    );
+    if (core.length >= 6)
+      forms.push(Buffer.from(core), Buffer.from(core.replaceAll("+", "-").replaceAll("/", "_")));
   }
   if (/^\d{6,}$/.test(needle)) {
     const big = Buffer.alloc(8);

@@ -38,7 +38,6 @@ export interface Drawing {
 }
 
 const OTHERWISE = "иначе / otherwise";
-const AFTER = "↓";
 
 /**
  * What there is to draw. The trunk is what everyone passes who answers nothing special; steps that
@@ -103,8 +102,8 @@ function arrowsFrom(flow: Flow, step: Step, say: Say): Arrow[] {
       ? [{ from: step, to: other, label: conditionWords(flow, step, other.when, say) }]
       : [],
   );
-  const label = jumps.length + some.length > 0 ? OTHERWISE : AFTER;
-  return [...jumps, ...some, { from: step, to, label: label === AFTER ? "" : label }];
+  const label = jumps.length + some.length > 0 ? OTHERWISE : "";
+  return [...jumps, ...some, { from: step, to, label }];
 }
 
 function onwardOf(steps: readonly Step[], step: Step): Step | undefined {

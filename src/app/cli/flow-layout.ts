@@ -12,9 +12,10 @@ export const BOX_WIDTH = 300;
 /** The gutter in the middle of a row through which the trunk's own arrow passes. */
 export const GUTTER = 190;
 const GAP = 28;
-/** Between rows: room for a bend and a label of two lines. */
-const ROW_GAP = 92;
-/** Wide enough for the ways out, which stand left of the trunk. */
+/** Below a row whose arrows fork or join: room for a bend and a label of two lines. */
+const BENDING_GAP = 92;
+const STRAIGHT_GAP = 46;
+/** At the right it holds the arrows that pass over whole rows. */
 export const MARGIN = 60;
 export const TOP = 170;
 const LINE = 17;
@@ -25,6 +26,8 @@ export interface Box {
   readonly step: Step;
   readonly x: number;
   readonly y: number;
+  readonly row: number;
+  readonly trunk: boolean;
   readonly height: number;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
@@ -46,20 +49,23 @@ export function layOut(flow: Flow, drawing: Drawing, first: Say, second: Say): L
   const width = 2 * (Math.max(half, BOX_WIDTH * 1.8) + MARGIN);
   const boxes = new Map<Step, Box>();
   let y = TOP;
-  for (const { steps, trunk } of drawing.rows) {
-    const row = steps.map((step, index) => ({
+  for (const [index, { steps, trunk }] of drawing.rows.entries()) {
+    const row = steps.map((step, place) => ({
       ...sized(flow, step, first, second),
-      x: trunk ? (width - BOX_WIDTH) / 2 : beside(index, steps.length, width / 2),
+      x: trunk ? (width - BOX_WIDTH) / 2 : beside(place, steps.length, width / 2),
       y,
+      row: index,
+      trunk,
     }));
+    const straight = trunk && drawing.rows[index + 1]?.trunk !== false;
     for (const box of row) boxes.set(box.step, box);
-    y += Math.max(...row.map((box) => box.height)) + ROW_GAP;
+    y += Math.max(...row.map((box) => box.height)) + (straight ? STRAIGHT_GAP : BENDING_GAP);
   }
   const sections = flow.sections.map((section) => {
     const id = sectionTextId(flow, section);
     return `${first(id)} / ${second(id)}`;
   });
-  return { width, height: y - ROW_GAP + MARGIN, boxes, sections };
+  return { width, height: y + MARGIN - STRAIGHT_GAP, boxes, sections };
 }
 
 /** Half of a row left of the gutter, half right of it; a single one to the right. */
@@ -75,7 +81,7 @@ function sized(flow: Flow, step: Step, first: Say, second: Say) {
   const id = stepTextId(flow, step);
   const title = wrap(titleOf(first(id)), 30);
   const subtitle = wrap(titleOf(second(id)), 42);
-  const lines = linesOf(flow, step, first, second).flatMap((line) => wrap(line, 42));
+  const lines = linesOf(flow, step, first, second).flatMap((line) => wrap(line, 45));
   const rows = title.length * 1.15 + subtitle.length + lines.length;
   const height = Math.round(2 * PADDING + 20 + rows * LINE + (lines.length > 0 ? 10 : 0));
   return { step, title, subtitle, lines, height, section: flow.sections.indexOf(step.section) };
@@ -83,17 +89,14 @@ function sized(flow: Flow, step: Step, first: Say, second: Say) {
 
 function linesOf(flow: Flow, step: Step, first: Say, second: Say): string[] {
   if (!hasOptions(step)) return [];
-  if ("list" in step && step.options.length > 6)
-    return [
-      `${step.options.length}: ${step.options
-        .slice(0, 3)
-        .map((option) => first(optionTextId(flow, step, option.id)))
-        .join(", ")}…`,
-    ];
-  return step.options.map(({ id, icon }) => {
-    const text = optionTextId(flow, step, id);
-    return `${icon ?? "•"} ${first(text)} / ${second(text)}`;
-  });
+  const words = (id: string, say: Say) => say(optionTextId(flow, step, id));
+  if ("list" in step && step.options.length > 6) {
+    const some = step.options.slice(0, 3).map(({ id }) => words(id, first));
+    return [`${step.options.length} вариантов / options: ${some.join(", ")}…`];
+  }
+  return step.options.map(
+    ({ id, icon }) => `${icon ?? "•"} ${words(id, first)} / ${words(id, second)}`,
+  );
 }
 
 function titleOf(text: string): string {

@@ -15,7 +15,7 @@ const SECTION_COLOURS = [
 const KINDS: Readonly<Record<Step["kind"], readonly [icon: string, words: string]>> = {
   notice: ["ℹ️", "сообщение / message"],
   choice: ["🔘", "один ответ / one answer"],
-  "multi-choice": ["☑️", "несколько ответов / several answers"],
+  "multi-choice": ["✅", "несколько ответов / several answers"],
   text: ["✏️", "свои слова / own words"],
   number: ["🔢", "число / number"],
   place: ["📍", "место / place"],
@@ -30,6 +30,9 @@ const EXITS: Readonly<Record<WayOut["exit"], string>> = {
   rights: "⏏ права / rights",
 };
 
+const BESIDE =
+  "Рядом стоит то, что спрашивают только при указанном ответе, по порядку слева направо; ⏏ — выход, ничего не сохраняется / Side by side: asked only after the answer on the arrow, one after another from left to right; ⏏ leaves, nothing is kept";
+
 const FONT = "font-family=\"'Noto Sans','DejaVu Sans',Arial,'Noto Color Emoji',sans-serif\"";
 
 /** The drawing as a standalone SVG document on white. */
@@ -41,7 +44,7 @@ export function toSvg(flow: Flow, drawing: Drawing, layout: Layout): string {
     '<defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="#667"/></marker></defs>',
     '<rect width="100%" height="100%" fill="#fff"/>',
     ...legend(flow, layout),
-    ...drawing.arrows.map((arrow) => line(arrow, layout)),
+    ...drawing.arrows.map((arrow, index) => line(arrow, layout, index)),
     ...[...layout.boxes.values()].map(box),
     ...drawing.waysOut.map((out, index) => pill(out, index, drawing.waysOut, layout)),
     ...drawing.arrows.map((arrow) => label(arrow, layout)),
@@ -67,6 +70,7 @@ function legend(flow: Flow, { sections, width }: Layout): string[] {
       const [fill, edge] = colours(index);
       return `<rect x="${sectionX(index)}" y="72" width="22" height="16" rx="4" fill="${fill}" stroke="${edge}"/>${text(sectionX(index) + 30, 85, section, 'font-size="14" fill="#223"')}`;
     }),
+    text(MARGIN, 146, BESIDE, 'font-size="13" fill="#445"'),
     ...used.map((kind, index) =>
       text(kindX(index), 116, KINDS[kind].join(" "), 'font-size="13" fill="#445"'),
     ),
@@ -91,45 +95,50 @@ function box({ step, x, y, height, title, subtitle, lines, section }: Box): stri
   return `<g><rect x="${x}" y="${y}" width="${BOX_WIDTH}" height="${height}" rx="12" fill="${fill}" stroke="${edge}" stroke-width="1.5"/>${rows.join("")}</g>`;
 }
 
-/** Down, across half-way above the target, down: arrows into one target share their way across. */
-function line({ from, to }: Arrow, { boxes }: Layout): string {
+/**
+ * Arrows that leave the middle line bend below their step, those that join it above their target,
+ * so that they share their way across; one that passes over a step of the trunk goes by the right.
+ */
+function line({ from, to }: Arrow, { boxes, width }: Layout, index: number): string {
   const [a, b] = [boxes.get(from), boxes.get(to)];
   if (!a || !b) return "";
   const [x1, y1, x2, y2] = [a.x + BOX_WIDTH / 2, a.y + a.height, b.x + BOX_WIDTH / 2, b.y];
-  const fork = isFork(a, b);
-  const bend = fork ? y1 + 26 : y2 - 26;
-  const path = x1 === x2 ? `M${x1} ${y1}V${y2}` : `M${x1} ${y1}V${bend}H${x2}V${y2}`;
+  const bend = a.trunk ? y1 + 26 : y2 - 26;
+  const lane = width - MARGIN + (index % 5) * 10;
+  const path = passesOver(a, b, boxes)
+    ? `M${a.x + BOX_WIDTH} ${y1 - 20}H${lane}V${y2 + 20}H${b.x + BOX_WIDTH}`
+    : x1 === x2
+      ? `M${x1} ${y1}V${y2}`
+      : `M${x1} ${y1}V${bend}H${x2}V${y2}`;
   return `<path d="${path}" fill="none" stroke="#667" stroke-width="1.6" stroke-linejoin="round" marker-end="url(#tip)"/>`;
 }
 
 function label({ from, to, label: words }: Arrow, { boxes }: Layout): string {
   const [a, b] = [boxes.get(from), boxes.get(to)];
   if (!a || !b || words === "") return "";
-  const x = b.x + BOX_WIDTH / 2;
-  const y = isFork(a, b) ? b.y - 40 : a.y + a.height + 56;
-  return wrap(words, 34)
+  const [x, y] = passesOver(a, b, boxes)
+    ? [a.x + BOX_WIDTH + 8, a.y + a.height - 26]
+    : [b.x + BOX_WIDTH / 2 + 8, a.trunk ? a.y + a.height + 48 : b.y - 34];
+  return wrap(words, 36)
     .map((row, index) =>
-      text(
-        x,
-        y + index * 15,
-        row,
-        'font-size="12" font-style="italic" text-anchor="middle" fill="#334" stroke="#fff" stroke-width="5" paint-order="stroke"',
-      ),
+      text(x, y + index * 15, row, 'font-size="12" font-style="italic" fill="#334"'),
     )
     .join("");
 }
 
-/** Whether the arrow leaves the middle line for a step beside it. */
-function isFork(a: Box, b: Box): boolean {
-  return a.x !== b.x && b.y - (a.y + a.height) < 120;
+/** Whether something stands in the way: a row between, but for one beside the trunk's own arrow. */
+function passesOver(a: Box, b: Box, boxes: Layout["boxes"]): boolean {
+  return [...boxes.values()].some(
+    ({ row, trunk }) => row > a.row && row < b.row && (trunk || !a.trunk || !b.trunk),
+  );
 }
 
 function pill(out: WayOut, index: number, all: readonly WayOut[], { boxes }: Layout): string {
   const from = boxes.get(out.from);
   if (!from) return "";
   const place = all.slice(0, index).filter((other) => other.from === out.from).length;
-  const [width, x, y] = [190, from.x - 300, from.y + 26 + place * 64];
-  return `<path d="M${from.x} ${y + 14}H${x + width}" stroke="#a5404f" stroke-width="1.4" stroke-dasharray="5 4" marker-end="url(#tip)"/><rect x="${x}" y="${y}" width="${width}" height="28" rx="14" fill="#fff" stroke="#a5404f"/>${text(x + width / 2, y + 19, EXITS[out.exit], 'font-size="13" text-anchor="middle" fill="#a5404f"')}${text(from.x - 8, y + 8, out.label, 'font-size="11.5" font-style="italic" text-anchor="end" fill="#334"')}`;
+  const [width, x, y] = [190, from.x - 390, from.y + 26 + place * 64];
+  return `<path d="M${from.x} ${y + 14}H${x + width}" stroke="#a5404f" stroke-width="1.4" stroke-dasharray="5 4" marker-end="url(#tip)"/><rect x="${x}" y="${y}" width="${width}" height="28" rx="14" fill="#fff" stroke="#a5404f"/>${text(x + width / 2, y + 19, EXITS[out.exit], 'font-size="13" text-anchor="middle" fill="#a5404f"')}${text(from.x - 8, y + 8, out.label, 'font-size="12" font-style="italic" text-anchor="end" fill="#334"')}`;
 }
 
 function colours(section: number): readonly [string, string] {

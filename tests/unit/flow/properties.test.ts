@@ -129,7 +129,7 @@ function resumeOf(flow: Flow, run: Run, { dice, pick, text }: Move): Resume {
     { kind: "back", step: step.id },
     { kind: "keep", step: step.id },
     { kind: "dontKnow", step: step.id },
-    { kind: "media", item: { kind: pick % 2 ? "photo" : "video", id: text } },
+    { kind: "media", item: { kind: pick % 2 ? "photo" : "video", id: `m${text}` } },
     { kind: "page", step: step.id, page: pick - 2 },
     { kind: "option", step: any, option: text },
     { kind: "submit", step: any },

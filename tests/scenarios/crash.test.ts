@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "vitest";
+import type { LocalTelegram } from "../../src/playground/local-telegram.js";
+import type { LocalMessage } from "../../src/playground/world.js";
+import { STORE_KINDS, type StoreKind } from "../support/dauys.js";
+import { createKillableBot, type KillableBot } from "../support/killable-bot.js";
+import { createTestRandom, startLocalTelegram } from "../support/local-telegram.js";
+import { createPerson, type Person } from "../support/people.js";
+import { startRedis } from "../support/redis.js";
+import { identityOf, tracesIn } from "../support/traces.js";
+
+// Fifty on each store; a crash comes between 0 and 250 ms after "send" was pressed, which covers
+// the commit, the receipt, the relay, the topic, the card and the story (watched: about 150 ms).
+const CRASHES = 50;
+const LATEST_MS = 250;
+const RECEIPT = /\d{4} \d{4} \d{4} \d{4}/;
+const REPEAT = "Возможен повтор";
+
+const cleanups: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
+  "killed with SIGKILL on %s",
+  (kind) => {
+    test("every report whose receipt was shown stands in the group, and a repeat only where an answer was lost", {
+      timeout: 600_000,
+    }, async () => {
+      const random = createTestRandom(kind === "lmdb" ? 20_261 : 20_262);
+      const { telegram, bot, group } = await startCrashable(kind);
+      const workers: { worker: Person; story: string; receipt: () => boolean }[] = [];
+      bot.start();
+      for (let crash = 0; crash < CRASHES; crash++) {
+        const worker = createPerson(
+          telegram,
+          telegram.addUser({ firstName: "Qurbonoy", username: `qurbonoy_${crash}x` }),
+        );
+        const story = `hikoya raqami ${crash} tamom`;
+        await reachReviewQuickly(worker, story);
+        let shown = false;
+        const unsubscribe = telegram.subscribe(() => {
+          shown ||= worker.view().some((message) => RECEIPT.test(message.text ?? ""));
+        });
+        cleanups.push(unsubscribe);
+        workers.push({ worker, story, receipt: () => shown });
+        await worker.presses("📨");
+        await pause(random() * LATEST_MS);
+        await bot.kill();
+        bot.start();
+      }
+      for (const { worker } of workers) await worker.sees(RECEIPT);
+
+      const shown = workers.filter(({ receipt }) => receipt());
+      expect(shown).toHaveLength(CRASHES);
+      const missing = await eventually(() =>
+        shown.filter(({ story }) => storiesOf(telegram, group, story).length === 0),
+      );
+      expect(missing.map(({ story }) => story)).toEqual([]);
+
+      // A repeat is marked, and there is one only if a call was under way when the process died.
+      for (const { story } of shown) {
+        const [first, ...repeats] = storiesOf(telegram, group, story);
+        expect(first).toBeDefined();
+        for (const repeat of repeats) expect(repeat.text).toContain(REPEAT);
+        expect(repeats.length).toBeLessThanOrEqual(1);
+      }
+      const identity = workers.flatMap(({ worker }) => [...identityOf(worker.user)]);
+      expect(tracesIn(Buffer.from(bot.output()), [...identity, "hikoya raqami"])).toEqual([]);
+    });
+  },
+);
+
+async function startCrashable(kind: StoreKind) {
+  const { telegram, url, close } = await startLocalTelegram();
+  const directory = mkdtempSync(join(tmpdir(), "dauys-crash-"));
+  const member = telegram.addUser({ firstName: "Aigul" });
+  const group = telegram.addGroup({
+    title: "Caseworkers",
+    kind: "supergroup",
+    forum: true,
+    members: [member],
+  });
+  const redis =
+    kind === "lmdb"
+      ? null
+      : await startRedis({ args: ["--appendonly", "yes", "--appendfsync", "always"] });
+  const bot: KillableBot = createKillableBot({
+    TELEGRAM_API_ROOT: url,
+    CASEWORKER_CHAT_ID: String(group.id),
+    ...(redis ? { REDIS_URL: redis.url } : { DATA_DIR: directory }),
+  });
+  cleanups.push(
+    () => rmSync(directory, { recursive: true, force: true }),
+    async () => redis?.stop(),
+    close,
+    () => bot.kill(),
+  );
+  return { telegram, bot, group: group.id };
+}
+
+/** The shortest way to a report that has a story. */
+async function reachReviewQuickly(worker: Person, story: string): Promise<void> {
+  await worker.start();
+  for (const label of ["English", "✍️", "🟢", "✅", "Something else", "🟢"])
+    await worker.presses(label);
+  await worker.sees("own words");
+  await worker.types(story);
+  await worker.sees("Recorded");
+  await worker.presses("➡️");
+  for (const question of ["Where", "What kind of work", "When did it"]) {
+    await worker.sees(question);
+    await worker.presses("Skip");
+  }
+  await worker.sees("•");
+}
+
+function storiesOf(telegram: LocalTelegram, group: number, story: string): readonly LocalMessage[] {
+  return telegram.messages(group).filter((message) => message.text?.includes(story));
+}
+
+/** Looks until nothing is left or a lease and a retry would long have passed. */
+async function eventually<T>(look: () => readonly T[]): Promise<readonly T[]> {
+  const deadline = Date.now() + 150_000;
+  while (look().length > 0 && Date.now() < deadline) await pause(200);
+  return look();
+}
