@@ -40,8 +40,8 @@ export const TELEGRAM_LIMITS: SendLimits = {
   keptForUrgent: 4,
 };
 
-// Longer than any call to Telegram lasts: a step is not taken twice while it is being sent.
-const LEASE_MS = 60_000;
+// Longer than the two calls of a step may last (8 s each): it is not taken twice while it is sent.
+const LEASE_MS = 30_000;
 
 // The answer was lost: the message may stand already, so a repeat is not hurried.
 const UNSURE_MS = 15_000;

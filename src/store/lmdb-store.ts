@@ -5,7 +5,7 @@ import { AppError } from "../domain/errors.js";
 import type { Clock, Store } from "../ports.js";
 import { type DirectoryLock, lockDirectory } from "./lmdb-lock.js";
 import { createLmdbQueue } from "./lmdb-queue.js";
-import { type LmdbTable, lmdbTable, sweep } from "./lmdb-rows.js";
+import { freeLeases, type LmdbTable, lmdbTable, sweep } from "./lmdb-rows.js";
 import { createLmdbUnit } from "./lmdb-unit.js";
 
 export interface LmdbStoreOptions {
@@ -41,6 +41,7 @@ export function createLmdbStore({ directory, clock = systemClock }: LmdbStoreOpt
       lock = await locked(directory);
       try {
         db = openLmdb<unknown, (string | number)[]>({ path: join(directory, "dauys.mdb") });
+        await freeLeases(db); // one process only: whoever held them is dead
         await sweep(db, clock.now());
       } catch (cause) {
         await lock.release();

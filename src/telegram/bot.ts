@@ -8,7 +8,7 @@ export interface UpdateHandler {
 }
 
 // A call that hangs must not hold a person's lease to its end.
-export const CALL_TIMEOUT_SECONDS = 20;
+export const CALL_TIMEOUT_SECONDS = 8;
 
 /** Puts the middleware into grammY's bot, in order. `me` is known, so nothing connects here. */
 export function createUpdateHandler(options: {

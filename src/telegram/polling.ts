@@ -22,12 +22,14 @@ export interface Polling {
 const WAIT_SECONDS = 25;
 const TROUBLE_MS = 3_000;
 const RETRY_MS = 1_000;
+const LOOK_AGAIN_MS = 200;
 
 /**
- * Long polling that loses nothing: a batch is handled side by side and confirmed only when all of
- * it is done, so a crash brings it again and the store says what was done already. An update that
- * fails for now is tried again until it passes or polling is stopped. `retries` tells whether an
- * error is worth another try; others are given to `onError` and done with.
+ * Long polling that loses nothing and lets nobody wait for another: updates are handled side by
+ * side, and Telegram is told "done" only up to the oldest that is still being worked on. A crash
+ * brings the others again, and the store says what was done already. An update that fails for now
+ * is tried again until it passes or polling is stopped. `retries` tells whether an error is worth
+ * another try; others are given to `onError` and done with.
  */
 export function startPolling(options: {
   api: Api;
@@ -37,23 +39,37 @@ export function startPolling(options: {
 }): Polling {
   const { api, handle, retries, onError } = options;
   const stopping = new AbortController();
+  const working = new Map<number, Promise<void>>();
 
   async function loop(): Promise<void> {
-    let offset = 0;
+    let next = 0;
     while (!stopping.signal.aborted) {
-      const updates = await take(offset);
-      await Promise.all(updates.map(persist));
-      const last = updates.at(-1);
-      if (last && !stopping.signal.aborted) offset = last.update_id + 1;
+      const oldest = Math.min(next, ...working.keys());
+      const updates = await take(oldest, working.size > 0 ? 0 : WAIT_SECONDS);
+      const fresh = updates.filter(({ update_id }) => update_id >= next);
+      for (const update of fresh) begin(update);
+      next = Math.max(next, ...fresh.map(({ update_id }) => update_id + 1));
+      // What is not done yet comes back at once: without a rest this would spin.
+      if (fresh.length === 0 && working.size > 0)
+        await Promise.race([pause(LOOK_AGAIN_MS), ...working.values()]);
     }
+    await Promise.all(working.values());
   }
 
-  async function take(offset: number): Promise<readonly Update[]> {
+  function begin(update: Update): void {
+    const id = update.update_id;
+    working.set(
+      id,
+      persist(update).finally(() => working.delete(id)),
+    );
+  }
+
+  async function take(offset: number, timeout: number): Promise<readonly Update[]> {
     try {
       const request = {
         offset,
         limit: 100,
-        timeout: WAIT_SECONDS,
+        timeout,
         allowed_updates: ALLOWED_UPDATES,
       };
       // grammY types its own signal; Node's has everything that is used of it.

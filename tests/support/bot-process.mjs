@@ -9,7 +9,7 @@ import { startBot } from "../../dist/app/start-bot.js";
 import { systemClock, systemRandom } from "../../dist/app/system.js";
 
 const { config, problems } = readConfig(process.env, (path) => readFileSync(path, "utf8"));
-if (!config || config.mode !== "bot") throw new Error(problems.join("\n"));
+if (config?.mode !== "bot") throw new Error(problems.join("\n"));
 await startBot(config, {
   store: createStore(config.store, systemClock),
   content: await loadContent(),

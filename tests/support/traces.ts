@@ -30,11 +30,11 @@ export function bytesOnDisk(directory: string): Buffer {
 /** Every key and value of a Redis, whatever its type. */
 export async function bytesInRedis(redis: Redis): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for (const key of await redis.keysBuffer("*")) parts.push(key, await valueOf(redis, key));
+  for (const key of await redis.keysBuffer("*")) parts.push(key, await contentOf(redis, key));
   return Buffer.concat(parts);
 }
 
-async function valueOf(redis: Redis, key: Buffer): Promise<Buffer> {
+async function contentOf(redis: Redis, key: Buffer): Promise<Buffer> {
   switch (await redis.type(key)) {
     case "string":
       return (await redis.getBuffer(key)) ?? Buffer.alloc(0);

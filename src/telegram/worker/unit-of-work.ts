@@ -43,8 +43,9 @@ export interface UnitOfWorkOptions {
   readonly onTrouble: (code: string) => void;
 }
 
-// A unit is two store calls and two or three calls to Telegram, each bounded below this.
-const LEASE_MS = 60_000;
+// Two calls to Telegram at most happen under the lease, of 8 s each (CALL_TIMEOUT_SECONDS); a person
+// whose process died waits no longer than this.
+const LEASE_MS = 20_000;
 
 // Another update of the same person may take a moment; beyond this the delivery is asked for again.
 const PATIENCE_MS = 5_000;
