@@ -4,10 +4,9 @@ import { parse } from "yaml";
 import { AppError } from "../domain/errors.js";
 import { type TriageRules, triageSchema } from "../domain/triage.js";
 import { type Flow, hasOptions } from "../flow/definition.js";
-import { loadFlow } from "../flow/load.js";
 import { loadTexts, type Texts } from "../telegram/i18n/texts.js";
-import { encodePress } from "../telegram/worker/buttons.js";
 import { LOCALES } from "./config.js";
+import { readFlow } from "./flow-file.js";
 import { packageFile } from "./package-file.js";
 
 /** Everything the bot reads at start: the words, the questionnaire, the rules of triage. */
@@ -20,20 +19,9 @@ export interface Content {
 /** Reads and checks all of it. Throws `locale.invalid` or `flow.invalid` with a line per problem. */
 export async function loadContent(): Promise<Content> {
   const texts = await loadTexts(packageFile("locales"), LOCALES);
-  const flow = await loadFlowFile(packageFile(join("flows", "report.yaml")), texts);
+  const flow = await readFlow(packageFile(join("flows", "report.yaml")), texts);
   const rules = await loadTriage(flow, texts);
   return { texts, flow, rules };
-}
-
-/** A flow with its lists, checked against the words of every language. */
-export async function loadFlowFile(path: string, texts: Texts): Promise<Flow> {
-  const lists = await readFile(packageFile(join("flows", "lists.yaml")), "utf8");
-  return loadFlow(await readFile(path, "utf8"), lists, {
-    file: join("flows", path.split(/[\\/]/).at(-1) ?? path),
-    locales: texts.locales,
-    hasText: (locale, id) => texts.has(locale, id),
-    callbackData: (step, option) => encodePress({ kind: "option", step, option }),
-  });
 }
 
 async function loadTriage(flow: Flow, texts: Texts): Promise<TriageRules> {

@@ -22,7 +22,7 @@ export function advance(flow: Flow, run: Run, resume: Resume, _now: Date): Sprin
     case "back":
       return goBack(flow, present, step);
     case "page":
-      return turnPage(present, step, resume.page) ?? rejected(run, "unknownOption");
+      return turnPage(flow, present, step, resume.page) ?? rejected(run, "unknownOption");
     case "edit":
       return edit(flow, present, step, resume.target) ?? rejected(run, "wrongKind");
     case "keep":

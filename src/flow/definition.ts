@@ -24,6 +24,8 @@ interface Common {
 interface Question extends Common {
   readonly skip: boolean;
   readonly dontKnow: boolean;
+  /** Whether the answer is part of what is told: listed at the review and on the card. */
+  readonly review: boolean;
   /** The name under which the chosen options are collected for triage. */
   readonly facet?: string;
 }
@@ -127,6 +129,7 @@ const question = {
   ...onward,
   skip: z.boolean().default(true),
   dontKnow: z.boolean().default(false),
+  review: z.boolean().default(true),
   facet: id.exactOptional(),
 };
 

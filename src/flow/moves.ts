@@ -1,6 +1,6 @@
 import { type Flow, hasOptions, type Step } from "./definition.js";
 import { SIX_IN_SIGHT } from "./limits.js";
-import { pathOf } from "./path.js";
+import { pathOf, reviewedOn } from "./path.js";
 import type { Open, Run } from "./run.js";
 import type { Sprint } from "./sprint.js";
 
@@ -18,10 +18,9 @@ export function goTo(run: Run, step: Step): Sprint {
   return { run: { ...run, open }, events: [{ kind: "questionAsked", stepId: step.id }] };
 }
 
-/** Shows another page of the options; `null` when there is no such page. */
-export function turnPage(run: Run, step: Step, page: number): Sprint | null {
-  if (!hasOptions(step) || !Number.isInteger(page) || page < 0 || page >= pageCountOf(step))
-    return null;
+/** Shows another page of what is to be chosen; `null` when there is no such page. */
+export function turnPage(flow: Flow, run: Run, step: Step, page: number): Sprint | null {
+  if (!Number.isInteger(page) || page < 0 || page >= pageCountOf(flow, run, step)) return null;
   const open = run.open?.step === step.id ? run.open : { step: step.id };
   return {
     run: { ...run, open: { ...open, page } },
@@ -29,9 +28,14 @@ export function turnPage(run: Run, step: Step, page: number): Sprint | null {
   };
 }
 
-/** How many pages the options of a step make; a step without options has one. */
-export function pageCountOf(step: Step): number {
-  return hasOptions(step) ? Math.ceil(step.options.length / SIX_IN_SIGHT) : 1;
+/** How many pages the options of a step make, or the answers of a review; others have one. */
+export function pageCountOf(flow: Flow, run: Run, step: Step): number {
+  const count = hasOptions(step)
+    ? step.options.length
+    : step.kind === "review"
+      ? reviewedOn(flow, run).length
+      : 1;
+  return Math.max(1, Math.ceil(count / SIX_IN_SIGHT));
 }
 
 /** Options picked so far: what is unfinished, else what was recorded, as far as it still exists. */
@@ -45,10 +49,10 @@ export function picksOf(run: Run, step: Step): readonly string[] {
 }
 
 /** The page in sight: the one turned to, else the one with the first picked option. */
-export function pageOf(run: Run, step: Step): number {
-  if (!hasOptions(step)) return 0;
+export function pageOf(flow: Flow, run: Run, step: Step): number {
   const turned = run.open?.step === step.id ? run.open.page : undefined;
-  if (turned !== undefined) return Math.min(turned, pageCountOf(step) - 1);
+  if (turned !== undefined) return Math.min(turned, pageCountOf(flow, run, step) - 1);
+  if (!hasOptions(step)) return 0;
   const first = picksOf(run, step)[0];
   const index = step.options.findIndex((option) => option.id === first);
   return index < 0 ? 0 : Math.floor(index / SIX_IN_SIGHT);

@@ -1,7 +1,7 @@
 import { type Facts, holds, mentioned } from "../domain/condition.js";
 import { AppError } from "../domain/errors.js";
 import type { StepId } from "../domain/ids.js";
-import { type Flow, hasOptions, isQuestion, type Step } from "./definition.js";
+import { type Flow, hasOptions, isQuestion, type QuestionStep, type Step } from "./definition.js";
 import type { Answer, Run } from "./run.js";
 import { isValid } from "./validity.js";
 
@@ -141,4 +141,11 @@ function longestFrom(flow: Flow, current: Step, facts: Facts): number {
       ...options.flatMap((option) => (option.next ? [longest.get(option.next) ?? 0] : [])),
     ];
   }
+}
+
+/** The answered questions of the path that a review lists. */
+export function reviewedOn(flow: Flow, run: Run): readonly QuestionStep[] {
+  return pathOf(flow, run).filter(
+    (step) => isQuestion(step) && step.review && answerOf(run, step) !== undefined,
+  ) as readonly QuestionStep[];
 }

@@ -32,7 +32,7 @@ export function record(flow: Flow, run: Run, step: Step, resume: Answering): Tak
         : rejected("wrongKind");
     case "toggle":
       return step.kind === "multi-choice"
-        ? toggle(run, step, resume.option)
+        ? toggle(flow, run, step, resume.option)
         : rejected("wrongKind");
     case "done":
       return finish(run, step);
@@ -64,14 +64,19 @@ function choose(step: OptionStep, id: string): Taken {
   return answered({ kind: "chosen", options: [id] });
 }
 
-function toggle(run: Run, step: Extract<Step, { kind: "multi-choice" }>, id: string): Taken {
+function toggle(
+  flow: Flow,
+  run: Run,
+  step: Extract<Step, { kind: "multi-choice" }>,
+  id: string,
+): Taken {
   if (!step.options.some((option) => option.id === id)) return rejected("unknownOption");
   const before = picksOf(run, step);
   const picks = before.includes(id) ? before.filter((pick) => pick !== id) : [...before, id];
   if (picks.length > before.length && step.max !== undefined && picks.length > step.max)
     return rejected("tooMany");
   // The page stays where the finger is, even when its only pick is taken off.
-  return { kind: "picked", open: { picks, page: pageOf(run, step) } };
+  return { kind: "picked", open: { picks, page: pageOf(flow, run, step) } };
 }
 
 function finish(run: Run, step: Step): Taken {

@@ -1,7 +1,15 @@
 import { type Flow, hasOptions, isQuestion, type QuestionStep, type Step } from "./definition.js";
 import { SIX_IN_SIGHT } from "./limits.js";
 import { pageCountOf, pageOf, picksOf } from "./moves.js";
-import { answerOf, currentStep, isFinished, type Progress, pathOf, progress } from "./path.js";
+import {
+  answerOf,
+  currentStep,
+  isFinished,
+  type Progress,
+  pathOf,
+  progress,
+  reviewedOn,
+} from "./path.js";
 import type { Answer, Run } from "./run.js";
 
 /** One option in sight. */
@@ -43,7 +51,7 @@ export function viewOf(flow: Flow, run: Run): StepView {
   const path = pathOf(flow, run);
   const answered = answerOf(run, step);
   const growing = answered !== undefined && !isFinished(answered);
-  const page = pageOf(run, step);
+  const page = pageOf(flow, run, step);
   const picks = picksOf(run, step);
   const canDone = finishes(step, picks, answered);
   return {
@@ -51,7 +59,7 @@ export function viewOf(flow: Flow, run: Run): StepView {
     options: optionsInSight(step, picks, page),
     picks,
     page,
-    pageCount: pageCountOf(step),
+    pageCount: pageCountOf(flow, run, step),
     answered,
     canBack: path.indexOf(step) > 0,
     canSkip: isQuestion(step) && step.skip && !growing,
@@ -61,7 +69,7 @@ export function viewOf(flow: Flow, run: Run): StepView {
       isQuestion(step) && answered !== undefined && !(canDone && step.kind !== "multi-choice"),
     canDone,
     progress: progress(flow, run),
-    ...(step.kind === "review" ? { review: reviewOf(path, run) } : {}),
+    ...(step.kind === "review" ? { review: reviewOf(flow, run) } : {}),
   };
 }
 
@@ -90,8 +98,8 @@ function finishes(step: Step, picks: readonly string[], answered: Answer | undef
   }
 }
 
-function reviewOf(path: readonly Step[], run: Run): ReviewLine[] {
-  return path.filter(isQuestion).flatMap((step) => {
+function reviewOf(flow: Flow, run: Run): ReviewLine[] {
+  return reviewedOn(flow, run).flatMap((step) => {
     const answer = answerOf(run, step);
     return answer ? [{ step, answer }] : [];
   });

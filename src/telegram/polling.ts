@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { toSendError } from "./send-error.js";
@@ -95,13 +96,9 @@ export function startPolling(options: {
     }
   }
 
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopping.signal.addEventListener("abort", () => {
-        clearTimeout(timer);
-        resolve();
-      });
+  async function pause(ms: number): Promise<void> {
+    await setTimeout(ms, undefined, { signal: stopping.signal }).catch(() => {
+      // Stopped: no need to rest any longer.
     });
   }
 

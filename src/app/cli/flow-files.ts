@@ -1,10 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { AppError } from "../../domain/errors.js";
-import type { Flow } from "../../flow/definition.js";
-import { loadFlow } from "../../flow/load.js";
 import { loadTexts, type Texts } from "../../telegram/i18n/texts.js";
-import { encodePress } from "../../telegram/worker/buttons.js";
 
 /** Where the commands look, seen from the project's directory, in which npm starts them. */
 export const FLOWS = "flows";
@@ -16,20 +13,6 @@ export async function readTexts(): Promise<Texts> {
   return loadTexts(
     LOCALES,
     entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
-  );
-}
-
-/** One flow with the lists beside it, checked against the words. Throws `flow.invalid`. */
-export async function readFlow(file: string, texts: Texts): Promise<Flow> {
-  return loadFlow(
-    await readOrExplain(file),
-    await readOrExplain(join(dirname(file), "lists.yaml")),
-    {
-      file,
-      locales: texts.locales,
-      hasText: (locale, id) => texts.has(locale, id),
-      callbackData: (step, option) => encodePress({ kind: "option", step, option }),
-    },
   );
 }
 
@@ -53,14 +36,5 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     if (!(error instanceof AppError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
-  }
-}
-
-async function readOrExplain(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    const message = `${file}: cannot be read. Give the path of a flow, such as flows/report.yaml.`;
-    throw new AppError("flow.invalid", message, { cause });
   }
 }

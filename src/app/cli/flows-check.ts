@@ -1,6 +1,7 @@
 import { AppError } from "../../domain/errors.js";
 import type { Texts } from "../../telegram/i18n/texts.js";
-import { findFlows, readFlow, readTexts, runCommand } from "./flow-files.js";
+import { readFlow } from "../flow-file.js";
+import { findFlows, readTexts, runCommand } from "./flow-files.js";
 
 /** `npm run flows:check`: every flow against the words of every language; 1 on any problem. */
 await runCommand(async () => {

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readFlow } from "../flow-file.js";
 import { drawingOf } from "./flow-drawing.js";
-import { readFlow, readTexts, runCommand } from "./flow-files.js";
+import { readTexts, runCommand } from "./flow-files.js";
 import { layOut } from "./flow-layout.js";
 import { toSvg } from "./flow-svg.js";
 

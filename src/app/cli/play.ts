@@ -5,7 +5,8 @@ import { advance, type FlowEvent } from "../../flow/advance.js";
 import { currentStep, facetsOf } from "../../flow/path.js";
 import { type Run, startRun } from "../../flow/run.js";
 import { viewOf } from "../../flow/view.js";
-import { readFlow, readTexts, runCommand } from "./flow-files.js";
+import { readFlow } from "../flow-file.js";
+import { readTexts, runCommand } from "./flow-files.js";
 import { readLine } from "./terminal-input.js";
 import { answerWords, drawInTerminal } from "./terminal-screen.js";
 

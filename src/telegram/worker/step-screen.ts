@@ -5,6 +5,7 @@ import {
   sectionTextId,
   stepTextId,
 } from "../../flow/definition.js";
+import { SIX_IN_SIGHT } from "../../flow/limits.js";
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
@@ -77,18 +78,17 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
       button(optionLabel(option), { kind: "option", step: at, option: option.id }),
     ]);
     rows.push(pageButtons(current));
-    if (current.review)
-      rows.push(
-        ...pairs(
-          current.review.map(({ step: asked }) =>
-            button(`✏️ ${say(`${stepTextId(flow, asked)}-short`)}`, {
-              kind: "edit",
-              step: asked.id,
-            }),
-          ),
-        ),
+    if (current.review) {
+      const from = current.page * SIX_IN_SIGHT;
+      const edits = current.review.slice(from, from + SIX_IN_SIGHT).map(({ step: asked }) => {
+        const label = `✏️ ${say(`${stepTextId(flow, asked)}-short`)}`;
+        return button(label, { kind: "edit", step: asked.id });
+      });
+      rows.unshift(
         [button(`📨 ${say("button-send")}`, { kind: "submit", step: at })],
+        ...pairs(edits),
       );
+    }
     rows.push(waysOn(current));
     rows.push([
       ...(current.canBack ? [button(`‹ ${say("button-back")}`, { kind: "back", step: at })] : []),

@@ -3,7 +3,7 @@ import type { CaseId, EpochMs } from "../../domain/ids.js";
 import { issueReceipt } from "../../domain/receipt.js";
 import { caseCode, coarsen, type Facet, type Report, type Story } from "../../domain/report.js";
 import { type TriageRules, triage } from "../../domain/triage.js";
-import type { Flow } from "../../flow/definition.js";
+import { type Flow, isQuestion } from "../../flow/definition.js";
 import { facetsOf, factsOf } from "../../flow/path.js";
 import type { Answers, Run } from "../../flow/run.js";
 import type { Random } from "../../ports.js";
@@ -51,6 +51,7 @@ function triageFacts(flow: Flow, run: Run): Facts {
 /** Every chosen answer by id; words of the worker's own are the story's. */
 function facetsOn(flow: Flow, answers: Answers): readonly Facet[] {
   return flow.steps.flatMap((step): Facet[] => {
+    if (!isQuestion(step) || !step.review) return [];
     const answer = answers[step.id];
     switch (answer?.kind) {
       case "chosen":
