@@ -6,6 +6,10 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+// As the public server, well beyond a client's own idle limit: a connection closed at the moment it
+// is used again looks like a lost answer.
+const KEPT_OPEN_MS = 75_000;
+
 /**
  * Serves an app on Node.
  * @param port 0 takes a free one. Fails when the port is taken.
@@ -20,7 +24,13 @@ export async function listenOn(
   return await new Promise((resolve, reject) => {
     // The global Request and Response stay Node's own: a bot in this process uses them too.
     const server = serve(
-      { fetch: app.fetch, port, hostname: host, overrideGlobalObjects: false },
+      {
+        fetch: app.fetch,
+        port,
+        hostname: host,
+        overrideGlobalObjects: false,
+        serverOptions: { keepAliveTimeout: KEPT_OPEN_MS },
+      },
       (address) => resolve({ url: `http://${host}:${address.port}`, close }),
     );
     server.once("error", reject);

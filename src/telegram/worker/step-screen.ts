@@ -91,7 +91,9 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
     }
     rows.push(waysOn(current));
     rows.push([
-      ...(current.canBack ? [button(`‹ ${say("button-back")}`, { kind: "back", step: at })] : []),
+      current.canBack
+        ? button(`‹ ${say("button-back")}`, { kind: "back", step: at })
+        : button(say("button-menu"), { kind: "menu" }),
       button(say("button-erase"), { kind: "erase" }),
     ]);
     return rows;
