@@ -81,12 +81,15 @@ export interface CommitRequest extends Identity {
   readonly outbox: OutboxEntry | null;
   /** Keep the lease for a `settle`: a new screen is about to be sent and its id must be recorded. */
   readonly keepLease: boolean;
+  /** Forget every note taken so far: their messages are gone from the chat. */
+  readonly clearNotes: boolean;
 }
 
 export interface SettleRequest extends Identity {
   readonly token: number;
   readonly now: EpochMs;
   readonly state: { readonly sealed: Sealed<PersonState>; readonly eraseAt: EpochMs } | null;
+  readonly clearNotes: boolean;
 }
 
 /** A person whose chat is due for erasing; the caller holds their lease. */
@@ -332,6 +335,8 @@ export interface Sealer {
 
 /** Turns a Telegram user id into what the store may know. */
 export interface Pseudonyms {
+  /** Throws `vault.cannotOpen` when the store's living salts were sealed with a key we do not have. */
+  verify(now: EpochMs): Promise<void>;
   /** The person's shard and their pseudonyms under every live salt and key, newest first. */
   identify(userId: number, now: EpochMs): Promise<Identity>;
 }

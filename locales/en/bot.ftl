@@ -16,20 +16,19 @@ button-menu = Menu
 button-more = More
 button-previous = Previous
 button-keep = Leave as it is
-button-edit = Change an answer
 button-kept = I have kept it
 button-language = Language
-button-stop = Stop
 
 # $section: the words of the section; $done and $of: how many questions are behind, and in all.
 progress = { $section } · { $done } / { $of }
 
 ## What could not be taken
 
-reject-wrong-kind = Please use the buttons, or write in words.
 reject-use-buttons = Please use the buttons.
 reject-write-text = Please write it in words.
-reject-too-long = This is too long. Please send it in shorter parts.
+reject-too-long =
+    There is no more room for that.
+    What you sent before is recorded.
 reject-too-short = This is very short. Please write a little more.
 reject-nothing-picked = Please choose at least one answer.
 reject-too-many = Please choose fewer answers.
@@ -37,9 +36,9 @@ reject-number = Please write a number in digits.
 reject-range = Please write a number from { $min } to { $max }.
 reject-stale = This is where we are now.
 reject-media = Photos and voice cannot be taken yet. Please write in words.
+text-kept = Recorded. It is part of what you tell.
 reject-edited = A changed message is not read. Please write it again.
 
-picked-count = Chosen: { $count }
 story-so-far =
     { $count ->
         [one] { $count } message is recorded.
@@ -67,29 +66,6 @@ receipt-keep =
 
     Keep it. It will be needed to come back to your report.
     Coming back with the number will open later.
-
-## Trouble
-
-trouble-try-again =
-    Something did not work.
-    Nothing is lost.
-    Please try again in a minute.
-busy = One moment, please.
-
-## Erasing
-
-cannot-remove =
-    What stays after erasing
-
-    The bot removes what it may remove.
-    Messages older than 48 hours stay.
-    Telegram may keep copies of its own.
-    Notifications and your other devices may keep some too.
-
-    To delete the whole chat yourself:
-    1. Open the list of chats.
-    2. Press and hold this chat.
-    3. Tap “Delete”.
 
 ## Commands and texts that Telegram shows
 

@@ -27,9 +27,7 @@ card-indicators = ILO indicators
 card-tags = Tags
 card-skipped = skipped
 card-dontknow = does not know
-card-none = none
 card-story-title = Story, { $code }
-card-no-story = No story was written.
 card-repeat = May be a repeat: the answer to the first try was lost.
 
 claim-button = Take the case
@@ -39,9 +37,6 @@ claim-won = The case is yours.
 claim-lost = Already taken by { $name }.
 claim-not-member = Only members of this chat can take cases.
 claim-unknown = There is no such case any more.
-
-# The topic of a case: its code, what happened and where, both already in words.
-topic-name = { $code } · { $what } · { $where }
 
 ## Categories
 

@@ -27,9 +27,7 @@ card-indicators = Признаки МОТ
 card-tags = Метки
 card-skipped = пропущено
 card-dontknow = не знает
-card-none = нет
 card-story-title = Рассказ, { $code }
-card-no-story = Рассказа нет.
 card-repeat = Возможен повтор: ответ на первую попытку потерян.
 
 claim-button = Взять дело
@@ -39,9 +37,6 @@ claim-won = Дело за вами.
 claim-lost = Уже взято: { $name }.
 claim-not-member = Дела берут только участники этого чата.
 claim-unknown = Такого дела больше нет.
-
-# The topic of a case: its code, what happened and where, both already in words.
-topic-name = { $code } · { $what } · { $where }
 
 ## Categories
 

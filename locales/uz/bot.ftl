@@ -16,20 +16,19 @@ button-menu = Menyu
 button-more = Yana
 button-previous = Oldingilari
 button-keep = Shunday qolsin
-button-edit = Javobni oʻzgartirish
 button-kept = Raqamni saqladim
 button-language = Til
-button-stop = Toʻxtatish
 
 # $section: the words of the section; $done and $of: how many questions are behind, and in all.
 progress = { $section } · { $done } / { $of }
 
 ## What could not be taken
 
-reject-wrong-kind = Iltimos, tugmani bosing yoki soʻz bilan yozing.
 reject-use-buttons = Iltimos, tugmalardan birini bosing.
 reject-write-text = Iltimos, soʻz bilan yozing.
-reject-too-long = Bu juda uzun. Iltimos, boʻlib-boʻlib yuboring.
+reject-too-long =
+    Boshqa sigʻmaydi.
+    Oldin yuborganlaringiz yozib olingan.
 reject-too-short = Bu juda qisqa. Iltimos, yana ozgina yozing.
 reject-nothing-picked = Iltimos, kamida bitta javobni tanlang.
 reject-too-many = Iltimos, kamroq javob tanlang.
@@ -37,9 +36,9 @@ reject-number = Iltimos, sonni raqam bilan yozing.
 reject-range = Iltimos, { $min } dan { $max } gacha son yozing.
 reject-stale = Hozir shu yerdamiz.
 reject-media = Hozircha rasm va ovoz qabul qilinmaydi. Iltimos, soʻz bilan yozing.
+text-kept = Yozib olindi. Bu ham aytganlaringizga qoʻshiladi.
 reject-edited = Oʻzgartirilgan xabar oʻqilmaydi. Iltimos, qaytadan yozing.
 
-picked-count = Tanlandi: { $count }
 story-so-far =
     Yozib olingan xabarlar: { $count }.
     Yana yozishingiz yoki «Tayyor»ni bosishingiz mumkin.
@@ -64,29 +63,6 @@ receipt-keep =
 
     Uni saqlang. Murojaatingizga qaytish uchun kerak boʻladi.
     Raqam bilan qaytish keyinroq ochiladi.
-
-## Trouble
-
-trouble-try-again =
-    Nimadir ishlamadi.
-    Hech narsa yoʻqolmadi.
-    Iltimos, bir daqiqadan keyin yana urinib koʻring.
-busy = Iltimos, biroz kuting.
-
-## Erasing
-
-cannot-remove =
-    Nima qoladi
-
-    Bot oʻchirishi mumkin boʻlgan narsani oʻchiradi.
-    48 soatdan eski xabarlar qoladi.
-    Telegramda oʻz nusxalari qolishi mumkin.
-    Bildirishnomalarda va boshqa qurilmalarda ham qolishi mumkin.
-
-    Butun chatni oʻzingiz oʻchirish uchun:
-    1. Chatlar roʻyxatini oching.
-    2. Shu chatni bosib turing.
-    3. «Oʻchirish»ni bosing.
 
 ## Commands and texts that Telegram shows
 

@@ -27,9 +27,7 @@ card-indicators = XMT belgilari
 card-tags = Belgilar
 card-skipped = oʻtkazib yuborilgan
 card-dontknow = bilmaydi
-card-none = yoʻq
 card-story-title = Voqea bayoni, { $code }
-card-no-story = Voqea bayoni yozilmagan.
 card-repeat = Takror boʻlishi mumkin: birinchi urinishga javob yoʻqolgan.
 
 claim-button = Ishni olish
@@ -39,9 +37,6 @@ claim-won = Ish sizda.
 claim-lost = Allaqachon olingan: { $name }.
 claim-not-member = Ishni faqat shu chat aʼzolari oladi.
 claim-unknown = Bunday ish endi yoʻq.
-
-# The topic of a case: its code, what happened and where, both already in words.
-topic-name = { $code } · { $what } · { $where }
 
 ## Categories
 

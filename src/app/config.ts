@@ -136,6 +136,8 @@ function readWebhook(reader: Reader): BotConfig["webhook"] {
   const url = readUrl(reader, "WEBHOOK_URL", ["https:", "http:"]);
   const secret = reader.secret("WEBHOOK_SECRET");
   if (!url) return null;
+  if (url.startsWith("http:") && !/^http:\/\/(127\.|localhost|\[::1\])/.test(url))
+    reader.problem("WEBHOOK_URL", "must begin with https:// unless it is this machine's own");
   if (secret === null)
     reader.problem(
       "WEBHOOK_SECRET",

@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { AppError } from "../domain/errors.js";
 import type { Secret } from "../domain/secret.js";
 
 /** What became of an update that came over the webhook. */
@@ -46,10 +47,12 @@ export function addWebhook(
   handle: (update: Update) => Promise<WebhookVerdict>,
 ): void {
   const expected = Buffer.from(secret.reveal());
-  app.post(path, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
+  app.use(path, async (c, next) => {
     const given = Buffer.from(c.req.header("X-Telegram-Bot-Api-Secret-Token") ?? "");
-    if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      return c.text("", 401);
+    if (given.length === expected.length && timingSafeEqual(given, expected)) return next();
+    return c.text("", 401);
+  });
+  app.post(path, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
     const update: Update | null = await c.req.json().catch(() => null);
     if (typeof update?.update_id !== "number") return c.text("not an update", 400);
     const verdict = await handle(update);
@@ -58,7 +61,7 @@ export function addWebhook(
   });
 }
 
-/** Rejects when the port cannot be had. */
+/** Rejects with `config.invalid` when the port cannot be had. */
 export function listen(app: Hono, port: number, hostname: string): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname }, (info) => {
@@ -71,6 +74,9 @@ export function listen(app: Hono, port: number, hostname: string): Promise<Runni
           }),
       });
     });
-    server.once("error", reject);
+    server.once("error", (cause) => {
+      const message = `Port ${port} cannot be had: it is taken, or not ours to take. Set PORT (or ADMIN_PORT) to another.`;
+      reject(new AppError("config.invalid", message, { cause }));
+    });
   });
 }

@@ -22,12 +22,18 @@ export interface Receiving {
   stop(): Promise<void>;
 }
 
-const IDLE_MS = 3_600_000;
+const DONE_MS = 24 * 3_600_000;
 const TROUBLE_MS = 2_000;
-const AGAIN_SECONDS = 2;
+const COMMANDS_TROUBLE_MS = 60_000;
 
 // Long polling holds a request longer than any other call may last.
 const POLLING_TIMEOUT_SECONDS = 60;
+
+// What is committed is safe: drawing it is tried for about two minutes, then left to the next tap,
+// so that one chat which Telegram slows down holds up nobody's updates.
+const MOST_DRAWINGS = 8;
+const LONGEST_RETRY_MS = 30_000;
+const FIRST_RETRY_MS = 1_000;
 
 /** Connects in the background, for as long as it takes: Telegram being away stops nothing. */
 export function startReceiving(
@@ -39,18 +45,27 @@ export function startReceiving(
   const token = config.token.reveal();
   let handler: UpdateHandler | null = null;
   let polling: Polling | null = null;
+  let stopping = false;
   let working = 0;
 
   const connecting = startBackground({
     async run() {
       handler ??= createUpdateHandler({ token, me: await api.getMe(), middleware });
       await receive();
-      await installCommands(api, content.texts);
       log.info("ready", { mode: config.webhook ? "webhook" : "polling", store: config.store.kind });
-      return IDLE_MS;
+      installing.nudge();
+      return DONE_MS;
     },
     onError: (error) => log.warn("Telegram does not answer yet", { code: errorCode(error) }),
     troubleMs: TROUBLE_MS,
+  });
+  const installing = startBackground({
+    async run() {
+      if (handler) await installCommands(api, content.texts);
+      return DONE_MS;
+    },
+    onError: (error) => log.warn("the command menu is not installed", { code: errorCode(error) }),
+    troubleMs: COMMANDS_TROUBLE_MS,
   });
 
   return {
@@ -61,12 +76,16 @@ export function startReceiving(
         return { kind: "done" };
       } catch (error) {
         notThrough(error);
-        return comesAgain(error) ? { kind: "again", seconds: AGAIN_SECONDS } : { kind: "done" };
+        const waitMs = retryMs(error, 1);
+        return waitMs === null
+          ? { kind: "done" }
+          : { kind: "again", seconds: Math.ceil(waitMs / 1000) };
       }
     },
     async stop() {
+      stopping = true;
       polling?.stop();
-      await Promise.all([connecting.stop(), polling?.ended]);
+      await Promise.all([connecting.stop(), installing.stop(), polling?.ended]);
       while (working > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
@@ -86,19 +105,19 @@ export function startReceiving(
         timeoutSeconds: POLLING_TIMEOUT_SECONDS,
       }),
       handle,
-      retries: comesAgain,
+      retryMs,
       onError: notThrough,
     });
   }
 
   async function handle(update: Update): Promise<void> {
-    if (!handler) throw new BusyError();
+    if (!handler || stopping) throw new BusyError();
     working++;
     try {
       await handler.handle(update);
       metrics.update("done");
     } catch (error) {
-      metrics.update(comesAgain(error) ? "again" : "failed");
+      metrics.update(retryMs(error, 1) === null ? "failed" : "again");
       throw error;
     } finally {
       working--;
@@ -110,9 +129,11 @@ export function startReceiving(
   }
 }
 
-/** Whether the update should be delivered again: the trouble passes, nothing was lost. */
-function comesAgain(error: unknown): boolean {
-  if (error instanceof BusyError) return true;
-  if (error instanceof SendError) return passes(error);
-  return error instanceof AppError && error.code === "store.unreachable";
+/** When a failed update should be tried again; `null` when it is done with. */
+function retryMs(error: unknown, tries: number): number | null {
+  if (error instanceof BusyError) return FIRST_RETRY_MS;
+  if (error instanceof AppError && error.code === "store.unreachable") return FIRST_RETRY_MS;
+  if (!(error instanceof SendError) || !passes(error) || tries >= MOST_DRAWINGS) return null;
+  const waitMs = error.retryAfterMs ?? FIRST_RETRY_MS * 2 ** (tries - 1);
+  return waitMs > LONGEST_RETRY_MS ? null : waitMs;
 }

@@ -1,5 +1,6 @@
 import { Api } from "grammy";
 import { Hono } from "hono";
+import { AppError } from "../domain/errors.js";
 import type { Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
 import { createCaseVault } from "../vault/case-vault.js";
@@ -13,7 +14,7 @@ import { errorCode } from "./error-code.js";
 import { addWebhook, createHealthApp, listen, type RunningServer } from "./http-server.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
-import { startReceiving } from "./receiving.js";
+import { type Receiving, startReceiving } from "./receiving.js";
 import { buildWorkerSide } from "./worker-side.js";
 
 export interface RunningBot {
@@ -42,6 +43,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   const caseVault = createCaseVault(sealer);
   const liveHours = config.draftHours;
   const pseudonyms = createPseudonyms({ ring, sealer, salts: store, random, liveHours });
+  await pseudonyms.verify(clock.now()).catch(explainKey);
   const api = new Api(config.token.reveal(), {
     ...(config.apiRoot ? { apiRoot: config.apiRoot } : {}),
     timeoutSeconds: CALL_TIMEOUT_SECONDS,
@@ -76,32 +78,41 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     return ERASE_SWEEP_MS;
   });
 
-  const receiving = startReceiving(config, parts, {
-    api,
-    metrics,
-    middleware: [...middleware, claim],
-  });
   let stopping = false;
+  let receiving: Receiving | null = null;
   const app = createHealthApp({
-    ready: async () => !stopping && receiving.connected() && (await answers(store)),
+    ready: async () => !stopping && receiving?.connected() === true && (await answers(store)),
   });
   if (config.webhook) {
     const { url, secret } = config.webhook;
-    addWebhook(app, new URL(url).pathname, secret, (update) => receiving.onWebhook(update));
+    addWebhook(app, new URL(url).pathname, secret, async (update) =>
+      stopping || !receiving ? { kind: "again", seconds: 2 } : receiving.onWebhook(update),
+    );
   }
   // The webhook is for a proxy in front; without it nobody but the machine itself has business here.
   const servers = [await listen(app, config.port, config.webhook ? "0.0.0.0" : "127.0.0.1")];
   if (config.adminPort > 0) servers.push(await listenAdmin(metrics, config.adminPort));
+  receiving = startReceiving(config, parts, { api, metrics, middleware: [...middleware, claim] });
 
   return {
     async stop() {
       stopping = true;
-      await receiving.stop();
+      await receiving?.stop();
       await Promise.all(servers.map((server) => server.close()));
       await Promise.all([relaying.stop(), delivering.stop(), erasing.stop()]);
       await store.close();
     },
   };
+}
+
+/** Every update would fail and every report wait: better said at once. */
+function explainKey(cause: unknown): never {
+  if (!(cause instanceof AppError) || cause.code !== "vault.cannotOpen") throw cause;
+  throw new AppError(
+    "config.invalid",
+    "SECRET_KEY is not the key this store was sealed with: set that one, as SECRET_KEY or in SECRET_KEY_PREVIOUS, or give an empty store.",
+    { cause },
+  );
 }
 
 function restUntil(until: number | null, clock: Clock): number {

@@ -48,6 +48,7 @@ export function buildWorkerSide(
       metrics.eraseMissed(count);
       log.warn("messages could not be removed from a chat", { count });
     },
+    onTrouble: (code) => log.warn("something was set aside", { code }),
   });
   const unitOfWork = createUnitOfWork({
     store,
@@ -62,12 +63,14 @@ export function buildWorkerSide(
     eraseAfterMinutes: config.eraseAfterMinutes,
     toOutbox(report, now) {
       const { id, triage } = report.brief;
-      metrics.report(triage.level);
       const waitMs = config.jitter ? jitterMs(triage.level, (most) => random.below(most)) : 0;
       const job = { caseId: id, level: triage.level, dueAt: now + waitMs, chat: ROUTE, ...report };
       return { caseId: id, job: caseVault.sealJob(job) };
     },
-    onReport: built.onReport,
+    onReport(report) {
+      metrics.report(report.brief.triage.level);
+      built.onReport();
+    },
     onTrouble: (code) => log.warn("something was set aside", { code }),
   });
   const submit = createSubmit({ flow, rules, random, timeZone: config.timeZone });

@@ -46,12 +46,17 @@ const LEASE_MS = 30_000;
 // The answer was lost: the message may stand already, so a repeat is not hurried.
 const UNSURE_MS = 15_000;
 const UNREACHABLE_MS = 5_000;
+const REPAIR_MS = 60_000;
 
-// A refusal that time does not heal (a bad request): five tries, then the dead letter.
+// A refusal that neither time nor a person heals (a bad request): five tries, then the dead letter.
 const MOST_FAILURES = 5;
 
-// The bot was removed or the chat is gone: a person must repair it, and the report waits for that.
-const AWAITS_REPAIR: readonly string[] = ["chatGone", "migrated", "blocked"];
+// The bot was removed, its token changed, the chat is gone, the key does not open: a person must
+// repair it, and the report waits for that.
+const AWAITS_REPAIR: readonly string[] = ["chatGone", "blocked", "internal"];
+
+// Found at once where it stands now.
+const MOVED: readonly string[] = ["migrated", "notForum"];
 
 export function createDeliverer(options: {
   queue: DeliveryQueue;
@@ -122,16 +127,13 @@ export function createDeliverer(options: {
     if (failure.outcome === "unsure") return { kind: "unsure", dueAt: now + UNSURE_MS };
     if (failure.reason === "unreachable")
       return { kind: "notSent", dueAt: now + UNREACHABLE_MS, pauseChat: true, counts: false };
-    if (AWAITS_REPAIR.includes(failure.reason)) {
-      // A migrated group is found at once under its new id; the others wait for a person.
-      const waitMs = failure.reason === "migrated" ? 0 : backoffMs(16);
-      return {
-        kind: "notSent",
-        dueAt: now + waitMs,
-        pauseChat: failure.reason !== "migrated",
-        counts: false,
-      };
-    }
+    if (MOVED.includes(failure.reason))
+      return { kind: "notSent", dueAt: now, pauseChat: false, counts: true };
+    if (AWAITS_REPAIR.includes(failure.reason))
+      return { kind: "notSent", dueAt: now + REPAIR_MS, pauseChat: false, counts: false };
+    // The topic was deleted by hand: the case begins anew in another one.
+    if (failure.reason === "threadGone")
+      return { kind: "sent", placement: { chat: step.placement.chat }, finished: false };
     if (step.failures + 1 >= MOST_FAILURES) {
       events.dead(code);
       return { kind: "dead", code };

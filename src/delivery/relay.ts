@@ -41,7 +41,7 @@ export function createRelay(options: {
               retainUntil: retention(clock.now(), retentionDays),
             });
           } catch (error) {
-            if (!isSealed(error)) throw error;
+            if (!cannotBeRead(error)) throw error;
             onTrouble(error.code);
             continue;
           }
@@ -54,12 +54,15 @@ export function createRelay(options: {
   };
 }
 
-// Until a case can be closed, its retention counts from the report.
+// Until a case can be closed, its retention counts from the report; a report that cannot be
+// delivered waits two weeks at least for whoever repairs the group.
+const LEAST_DAYS = 14;
+
 function retention(now: EpochMs, days: number): EpochMs {
-  return now + days * DAY_MS;
+  return now + Math.max(days, LEAST_DAYS) * DAY_MS;
 }
 
-function isSealed(error: unknown): error is { code: string } {
+function cannotBeRead(error: unknown): error is { code: string } {
   const code = (error as { code?: unknown }).code;
   return code === "vault.cannotOpen" || code === "store.corrupt";
 }

@@ -1,5 +1,5 @@
 import type { StepId } from "../domain/ids.js";
-import type { Flow, Step } from "./definition.js";
+import { type Flow, isQuestion, type Step } from "./definition.js";
 import { goBack, goTo, turnPage } from "./moves.js";
 import { answerOf, currentStep, isFinished, pathOf } from "./path.js";
 import { record, type Taken } from "./recording.js";
@@ -29,8 +29,10 @@ export function advance(flow: Flow, run: Run, resume: Resume, _now: Date): Sprin
       return keep(flow, present, step) ?? rejected(run, "stale");
     case "submit":
       return step.kind === "review" ? submitted(flow, run) : rejected(run, "wrongKind");
-    default:
-      return settle(flow, run, present, step, record(flow, present, step, resume));
+    default: {
+      const kept = resume.kind === "text" ? keepForStory(flow, present, step, resume.text) : null;
+      return kept ?? settle(flow, run, present, step, record(flow, present, step, resume));
+    }
   }
 }
 
@@ -69,6 +71,26 @@ function settle(flow: Flow, given: Run, run: Run, step: Step, taken: Taken): Spr
       };
     }
   }
+}
+
+/**
+ * Words typed where a button was asked for, or that came late, join the story: what was told is
+ * never thrown away. `null` where the step takes text itself, where there is no story to join or
+ * no room in it, and before the gates (`review: false`) are passed.
+ */
+function keepForStory(flow: Flow, run: Run, step: Step, text: string): Sprint | null {
+  if (step.kind === "text" || step.kind === "number") return null;
+  const gates = pathOf(flow, run).filter((passed) => isQuestion(passed) && !passed.review);
+  if (gates.some((gate) => answerOf(run, gate) === undefined)) return null;
+  const story = flow.steps.find((candidate) => candidate.kind === "text" && candidate.several);
+  const taken = story ? record(flow, run, story, { kind: "text", text }) : null;
+  if (!story || taken?.kind !== "answered") return null;
+  const before = answerOf(run, story);
+  const told = before && isFinished(before) ? finished(taken.answer) : taken.answer;
+  return {
+    run: { ...run, answers: { ...run.answers, [story.id]: told } },
+    events: [{ kind: "textKept", stepId: story.id }, asked(step)],
+  };
 }
 
 function edit(flow: Flow, run: Run, step: Step, target: StepId): Sprint | null {

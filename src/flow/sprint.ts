@@ -32,6 +32,8 @@ export type RejectionReason =
 export type FlowEvent =
   | { readonly kind: "questionAsked"; readonly stepId: StepId }
   | { readonly kind: "answerRecorded"; readonly stepId: StepId }
+  /** Words typed where a button was asked for: kept as part of the story, the step is asked again. */
+  | { readonly kind: "textKept"; readonly stepId: StepId }
   | { readonly kind: "picksChanged"; readonly stepId: StepId }
   | { readonly kind: "pageTurned"; readonly stepId: StepId }
   | { readonly kind: "resumeRejected"; readonly reason: RejectionReason }

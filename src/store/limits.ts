@@ -41,9 +41,13 @@ export function mayGoAt(level: Level, windows: Windows, limits: SendLimits): Epo
   );
 }
 
+// 5 s: replicas' clocks differ by less; a time further ahead was written by a clock that was wrong,
+// and must not stop the queue until it comes.
+export const SKEW_MS = 5_000;
+
 /** The times still inside a window that ends at `now`. */
 export function within(times: readonly EpochMs[], now: EpochMs, windowMs: number): EpochMs[] {
-  return times.filter((time) => time > now - windowMs);
+  return times.filter((time) => time > now - windowMs && time <= now + SKEW_MS);
 }
 
 function freeAt(times: readonly EpochMs[], allowed: number, windowMs: number): EpochMs {

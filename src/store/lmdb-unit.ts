@@ -8,7 +8,8 @@ export function createLmdbUnit(opened: () => LmdbTable): UnitStore & Outbox {
   const commit = async (request: CommitRequest) => {
     const table = opened();
     const work = () => commitIn(table, request);
-    return request.outbox === null ? table.transaction(work) : table.durably(work);
+    // On disk before a typed message is deleted or a receipt shown: a power cut loses neither.
+    return request.updateId === null ? table.transaction(work) : table.durably(work);
   };
   return {
     async begin({ shard, persons, updateId, note, now, leaseMs, eraseAt }) {
@@ -80,7 +81,7 @@ function commitIn(table: LmdbTable, request: CommitRequest): "committed" | "fenc
     for (const { key, value } of table.range("note", [shard, person])) {
       const update = Number(key[3]);
       table.remove("note", shard, person, update);
-      if (state !== null && value.expires > now)
+      if (state !== null && !request.clearNotes && value.expires > now)
         table.put("note", { sealed: value.sealed, expires }, shard, first, update);
     }
     table.remove("state", shard, person);

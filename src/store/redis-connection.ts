@@ -51,9 +51,9 @@ const ANSWER_MS = 1_800;
 // 1 s: a replica that has not answered by then is down, and the primary's own AOF holds the report.
 const REPLICA_MS = 1_000;
 
-// Commands that begin so are refused for now, not for ever: memory full, failing over, loading.
-const REFUSED_FOR_NOW =
-  /^(OOM|MISCONF|READONLY|LOADING|CLUSTERDOWN|TRYAGAIN|MASTERDOWN|NOREPLICAS|BUSY|NOAUTH|WRONGPASS|NOPERM)\b/;
+// Replies that mean a mistake or a foreign key, which no waiting heals; all others (memory full,
+// failing over, loading, and whatever a script wraps them in) are refused for now.
+const REFUSED_FOR_EVER = /\b(WRONGTYPE|CROSSSLOT|unknown command|wrong number of arguments)\b/i;
 
 /** Connects; throws `store.unreachable` when that does not succeed within `ANSWER_MS`. */
 export async function connectRedis(address: RedisAddress): Promise<RedisConnection> {
@@ -166,7 +166,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 function wrapped(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const reply = cause instanceof Error && cause.name === "ReplyError" ? cause.message : "";
-  if (reply === "" || REFUSED_FOR_NOW.test(reply))
+  if (!REFUSED_FOR_EVER.test(reply))
     return new AppError(
       "store.unreachable",
       "Redis does not answer. See that it runs, has memory and disk left, and that its address is right.",

@@ -9,6 +9,7 @@
  *     failures, token, placement, retain, code, diedAt
  */
 import { queueKeys } from "./keys.js";
+import { SKEW_MS } from "./limits.js";
 
 export const queueScriptKeys: readonly string[] = [
   queueKeys.jobs,
@@ -97,7 +98,7 @@ for _, id in ipairs(gone) do drop(id) end
 local function times(field, window)
   local found = {}
   for time in string.gmatch(redis.call("HGET", SENT, field) or "", "%d+") do
-    if tonumber(time) > now - window then table.insert(found, tonumber(time)) end
+    if tonumber(time) > now - window and tonumber(time) <= now + ${SKEW_MS} then table.insert(found, tonumber(time)) end
   end
   return found
 end

@@ -17,10 +17,11 @@ import { MINUTE_MS, SECOND_MS, SWEEP_BATCH } from "./limits.js";
 import type { RedisConnection } from "./redis-connection.js";
 import { queueScriptKeys } from "./redis-queue-scripts.js";
 
-/** The delivery queue, the rows of cases and the salts. */
+/** The delivery queue, the rows of cases and the salts. `replicated`: as for units of work. */
 export function createRedisQueue(
   connected: () => RedisConnection,
   clock: Clock,
+  replicated: () => boolean,
 ): DeliveryQueue & CaseStore & SaltStore {
   return {
     async enqueue({ caseId, chat, level, dueAt, brief, story, retainUntil }) {
@@ -29,7 +30,9 @@ export function createRedisQueue(
       const left = Math.max(1, retainUntil - now);
       const args = [caseId, chatName(chat), level, dueAt, brief, story, retainUntil, now, left];
       const keys = [...queueScriptKeys, queueKeys.case(caseId)];
-      return (await connected().run("enqueue", keys, [...args, placement])) as "queued" | "known";
+      // The outbox forgets the report next: as much must be sure of it as of the commit before.
+      const run = replicated() ? connected().runReplicated : connected().run;
+      return (await run("enqueue", keys, [...args, placement])) as "queued" | "known";
     },
     async take(now, leaseMs, limits) {
       const reply = (await connected().run("take", queueScriptKeys, [

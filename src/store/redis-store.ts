@@ -25,7 +25,7 @@ export function createRedisStore(options: RedisStoreOptions): Store {
 
   return {
     ...createRedisUnit(connected, () => replicated),
-    ...createRedisQueue(connected, clock),
+    ...createRedisQueue(connected, clock, () => replicated),
     async open() {
       connection = await connectRedis(options);
       const { client } = connection;

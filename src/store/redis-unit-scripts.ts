@@ -47,7 +47,8 @@ return {kind, token, state, found}
 /**
  * KEYS done, outbox, outbox order, due, PERSON...
  * ARGV token, now, "1" to mark done, lifetime of the mark ms, state or "" to erase, erase at,
- *      lifetime of state and notes ms, case id or "", job, "1" to keep the lease, pseudonym...
+ *      lifetime of state and notes ms, case id or "", job, "1" to keep the lease,
+ *      "1" to clear the notes, pseudonym...
  * Returns "committed" or "fenced"
  */
 export const commit = `${prelude}
@@ -58,20 +59,21 @@ for i = 8, #KEYS, 3 do
   if other and other ~= ARGV[1] then return "fenced" end
 end
 for i = 8, #KEYS, 3 do
-  if ARGV[5] ~= "" then
+  if ARGV[5] ~= "" and ARGV[11] ~= "1" then
     local older = redis.call("HGETALL", KEYS[i + 2])
     for n = 1, #older, 2 do redis.call("HSET", KEYS[7], older[n], older[n + 1]) end
   end
   redis.call("DEL", KEYS[i + 1], KEYS[i + 2])
-  redis.call("ZREM", KEYS[4], ARGV[11 + (i - 5) / 3])
+  redis.call("ZREM", KEYS[4], ARGV[12 + (i - 5) / 3])
 end
 if ARGV[5] == "" then
   redis.call("DEL", KEYS[6], KEYS[7])
-  redis.call("ZREM", KEYS[4], ARGV[11])
+  redis.call("ZREM", KEYS[4], ARGV[12])
 else
   redis.call("SET", KEYS[6], ARGV[5], "PX", ARGV[7])
+  if ARGV[11] == "1" then redis.call("DEL", KEYS[7]) end
   redis.call("PEXPIRE", KEYS[7], ARGV[7])
-  redis.call("ZADD", KEYS[4], ARGV[6], ARGV[11])
+  redis.call("ZADD", KEYS[4], ARGV[6], ARGV[12])
 end
 if ARGV[3] == "1" then redis.call("SET", KEYS[1], "1", "PX", ARGV[4]) end
 if ARGV[8] ~= "" and redis.call("HSETNX", KEYS[2], ARGV[8], ARGV[9]) == 1 then

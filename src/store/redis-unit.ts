@@ -38,6 +38,7 @@ export function createRedisUnit(
       outbox?.caseId ?? "",
       outbox?.job ?? "",
       request.keepLease ? 1 : 0,
+      request.clearNotes ? 1 : 0,
       ...persons,
     ];
     const run = outbox !== null && replicated() ? connected().runReplicated : connected().run;

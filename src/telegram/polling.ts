@@ -11,34 +11,33 @@ export const ALLOWED_UPDATES = [
   "my_chat_member",
 ] as const;
 
-type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
-
 export interface Polling {
   /** Resolves when polling has ended and every update that was taken is handled. */
   readonly ended: Promise<void>;
   stop(): void;
 }
 
+type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
+
 // Telegram holds the request open this long when there is nothing.
 const WAIT_SECONDS = 25;
 const TROUBLE_MS = 3_000;
-const RETRY_MS = 1_000;
 const LOOK_AGAIN_MS = 200;
 
 /**
  * Long polling that loses nothing and lets nobody wait for another: updates are handled side by
  * side, and Telegram is told "done" only up to the oldest that is still being worked on. A crash
- * brings the others again, and the store says what was done already. An update that fails for now
- * is tried again until it passes or polling is stopped. `retries` tells whether an error is worth
- * another try; others are given to `onError` and done with.
+ * brings the others again, and the store says what was done already. `retryMs` tells after how long
+ * a failed update is tried again, `null` when it is done with.
  */
 export function startPolling(options: {
   api: Api;
   handle: (update: Update) => Promise<void>;
-  retries: (error: unknown) => boolean;
+  /** `tries`: how often the update has failed, this time included. */
+  retryMs: (error: unknown, tries: number) => number | null;
   onError: (error: unknown) => void;
 }): Polling {
-  const { api, handle, retries, onError } = options;
+  const { api, handle, retryMs, onError } = options;
   const stopping = new AbortController();
   const working = new Map<number, Promise<void>>();
 
@@ -66,32 +65,34 @@ export function startPolling(options: {
   }
 
   async function take(offset: number, timeout: number): Promise<readonly Update[]> {
+    // One signal a request: grammY listens to it and lets go only when it is aborted.
+    const request = new AbortController();
+    const stop = () => request.abort();
+    stopping.signal.addEventListener("abort", stop, { once: true });
     try {
-      const request = {
-        offset,
-        limit: 100,
-        timeout,
-        allowed_updates: ALLOWED_UPDATES,
-      };
+      const wanted = { offset, limit: 100, timeout, allowed_updates: ALLOWED_UPDATES };
       // grammY types its own signal; Node's has everything that is used of it.
-      return await api.getUpdates(request, stopping.signal as GrammySignal);
+      return await api.getUpdates(wanted, request.signal as GrammySignal);
     } catch (error) {
       if (stopping.signal.aborted) return [];
       const failure = toSendError(error);
       onError(failure);
       await pause(failure.retryAfterMs ?? TROUBLE_MS);
       return [];
+    } finally {
+      stopping.signal.removeEventListener("abort", stop);
     }
   }
 
   async function persist(update: Update): Promise<void> {
-    while (!stopping.signal.aborted) {
+    for (let tries = 1; !stopping.signal.aborted; tries++) {
       try {
         return await handle(update);
       } catch (error) {
         onError(error);
-        if (!retries(error)) return;
-        await pause(RETRY_MS);
+        const waitMs = retryMs(error, tries);
+        if (waitMs === null) return;
+        await pause(waitMs);
       }
     }
   }

@@ -33,6 +33,7 @@ export type RefusalReason =
   | "tooOld"
   | "blocked"
   | "chatGone"
+  | "notForum"
   | "tooManyRequests"
   | "migrated"
   | "serverTrouble"
@@ -47,7 +48,11 @@ const REASONS: readonly (readonly [RegExp, RefusalReason])[] = [
   [/message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i, "threadGone"],
   [/message can't be deleted|query is too old/i, "tooOld"],
   [/bot was blocked|user is deactivated|can't initiate/i, "blocked"],
-  [/chat not found|bot was kicked|not enough rights|need administrator/i, "chatGone"],
+  [/chat is not a forum/i, "notForum"],
+  [
+    /chat not found|kicked|not a member|not enough rights|need administrator|CHAT_WRITE_FORBIDDEN|deactivated|group chat was deleted|TOPIC_CLOSED|unauthorized|^not found/i,
+    "chatGone",
+  ],
 ];
 
 /** Any error of a call, as a `SendError`. Nothing of the request survives in it. */

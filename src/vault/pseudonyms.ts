@@ -40,6 +40,12 @@ export function createPseudonyms(options: {
   }
 
   return {
+    async verify(now) {
+      const [today = "", ...past] = liveDays(now, liveHours);
+      await saltOf(today, true);
+      for (const day of past) await saltOf(day, false);
+    },
+
     async identify(userId, now) {
       const days = liveDays(now, liveHours);
       // A process that runs for weeks must not remember what the store has destroyed.

@@ -2,14 +2,15 @@ import type { Api, Context, MiddlewareFn } from "grammy";
 import type { CaseId, Sealed } from "../../domain/ids.js";
 import type { CaseBrief } from "../../domain/report.js";
 import type { CaseRow, CaseStore, CaseVault, Holder } from "../../ports.js";
+import { passes, toSendError } from "../send-error.js";
 import type { CardWriter } from "./card.js";
 import { claimedCase, type TelegramDesk } from "./desk.js";
 
 const MEMBERS: readonly string[] = ["creator", "administrator", "member"];
 
 /**
- * The claim button: one of many wins, the card says who, the others are told. A button of another
- * chat or another message, and a person who is not a member at this moment, change nothing.
+ * The claim button: one of many wins, the card says who, the others are told. A button in another
+ * chat, a case that is not there, and a person who is not a member at this moment change nothing.
  */
 export function createClaim(options: {
   api: Api;
@@ -26,16 +27,16 @@ export function createClaim(options: {
     const caseId = claimedCase(query?.data ?? "") as CaseId | null;
     if (!query || !caseId || ctx.chat?.type === "private") return next();
     // Answered after the act, so that the loser of a race is told who has the case.
-    const said = await claim(ctx, caseId, query.message?.message_id ?? 0);
+    const said = await claim(ctx, caseId);
     await api.answerCallbackQuery(query.id, { text: said }).catch(() => {
       onTrouble("claim.answerLate");
     });
   };
 
-  async function claim(ctx: Context, caseId: CaseId, message: number): Promise<string> {
-    const row = await cases.load(caseId);
-    const genuine = ctx.chat?.id === desk.chatId() && row?.placement.card === message;
-    if (!row || !genuine) return writer.say("claim-unknown");
+  async function claim(ctx: Context, caseId: CaseId): Promise<string> {
+    // Any card of the case will do: the first one of a repeated pair has a button too.
+    const row = ctx.chat?.id === desk.chatId() ? await cases.load(caseId) : null;
+    if (!row) return writer.say("claim-unknown");
     if (!(await isMember(ctx))) return writer.say("claim-not-member");
 
     const holder: Holder = { id: ctx.from?.id ?? 0, name: ctx.from?.first_name ?? "" };
@@ -50,7 +51,11 @@ export function createClaim(options: {
 
   async function isMember(ctx: Context): Promise<boolean> {
     if (!ctx.from || ctx.from.is_bot) return false;
-    const member = await api.getChatMember(desk.chatId(), ctx.from.id).catch(() => null);
+    const member = await api.getChatMember(desk.chatId(), ctx.from.id).catch((error) => {
+      const failure = toSendError(error);
+      if (passes(failure)) throw failure; // not known is not "no": the tap comes again
+      return null;
+    });
     if (!member) return false;
     return MEMBERS.includes(member.status) || (member.status === "restricted" && member.is_member);
   }

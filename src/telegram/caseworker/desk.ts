@@ -81,6 +81,7 @@ export function createTelegramDesk(options: {
       return await work();
     } catch (error) {
       const failure = toSendError(error);
+      if (failure.reason === "notForum") topics = null; // topics were switched off: look again
       if (failure.migratedTo !== null) {
         chatId = failure.migratedTo;
         topics = null;

@@ -1,9 +1,9 @@
 import { type EpochMs, SHARDS, type Shard } from "../../domain/ids.js";
-import type { DueErase, Identity, UnitStore } from "../../ports.js";
+import type { Clock, DueErase, Identity, UnitStore } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
-import { erasing, newcomer, type StateVault } from "./state.js";
+import { erasing, newcomer, type StateVault, type WorkerState } from "./state.js";
 
 /** What is to go from one chat. */
 export interface Remains {
@@ -16,19 +16,16 @@ export interface Remains {
 /** Empties chats: at once when asked, by itself after silence. */
 export interface Eraser {
   /**
-   * Deletes the messages and edits the screen into the cover. `later` when Telegram could not be
-   * reached; `left` counts messages that Telegram no longer lets a bot delete.
+   * Edits the screen into the cover and deletes the messages. `later` when Telegram could not be
+   * reached for all of it; what Telegram no longer lets a bot remove is counted as missed.
    */
-  erase(
-    remains: Remains,
-  ): Promise<{ readonly kind: "erased"; readonly left: number } | { readonly kind: "later" }>;
+  erase(remains: Remains): Promise<"erased" | "later">;
   /** Erases every chat that is due, in all shards; how many were. */
   sweep(): Promise<number>;
 }
 
-// Long enough for one chat's calls, short enough that a dead process delays nobody much.
+// One chat's calls, with Telegram at its slowest; the store is asked for one chat at a time.
 const LEASE_MS = 60_000;
-const AT_ONCE = 20;
 
 // Telegram was away: try again in a minute, and give up when its 48 hours are over.
 const RETRY_MS = 60_000;
@@ -39,31 +36,39 @@ export function createEraser(options: {
   vault: StateVault;
   renderer: Renderer;
   screens: Screens;
-  clock: { now(): EpochMs };
+  clock: Clock;
   /** Told how many messages could not be removed. */
   onMissed(count: number): void;
+  /** A code fit for the log: a chat's rows could not be read, or its erasing failed. */
+  onTrouble(code: string): void;
 }): Eraser {
-  const { store, vault, renderer, screens, clock, onMissed } = options;
+  const { store, vault, renderer, screens, clock, onMissed, onTrouble } = options;
 
   const eraser: Eraser = {
     async erase({ chat, locale, screen, messages }) {
       try {
-        if (screen !== null) await renderer.edit(chat, screen, screens.cover(locale));
-        const left = await renderer.remove(chat, messages);
+        const covered =
+          screen === null ? "drawn" : await renderer.edit(chat, screen, screens.cover(locale));
+        const gone = covered === "gone" && screen !== null ? [...messages, screen] : messages;
+        const left = await renderer.remove(chat, gone);
         if (left > 0) onMissed(left);
-        return { kind: "erased", left };
+        return "erased";
       } catch (error) {
-        if (passes(toSendError(error))) return { kind: "later" };
-        return { kind: "erased", left: 0 }; // blocked or gone: the chat is out of our hands
+        // Blocked by the worker: the chat is out of our hands.
+        return passes(toSendError(error)) ? "later" : "erased";
       }
     },
 
     async sweep() {
       let count = 0;
       for (const shard of SHARDS) {
-        const due = await store.takeDue(shard, clock.now(), LEASE_MS, AT_ONCE);
-        for (const person of due) await eraseDue(shard, person);
-        count += due.length;
+        // One at a time: a lease that has run out while others were erased would cover a live screen.
+        for (;;) {
+          const [due] = await store.takeDue(shard, clock.now(), LEASE_MS, 1);
+          if (!due) break;
+          await eraseDue(shard, due);
+          count++;
+        }
       }
       return count;
     },
@@ -72,40 +77,50 @@ export function createEraser(options: {
 
   async function eraseDue(shard: Shard, due: DueErase): Promise<void> {
     const identity: Identity = { shard, persons: [due.person] };
-    const state = due.state ? vault.open(identity, due.state) : null;
-    const notes = due.notes.map((note) => vault.openNote(shard, note));
+    const state = opened(() => (due.state ? vault.open(identity, due.state) : null));
+    const notes = due.notes.flatMap((note) => opened(() => vault.openNote(shard, note)) ?? []);
     const chat = state?.chat ?? notes[0]?.chat;
     const now = clock.now();
-    const unit = {
+    const outcome =
+      chat === undefined
+        ? "erased" // nothing can be read: there is nothing to find the chat by
+        : await eraser.erase({
+            chat,
+            locale: state?.locale ?? null,
+            screen: state?.screen?.message ?? null,
+            messages: [...notes.map((note) => note.message), ...(state?.leftovers ?? [])],
+          });
+    const since = state?.place.at === "erasing" ? state.place.since : now;
+    const givenUp = outcome === "later" && now - since > GIVE_UP_AFTER_MS;
+    if (givenUp) onMissed(notes.length + 1);
+    // The draft ends now, whether Telegram can be reached or not; only what must be erased is kept.
+    const kept =
+      outcome === "erased" || givenUp || chat === undefined
+        ? null
+        : remains(identity, erasing(state ?? newcomer(chat), since), now);
+    await store.commit({
       ...identity,
       token: due.token,
+      now: clock.now(),
       updateId: null,
-      now,
+      state: kept,
       outbox: null,
       keepLease: false,
-    };
-    if (chat === undefined) {
-      await store.commit({ ...unit, state: null });
-      return;
-    }
-    const messages = notes.map((note) => note.message);
-    const outcome = await eraser.erase({
-      chat,
-      locale: state?.locale ?? null,
-      screen: state?.screen?.message ?? null,
-      messages,
+      clearNotes: false,
     });
-    const since = state?.place.at === "erasing" ? state.place.since : now;
-    if (outcome.kind === "erased" || now - since > GIVE_UP_AFTER_MS) {
-      if (outcome.kind === "later") onMissed(messages.length + 1);
-      await store.commit({ ...unit, state: null });
-      return;
+  }
+
+  function remains(identity: Identity, state: WorkerState, now: EpochMs) {
+    return { sealed: vault.seal(identity, state), eraseAt: now + RETRY_MS };
+  }
+
+  /** What cannot be opened must not hold up everybody behind it. */
+  function opened<T>(open: () => T): T | null {
+    try {
+      return open();
+    } catch (error) {
+      onTrouble(`erase.${(error as { code?: string }).code ?? "unreadable"}`);
+      return null;
     }
-    // The draft ends now, whether Telegram can be reached or not; only what must be erased is kept.
-    const kept = erasing(state ?? newcomer(chat), since);
-    await store.commit({
-      ...unit,
-      state: { sealed: vault.seal(identity, kept), eraseAt: now + RETRY_MS },
-    });
   }
 }

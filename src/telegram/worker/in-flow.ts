@@ -17,6 +17,7 @@ export function decideInFlow(unit: Unit, run: Run, flow: Flow, submit: SubmitRep
     kind: "show",
     state: { ...unit.state, run: sprint.run },
     ...(notice ? { notice } : {}),
+    ...(notice?.id === NOTICES.tooLong ? { keepTyped: true } : {}),
   };
 }
 
@@ -67,6 +68,7 @@ const NOTICES: Readonly<Record<RejectionReason, string>> = {
 };
 
 function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run): Notice | null {
+  if (events.some((event) => event.kind === "textKept")) return { id: "text-kept" };
   const rejected = events.find((event) => event.kind === "resumeRejected");
   if (!rejected) return null;
   const { input } = unit;

@@ -1,4 +1,5 @@
 import type { Update } from "grammy/types";
+import type { EpochMs } from "../../domain/ids.js";
 import { decodePress } from "./buttons.js";
 import type { Input } from "./unit.js";
 
@@ -10,14 +11,24 @@ export interface WorkerUpdate {
   readonly input: Input | { readonly kind: "blocked" };
   /** A message of the worker's that must go. */
   readonly typed: number | null;
-  /** The bot message whose button was pressed. */
+  /** Whether it is to be noted for erasing: an edited one was, when it came. */
+  readonly noted: boolean;
+  /** The bot message whose button was pressed, and when that was sent (0: Telegram does not say). */
   readonly pressed: number | null;
+  readonly pressedAt: EpochMs;
   readonly callback: string | null;
 }
 
 /** `null` for updates that are no worker's doing: other chats, an unblocking, a channel. */
 export function workerUpdate(update: Update): WorkerUpdate | null {
-  const base = { updateId: update.update_id, typed: null, pressed: null, callback: null };
+  const base = {
+    updateId: update.update_id,
+    typed: null,
+    noted: false,
+    pressed: null,
+    pressedAt: 0,
+    callback: null,
+  };
   const message = update.message ?? update.edited_message;
   if (message?.chat.type === "private" && message.from) {
     const input = update.edited_message
@@ -29,6 +40,7 @@ export function workerUpdate(update: Update): WorkerUpdate | null {
       chat: message.chat.id,
       input,
       typed: message.message_id,
+      noted: update.message !== undefined,
     };
   }
   const query = update.callback_query;
@@ -41,6 +53,7 @@ export function workerUpdate(update: Update): WorkerUpdate | null {
       chat: pressed.chat.id,
       input,
       pressed: pressed.message_id,
+      pressedAt: pressed.date * 1000,
       callback: id,
     };
   }

@@ -7,7 +7,7 @@ import type { Screen } from "./screens.js";
 export interface Renderer {
   /** Sends the screen as a new message; its id. */
   send(chat: number, screen: Screen): Promise<number>;
-  /** `gone` when the message is no longer there to be edited. */
+  /** `gone` when the message cannot be edited any more, for whatever reason Telegram gives. */
   edit(chat: number, message: number, screen: Screen): Promise<"drawn" | "gone">;
   /** Deletes what Telegram still lets a bot delete; how many messages are known to remain. */
   remove(chat: number, messages: readonly number[]): Promise<number>;
@@ -19,7 +19,7 @@ export interface Renderer {
 const DELETED_AT_ONCE = 100;
 
 // A pause that Telegram asks for in a worker's chat is short; a longer one ends in a new delivery.
-const LONGEST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 3_000;
 
 export function createRenderer(api: Api): Renderer {
   return {
@@ -41,9 +41,10 @@ export function createRenderer(api: Api): Renderer {
           api.editMessageText(chat, message, screen.html, { ...FORM, reply_markup }),
         );
       } catch (error) {
-        const { reason } = toSendError(error);
-        if (reason === "messageGone") return "gone";
-        if (reason !== "notModified") throw error;
+        const failure = toSendError(error);
+        if (failure.reason === "notModified") return "drawn";
+        if (passes(failure) || failure.reason === "blocked") throw failure;
+        return "gone";
       }
       return "drawn";
     },
@@ -52,13 +53,9 @@ export function createRenderer(api: Api): Renderer {
       let left = 0;
       for (let from = 0; from < messages.length; from += DELETED_AT_ONCE) {
         const ids = messages.slice(from, from + DELETED_AT_ONCE);
-        try {
-          await patiently(() => api.deleteMessages(chat, ids));
-        } catch (error) {
-          const failure = toSendError(error);
-          if (passes(failure)) throw failure;
-          if (failure.reason !== "messageGone") left += ids.length;
-        }
+        // One message that is too old and Telegram deletes none of them: then each by itself.
+        if (await deleted(chat, ids)) continue;
+        for (const id of ids) if (!(await deleted(chat, [id]))) left++;
       }
       return left;
     },
@@ -69,6 +66,18 @@ export function createRenderer(api: Api): Renderer {
       });
     },
   };
+
+  /** Whether Telegram did it; a message that is not there any more counts as deleted. */
+  async function deleted(chat: number, ids: readonly number[]): Promise<boolean> {
+    try {
+      await patiently(() => api.deleteMessages(chat, [...ids]));
+      return true;
+    } catch (error) {
+      const failure = toSendError(error);
+      if (passes(failure) || failure.reason === "blocked") throw failure;
+      return ids.length === 1 && failure.reason === "messageGone";
+    }
+  }
 }
 
 const FORM = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;

@@ -22,6 +22,8 @@ export interface WorkerState extends PersonState {
   readonly run: Run | null;
   /** The one bot message of the chat. */
   readonly screen: { readonly message: number; readonly sentAt: EpochMs } | null;
+  /** Earlier screens that may still stand: known here until Telegram has confirmed their removal. */
+  readonly leftovers: readonly number[];
 }
 
 const stateSchema = z.strictObject({
@@ -39,13 +41,22 @@ const stateSchema = z.strictObject({
   ]),
   run: z.unknown(),
   screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
+  leftovers: z.array(z.number().int()),
 });
 
 const noteSchema = z.strictObject({ chat: z.number().int(), message: z.number().int() });
 
 /** A first state for someone who has just come. */
 export function newcomer(chat: number): WorkerState {
-  return { v: 1, chat, locale: null, place: { at: "languages" }, run: null, screen: null };
+  return {
+    v: 1,
+    chat,
+    locale: null,
+    place: { at: "languages" },
+    run: null,
+    screen: null,
+    leftovers: [],
+  };
 }
 
 /** Seals and opens what is kept of a person; the key is the shard's, the pseudonym is bound to it. */

@@ -26,11 +26,13 @@ export type Outcome =
       /** Send the screen as a new message, at the end of the chat. */
       readonly anew?: boolean;
       readonly report?: Report;
+      /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */
+      readonly keepTyped?: boolean;
     }
   /** Everything of the chat goes; the last screen becomes the neutral cover. */
   | { readonly kind: "erase" };
 
-/** One update's worth of work: put on the update, so that the conversation's own context finds it. */
+/** One update's worth of work, found by its update, which the conversation's own context has too. */
 export interface Unit {
   readonly state: WorkerState;
   readonly input: Input;
@@ -38,14 +40,14 @@ export interface Unit {
   outcome: Outcome | null;
 }
 
-const unitKey = Symbol("unit");
+const units = new WeakMap<object, Unit>();
 
-/** Attaches the unit to an update; a symbol is neither logged nor serialised. */
+/** Attaches the unit to an update for the time of its work; nothing of it is logged or serialised. */
 export function attachUnit(update: object, unit: Unit): void {
-  Object.defineProperty(update, unitKey, { value: unit, enumerable: false });
+  units.set(update, unit);
 }
 
 /** The unit of an update, `null` when it has none. */
 export function unitOf(update: object): Unit | null {
-  return (update as { [unitKey]?: Unit })[unitKey] ?? null;
+  return units.get(update) ?? null;
 }
