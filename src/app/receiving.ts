@@ -5,7 +5,7 @@ import { createUpdateHandler, type UpdateHandler } from "../telegram/bot.js";
 import { installCommands } from "../telegram/commands.js";
 import { ALLOWED_UPDATES, type Polling, startPolling } from "../telegram/polling.js";
 import { passes, SendError } from "../telegram/send-error.js";
-import { BusyError } from "../telegram/worker/unit-of-work.js";
+import { BusyError } from "../telegram/worker/person-lease.js";
 import { startBackground } from "./background.js";
 import type { BotConfig } from "./config.js";
 import { errorCode } from "./error-code.js";

@@ -112,3 +112,15 @@ function parseState(value: unknown): WorkerState {
 export function erasing(state: WorkerState, since: EpochMs): WorkerState {
   return { ...state, place: { at: "erasing", since }, run: null };
 }
+
+/** The state with its screen among what is to be removed. */
+export function withoutScreen(state: WorkerState): WorkerState {
+  const old = state.screen ? [state.screen.message] : [];
+  return { ...state, screen: null, leftovers: [...state.leftovers, ...old] };
+}
+
+/** A newcomer, in a chat whose old screen is still to be removed. */
+export function startedAnew(state: WorkerState): WorkerState {
+  const { leftovers } = withoutScreen(state);
+  return { ...newcomer(state.chat), leftovers };
+}

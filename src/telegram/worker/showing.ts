@@ -1,0 +1,160 @@
+import type { EpochMs } from "../../domain/ids.js";
+import type { Report } from "../../domain/report.js";
+import type { Clock, Identity, OutboxEntry, UnitStore } from "../../ports.js";
+import { passes, toSendError } from "../send-error.js";
+import type { Eraser } from "./eraser.js";
+import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.js";
+import type { Renderer } from "./renderer.js";
+import type { Screens } from "./screens.js";
+import { erasing, type StateVault, type WorkerState, withoutScreen } from "./state.js";
+import type { Outcome } from "./unit.js";
+
+/** Commits what an update led to, and only then draws it. */
+export interface Showing {
+  /** `crowded` tells whether another update of the person already waits and will draw. */
+  show(job: Job, outcome: Shown, crowded: () => boolean): Promise<void>;
+  erase(job: Job): Promise<void>;
+}
+
+export type Shown = Extract<Outcome, { kind: "show" }>;
+
+// 24 h: well within the 48 h in which a bot may delete its message, an outage included.
+const SCREEN_AGES_AFTER_MS = 24 * 3_600_000;
+const ERASE_BEFORE_MS = 47 * 3_600_000;
+
+// So many noted messages and the chat is cleared on the way: each makes the next update dearer.
+const MOST_NOTES = 100;
+
+export function createShowing(options: {
+  store: UnitStore;
+  lease: PersonLease;
+  vault: StateVault;
+  renderer: Renderer;
+  screens: Screens;
+  eraser: Eraser;
+  clock: Clock;
+  eraseAfterMinutes: number;
+  toOutbox: (report: Report, now: EpochMs) => OutboxEntry;
+  onReport: (report: Report) => void;
+  onTrouble: (code: string) => void;
+}): Showing {
+  const { store, lease, vault, renderer, screens, eraser, clock } = options;
+  return { show, erase };
+
+  async function show(job: Job, outcome: Shown, crowded: () => boolean): Promise<void> {
+    const { identity, token, update, notes } = job;
+    const now = clock.now();
+    const { screen } = outcome.state;
+    const aged = (screen?.sentAt ?? now) < now - SCREEN_AGES_AFTER_MS;
+    const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
+    const state = anew ? withoutScreen(outcome.state) : outcome.state;
+    const committed = await store.commit({
+      ...identity,
+      token,
+      now,
+      updateId: update.updateId,
+      state: kept(identity, state, now),
+      outbox: outcome.report ? options.toOutbox(outcome.report, now) : null,
+      keepLease: anew,
+      clearNotes: false,
+    });
+    if (committed === "fenced") throw new BusyError();
+    if (outcome.report) options.onReport(outcome.report);
+
+    if (anew || state.screen === null) return await sendAnew(job, state, outcome.notice);
+    const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
+    // Another update waits behind this one and will draw; only a word to the worker must be said now.
+    const passed = crowded() && !outcome.report && !outcome.notice;
+    const [drawn] = await Promise.all([
+      passed
+        ? "drawn"
+        : renderer.edit(update.chat, state.screen.message, screens.draw(state, outcome.notice)),
+      remove(update.chat, [...typed, ...state.leftovers]),
+    ]);
+    if (drawn === "gone") await redraw(job, state.screen.message);
+  }
+
+  /**
+   * Clears the chat and sends the screen as a new message. The lease is held: its id must be
+   * recorded before anyone else draws, and a message that cannot be recorded goes again.
+   */
+  async function sendAnew(job: Job, state: WorkerState, notice?: Shown["notice"]): Promise<void> {
+    const { identity, token, update, notes } = job;
+    const cleared = await remove(update.chat, [...notes, ...state.leftovers]);
+    const message = await renderer.send(update.chat, screens.draw(state, notice));
+    const now = clock.now();
+    const settled: WorkerState = {
+      ...state,
+      screen: { message, sentAt: now },
+      leftovers: cleared ? [] : state.leftovers,
+    };
+    const outcome = await store.settle({
+      ...identity,
+      token,
+      now,
+      state: kept(identity, settled, now),
+      clearNotes: cleared,
+    });
+    if (outcome === "committed") return;
+    await remove(update.chat, [message]);
+    throw new BusyError();
+  }
+
+  /** The screen was deleted by hand, which only the edit tells: take the lease again and send it. */
+  async function redraw({ identity, update }: Job, gone: number): Promise<void> {
+    await lease.holding(identity, { ...update, pressed: null, typed: null }, async (job) => {
+      const { state } = job;
+      // Somebody else has drawn, erased or gone on meanwhile: theirs is the screen.
+      if (!job.known || state.place.at === "erasing" || state.screen?.message !== gone)
+        return await store.release(identity, job.token);
+      await sendAnew(job, withoutScreen(state));
+    });
+  }
+
+  async function erase({ identity, token, update, state, notes }: Job): Promise<void> {
+    const now = clock.now();
+    const since = state.place.at === "erasing" ? state.place.since : now;
+    const unit = { ...identity, token, now };
+    // Kept until Telegram has removed the messages: a crash between must not leave them for ever.
+    const remains = {
+      sealed: vault.seal(identity, erasing(state, since)),
+      eraseAt: now + LEASE_MS,
+    };
+    const committed = await store.commit({
+      ...unit,
+      updateId: update.updateId,
+      state: remains,
+      outbox: null,
+      keepLease: true,
+      clearNotes: false,
+    });
+    if (committed === "fenced") throw new BusyError();
+    const outcome = await eraser.erase({
+      chat: update.chat,
+      locale: state.locale,
+      screen: state.screen?.message ?? null,
+      messages: [...new Set([...notes, ...state.leftovers])],
+    });
+    const left = outcome === "erased" ? null : remains;
+    await store.settle({ ...unit, now: clock.now(), state: left, clearNotes: false });
+  }
+
+  function kept(identity: Identity, state: WorkerState, now: EpochMs) {
+    const silence = now + options.eraseAfterMinutes * 60_000;
+    const oldest = (state.screen?.sentAt ?? now) + ERASE_BEFORE_MS;
+    return { sealed: vault.seal(identity, state), eraseAt: Math.min(silence, oldest) };
+  }
+
+  /** Whether all of it is gone; what is not stays noted or among the leftovers. */
+  async function remove(chat: number, messages: readonly number[]): Promise<boolean> {
+    if (messages.length === 0) return true;
+    try {
+      return (await renderer.remove(chat, messages)) === 0;
+    } catch (error) {
+      const failure = toSendError(error);
+      if (!passes(failure)) throw failure;
+      options.onTrouble(`delete.${failure.reason}`);
+      return false;
+    }
+  }
+}
