@@ -109,3 +109,8 @@ export async function quickReport(
   await walkOn(worker, "story", "review", story);
   return submit(worker);
 }
+
+/** A story as a caseworker reads it: without the joiners that keep Telegram from making links of it. */
+export function asRead(text: string | undefined): string {
+  return (text ?? "").replaceAll("\u2060", "");
+}

@@ -24,7 +24,11 @@ describe("a condition", () => {
     ["a name without values", { has: { empty: "x" } }, false],
     ["two names, both there", { has: { area: "work", danger: "now" } }, true],
     ["two names, one of them not there", { has: { area: "work", danger: "soon" } }, false],
-    ["all, when one does not hold", { all: [{ has: { area: "work" } }, { has: { area: "x" } }] }, false],
+    [
+      "all, when one does not hold",
+      { all: [{ has: { area: "work" } }, { has: { area: "x" } }] },
+      false,
+    ],
     ["any, when one holds", { any: [{ has: { area: "x" } }, { has: { area: "work" } }] }, true],
     ["not, of what does not hold", { not: { has: { area: "x" } } }, true],
     ["not, of a name that was never answered", { not: { has: { region: "KZ-47" } } }, true],

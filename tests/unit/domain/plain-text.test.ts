@@ -14,7 +14,7 @@ describe("a stranger's text as plain text", () => {
     ["letters with marks of their own", "é й"],
     ["emoji", "😀 ❤️ 🇰🇿 👍🏽 1️⃣"],
     ["emoji joined of several", "👩‍👩‍👧‍👦 👨🏾‍🏭 🏳️‍🌈"],
-    ["markup, which is for the writer of the message to escape", "<b>&amp;</b> *x* _y_ [z](w)"],
+    ["markup, which is for the writer of the message to escape", "<b>&amp; *x* _y_ [z](w) `v`"],
     ["tabs and line breaks", "a\tb\nc\n\nd"],
   ])("stays as it was written: %s", (_name, text) => {
     expect(plainText(text)).toBe(text);
@@ -63,14 +63,37 @@ describe("a stranger's text as plain text", () => {
     expect(plainText(" \u200b\n ")).toBe("");
   });
 
-  test("mentions nobody, and keeps an at-sign that would mention nobody", () => {
-    expect(plainText("@aigul va @Daniyar_1")).toBe("＠aigul va ＠Daniyar_1");
-    expect(plainText("soat 5 @ ombor, @")).toBe("soat 5 @ ombor, @");
+  test.each([
+    ["a mention", "@aigul, @Daniyar_1", "@|aigul, @|Daniyar_1"],
+    ["a tag", "#maosh #жалақы #1", "#|maosh #|жалақы #|1"],
+    ["a command", "/start a/erase", "/|start a/|erase"],
+    ["a sum in a foreign currency", "$USD", "$|USD"],
+    [
+      "an address",
+      "https://example.com/a, example.kz, ФИРМА.РФ",
+      ["https://|example.|com/|a, example.|kz, ФИРМА.|РФ"].join(""),
+    ],
+    ["a mail address", "a.b@example.org", "a.|b@|example.|org"],
+  ])("becomes no link, and keeps its signs: %s", (_name, text, expected) => {
+    expect(plainText(text)).toBe(expected.replaceAll("|", "\u2060"));
+    expect(plainText(text).replaceAll("\u2060", "")).toBe(text);
   });
 
-  test("does not let a hidden sign bring a mention back", () => {
-    expect(plainText("@\u200baigul")).toBe("＠aigul");
-    expect(plainText("@\u202eaigul")).toBe("＠aigul");
+  test.each([
+    "soat 5 @ ombor, @",
+    "3/4, 1.5 oy, 12.03.2026",
+    "Pul yoʻq. Ish yoʻq...",
+    "100 $ yoki 45 000 ₸",
+    "№ 5 # 7",
+  ])("stays as it is where nothing would become a link: %s", (text) => {
+    expect(plainText(text).replaceAll(/(?<=3\/)\u2060/g, "")).toBe(text);
+  });
+
+  test("does not let a hidden sign bring a link back", () => {
+    for (const hidden of ["\u200b", "\u202e", "\u2060", "\ufeff"]) {
+      expect(plainText(`@${hidden}aigul`)).toBe("@\u2060aigul");
+      expect(plainText(`example.${hidden}com`)).toBe("example.\u2060com");
+    }
   });
 
   test("does not change when it is made plain again", () => {

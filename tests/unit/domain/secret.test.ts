@@ -23,7 +23,10 @@ describe("a secret", () => {
 
   test("is printed as [redacted] deep within a configuration", () => {
     const config = { bot: { keys: [secret], token: secret } };
-    for (const printed of [JSON.stringify(config), inspect(config, { depth: 9, showHidden: true })]) {
+    for (const printed of [
+      JSON.stringify(config),
+      inspect(config, { depth: 9, showHidden: true }),
+    ]) {
       expect(printed).not.toContain(WORD);
       expect(printed.match(/\[redacted\]/g)).toHaveLength(2);
     }

@@ -42,7 +42,10 @@ describe("what belongs to a case", () => {
     ["no version", brief],
     ["a field more", { v: 1, value: { ...brief, phone: "1" } }],
     ["a field less", { v: 1, value: { ...brief, code: undefined } }],
-    ["a level that does not exist", { v: 1, value: { ...brief, triage: { ...brief.triage, level: 4 } } }],
+    [
+      "a level that does not exist",
+      { v: 1, value: { ...brief, triage: { ...brief.triage, level: 4 } } },
+    ],
     ["nothing", null],
   ])("with an unknown shape is corrupt, and its content is not repeated: %s", (_name, value) => {
     const sealed = sealer.seal("brief", id, value) as Sealed<unknown> as Sealed<CaseBrief>;

@@ -69,7 +69,9 @@ describe("the sealed format", () => {
 
   test("never uses a nonce twice", () => {
     const nonces = Array.from({ length: 2_000 }, () =>
-      bytesOf(sealer.seal("p", "c", null)).subarray(5, 17).toString("hex"),
+      bytesOf(sealer.seal("p", "c", null))
+        .subarray(5, 17)
+        .toString("hex"),
     );
     expect(new Set(nonces).size).toBe(nonces.length);
   });

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const CHROMIUM = "/usr/bin/chromium";
+
+/** Whether Debian's Chromium is here. */
+export function browserAvailable(): boolean {
+  return existsSync(CHROMIUM);
+}
+
+/** Starts it, with nothing of anybody's settings. Close it in `afterAll`. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    // Containers have neither user namespaces nor a large /dev/shm.
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
+}
+
+/** A page that remembers what went wrong on it and whom it asked. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of the console, of scripts, and of requests. */
+  readonly errors: readonly string[];
+  /** The hosts that were asked for anything. */
+  readonly hosts: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+/** Opens an address in a window of its own. */
+export async function watch(
+  browser: Browser,
+  url: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport, locale: "en-GB" });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  page.on("response", (response) => {
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+  });
+  page.setDefaultTimeout(10_000);
+  await page.goto(url);
+  return { page, errors, hosts, close: () => context.close() };
+}

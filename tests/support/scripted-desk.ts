@@ -1,0 +1,89 @@
+import type { CaseBrief, Story } from "../../src/domain/report.js";
+import type { CaseDesk, Placement } from "../../src/ports.js";
+import { type RefusalReason, SendError } from "../../src/telegram/send-error.js";
+
+/** A message that stands in the caseworkers' chat. */
+export type Standing =
+  | { readonly kind: "topic"; readonly id: number; readonly code: string }
+  | {
+      readonly kind: "card";
+      readonly id: number;
+      readonly topic: number | undefined;
+      readonly repeat: boolean;
+    }
+  | {
+      readonly kind: "story";
+      readonly text: string;
+      readonly placement: Placement;
+      readonly repeat: boolean;
+    };
+
+/** What becomes of a call: it fails with this error, before or after the message stands. */
+export interface Mishap {
+  readonly error: unknown;
+  readonly stands?: boolean;
+}
+
+/** A desk that keeps what was posted, and fails as its script says. */
+export interface ScriptedDesk extends CaseDesk {
+  readonly standing: readonly Standing[];
+  /** The names of the calls so far, those that failed included. */
+  readonly calls: readonly string[];
+  /** The next calls meet these; `null` is a call that goes well. */
+  meets(...mishaps: readonly (Mishap | null)[]): void;
+}
+
+/** `partLength`: the story is cut into parts of so many characters. */
+export function createScriptedDesk(
+  options: { topics?: boolean; partLength?: number } = {},
+): ScriptedDesk {
+  const { topics = true, partLength = 3_900 } = options;
+  const standing: Standing[] = [];
+  const calls: string[] = [];
+  const script: (Mishap | null)[] = [];
+  let lastId = 100;
+
+  async function call(name: string, message?: Standing): Promise<void> {
+    calls.push(name);
+    const mishap = script.shift() ?? null;
+    if (message && (mishap === null || mishap.stands)) standing.push(message);
+    if (mishap) throw mishap.error;
+  }
+
+  return {
+    standing,
+    calls,
+    meets: (...mishaps) => script.push(...mishaps),
+    async hasTopics() {
+      return topics;
+    },
+    async openTopic(_chat, brief) {
+      const id = ++lastId;
+      await call("openTopic", { kind: "topic", id, code: brief.code });
+      return id;
+    },
+    async postCard(_chat, topic, _brief, repeat) {
+      const id = ++lastId;
+      await call("postCard", { kind: "card", id, topic, repeat });
+      return id;
+    },
+    async postStory(placement, _brief, text, repeat) {
+      await call("postStory", { kind: "story", text, placement, repeat });
+    },
+    storyMessages(_brief: CaseBrief, { parts }: Story) {
+      const text = parts.map((part) => part.text).join("\n");
+      return text.match(new RegExp(`[^]{1,${partLength}}`, "g")) ?? [];
+    },
+  };
+}
+
+/** Telegram answered no. */
+export function refused(reason: RefusalReason, code = 400, retryAfterMs: number | null = null) {
+  return new SendError({ outcome: "refused", code, reason, retryAfterMs, migratedTo: null });
+}
+
+/** Telegram did not answer. */
+export function unsure(code = 0) {
+  const reason = code >= 500 ? "serverTrouble" : "noAnswer";
+  return new SendError({ outcome: "unsure", code, reason, retryAfterMs: null, migratedTo: null });
+}
