@@ -148,6 +148,10 @@ export interface Placement {
   readonly card?: number;
   /** How many messages of the story have been sent. */
   readonly storyParts?: number;
+  /** The topic may be a second one: its card says so. */
+  readonly doubtful?: boolean;
+  /** How often the case began anew because its topic had been deleted. */
+  readonly begunAnew?: number;
 }
 
 export interface NewJob {

@@ -136,7 +136,7 @@ function readWebhook(reader: Reader): BotConfig["webhook"] {
   const url = readUrl(reader, "WEBHOOK_URL", ["https:", "http:"]);
   const secret = reader.secret("WEBHOOK_SECRET");
   if (!url) return null;
-  if (url.startsWith("http:") && !/^http:\/\/(127\.|localhost|\[::1\])/.test(url))
+  if (url.startsWith("http:") && !isThisMachine(url))
     reader.problem("WEBHOOK_URL", "must begin with https:// unless it is this machine's own");
   if (secret === null)
     reader.problem(
@@ -162,8 +162,8 @@ function readStore(reader: Reader): StoreConfig {
   if (cluster !== null)
     return { kind: "cluster", nodes: readNodes(reader, "REDIS_CLUSTER", cluster) };
   if (sentinel !== null) {
-    const [name = "", list = ""] = sentinel.split("@");
-    if (name === "" || list === "")
+    const [name = "", list = "", more] = sentinel.split("@");
+    if (name === "" || list === "" || more !== undefined)
       reader.problem("REDIS_SENTINEL", "must look like name@host:26379,host:26379");
     return { kind: "sentinel", name, nodes: readNodes(reader, "REDIS_SENTINEL", list) };
   }
@@ -173,7 +173,8 @@ function readStore(reader: Reader): StoreConfig {
 function readNodes(reader: Reader, name: string, list: string): readonly HostPort[] {
   return list.split(",").flatMap((entry) => {
     const match = /^([\w.-]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(entry.trim());
-    if (match?.[1] && match[2]) return [{ host: match[1], port: Number(match[2]) }];
+    if (match?.[1] && Number(match[2]) <= 65_535)
+      return [{ host: match[1], port: Number(match[2]) }];
     reader.problem(name, "must be a list like host:6379,host:6380");
     return [];
   });
@@ -198,6 +199,11 @@ function readUrl(reader: Reader, name: string, protocols: readonly string[]): st
       `must be an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
     );
   return text.replace(/\/+$/, "");
+}
+
+function isThisMachine(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function isTimeZone(name: string): boolean {

@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { AppError } from "../domain/errors.js";
 import type { Secret } from "../domain/secret.js";
 
@@ -26,9 +27,18 @@ export interface RunningServer {
 // Telegram's updates are a few KB; a larger body is not from Telegram.
 const LARGEST_BODY = 1024 * 1024;
 
+/** An app that answers its own mistakes with 500 and prints nothing of them. */
+export function createQuietApp(): Hono {
+  const app = new Hono();
+  app.onError((error, c) =>
+    error instanceof HTTPException ? error.getResponse() : c.text("", 500),
+  );
+  return app;
+}
+
 /** `/healthz` (alive), `/readyz` (able to work) and, with a webhook, its path. */
 export function createHealthApp(health: Health): Hono {
-  const app = new Hono();
+  const app = createQuietApp();
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) =>
     (await health.ready()) ? c.text("ready") : c.text("not ready", 503),

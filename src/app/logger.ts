@@ -37,6 +37,7 @@ export function createLogger(level: string, destination?: { write(line: string):
 function allowed(fields: LogFields): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of ALLOWED)
-    if (fields[name] !== undefined) kept[name === "level" ? "triage" : name] = fields[name];
+    if (["string", "number", "boolean"].includes(typeof fields[name]))
+      kept[name === "level" ? "triage" : name] = fields[name];
   return kept;
 }

@@ -20,7 +20,13 @@ export interface Reader {
 /** `readFile` may throw; its error becomes a problem that names no content. */
 export function createReader(environment: Environment, readFile: (path: string) => string): Reader {
   const problems: string[] = [];
-  const problem = (name: string, what: string) => problems.push(`${name} ${what}`);
+  const told = new Set<string>();
+  const problem = (name: string, what: string) => {
+    const setting = name.replace(/_FILE$/, "");
+    if (told.has(setting)) return; // one line a setting: the first says what to do
+    told.add(setting);
+    problems.push(`${name} ${what}`);
+  };
   const text = (name: string) => environment[name]?.trim() || null;
 
   const reader: Reader = {

@@ -1,5 +1,4 @@
 import { Api } from "grammy";
-import { Hono } from "hono";
 import { AppError } from "../domain/errors.js";
 import type { Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
@@ -11,7 +10,13 @@ import { startBackground } from "./background.js";
 import { buildCaseworkerSide } from "./caseworker-side.js";
 import type { BotConfig } from "./config.js";
 import { errorCode } from "./error-code.js";
-import { addWebhook, createHealthApp, listen, type RunningServer } from "./http-server.js";
+import {
+  addWebhook,
+  createHealthApp,
+  createQuietApp,
+  listen,
+  type RunningServer,
+} from "./http-server.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
 import { type Receiving, startReceiving } from "./receiving.js";
@@ -128,7 +133,7 @@ function answers(store: Store): Promise<boolean> {
 }
 
 function listenAdmin(metrics: Metrics, port: number): Promise<RunningServer> {
-  const admin = new Hono();
+  const admin = createQuietApp();
   admin.get("/metrics", async (c) => c.text(await metrics.text()));
   return listen(admin, port, "127.0.0.1");
 }

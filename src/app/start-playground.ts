@@ -5,10 +5,20 @@ import { createSecret } from "../domain/secret.js";
 import { createLocalTelegram } from "../playground/local-telegram.js";
 import { createPlaygroundCast } from "../playground/playground-cast.js";
 import { createPlaygroundServer } from "../playground/playground-server.js";
+import type { Clock } from "../ports.js";
 import type { BotConfig, PlaygroundConfig, StoreConfig } from "./config.js";
 import { createStore } from "./open-store.js";
 import type { Parts } from "./parts.js";
 import { type RunningBot, startBot } from "./start-bot.js";
+
+/** The page and the Telegram of this machine without a bot: for one in a process of its own. */
+export async function servePlayground(port: number, clock: Clock) {
+  const token = `${randomDigits()}:${randomBytes(26).toString("hex").slice(0, 35)}`;
+  const telegram = createLocalTelegram({ token, clock });
+  const cast = createPlaygroundCast(telegram);
+  const page = await createPlaygroundServer({ telegram, ...cast, port });
+  return { token, page, groupId: cast.group.id };
+}
 
 /**
  * The real bot in a Telegram of this machine's own, with a page of two phones on 127.0.0.1. Token
@@ -19,11 +29,7 @@ export async function startPlayground(
   parts: Omit<Parts, "store">,
 ): Promise<RunningBot> {
   const { clock, log } = parts;
-  const token = `${randomDigits()}:${randomBytes(26).toString("hex").slice(0, 35)}`;
-  const telegram = createLocalTelegram({ token, clock });
-  const cast = createPlaygroundCast(telegram);
-  const page = await createPlaygroundServer({ telegram, ...cast, port: config.port });
-
+  const { token, page, groupId } = await servePlayground(config.port, clock);
   const store = freshStore(config.store);
   const bot: BotConfig = {
     ...config,
@@ -34,7 +40,7 @@ export async function startPlayground(
     adminPort: 0,
     token: createSecret(token),
     apiRoot: page.url,
-    caseworkerChat: String(cast.group.id),
+    caseworkerChat: String(groupId),
     secretKey: createSecret(randomBytes(32).toString("base64")),
     previousKeys: [],
   };
@@ -49,10 +55,13 @@ export async function startPlayground(
   };
 }
 
-/** A folder of its own, emptied: what an earlier start sealed cannot be opened any more. */
+/**
+ * Always the embedded store, in a folder of its own that is emptied: what an earlier start sealed
+ * cannot be opened any more, and a Redis that the settings name may be a real bot's.
+ */
 function freshStore(config: StoreConfig): StoreConfig {
-  if (config.kind !== "embedded") return config;
-  const directory = join(config.directory, "playground");
+  const base = config.kind === "embedded" ? config.directory : "./data";
+  const directory = join(base, "playground");
   rmSync(directory, { recursive: true, force: true });
   return { kind: "embedded", directory };
 }

@@ -55,7 +55,7 @@ const MOST_FAILURES = 5;
 // repair it, and the report waits for that.
 const AWAITS_REPAIR: readonly string[] = ["chatGone", "blocked", "internal"];
 
-// Found at once where it stands now.
+// Found where it stands now, at the next try; the limits of the chat keep the tries apart.
 const MOVED: readonly string[] = ["migrated", "notForum"];
 
 export function createDeliverer(options: {
@@ -82,39 +82,35 @@ export function createDeliverer(options: {
   async function send(step: TakenStep): Promise<StepOutcome> {
     try {
       const brief = vault.openBrief(step.caseId, step.brief);
-      const placement = await sendNext(step, brief);
-      const left = await remaining(step, brief, placement);
-      events.sent(step.level, left === 0);
-      return { kind: "sent", placement, finished: left === 0 };
+      // Opened before anything is sent: what cannot be told must not leave a card behind each minute.
+      const story = desk.storyMessages(brief, vault.openStory(step.caseId, step.story));
+      const placement = await sendNext(step, brief, story);
+      const finished = placement.card !== undefined && (placement.storyParts ?? 0) >= story.length;
+      events.sent(step.level, finished);
+      return { kind: "sent", placement, finished };
     } catch (error) {
       return failed(step, error);
     }
   }
 
   /** The first message that does not stand yet: the topic, the card, then the story's parts. */
-  async function sendNext(step: TakenStep, brief: CaseBrief): Promise<Placement> {
-    const { placement, repeat } = step;
-    const { chat, topic, card, storyParts = 0 } = placement;
-    if (topic === undefined && card === undefined && (await desk.hasTopics(chat)))
-      return { ...placement, topic: await desk.openTopic(chat, brief) };
-    if (card === undefined)
-      return { ...placement, card: await desk.postCard(chat, topic, brief, repeat) };
-    const part = storyOf(step, brief)[storyParts];
+  async function sendNext(
+    { placement, repeat }: TakenStep,
+    brief: CaseBrief,
+    story: readonly string[],
+  ): Promise<Placement> {
+    const { chat, topic, card, storyParts = 0, doubtful } = placement;
+    if (topic === undefined && card === undefined && (await desk.hasTopics(chat))) {
+      const opened = await desk.openTopic(chat, brief);
+      return { ...placement, topic: opened, ...(repeat ? { doubtful: true } : {}) };
+    }
+    if (card === undefined) {
+      const marked = repeat || doubtful === true;
+      return { ...placement, card: await desk.postCard(chat, topic, brief, marked) };
+    }
+    const part = story[storyParts];
     if (part !== undefined) await desk.postStory(placement, brief, part, repeat);
     return { ...placement, storyParts: storyParts + 1 };
-  }
-
-  async function remaining(
-    step: TakenStep,
-    brief: CaseBrief,
-    placement: Placement,
-  ): Promise<number> {
-    if (placement.card === undefined) return 1;
-    return Math.max(0, storyOf(step, brief).length - (placement.storyParts ?? 0));
-  }
-
-  function storyOf(step: TakenStep, brief: CaseBrief): readonly string[] {
-    return desk.storyMessages(brief, vault.openStory(step.caseId, step.story));
   }
 
   function failed(step: TakenStep, error: unknown): StepOutcome {
@@ -128,12 +124,13 @@ export function createDeliverer(options: {
     if (failure.reason === "unreachable")
       return { kind: "notSent", dueAt: now + UNREACHABLE_MS, pauseChat: true, counts: false };
     if (MOVED.includes(failure.reason))
-      return { kind: "notSent", dueAt: now, pauseChat: false, counts: true };
+      return { kind: "notSent", dueAt: now, pauseChat: false, counts: false };
     if (AWAITS_REPAIR.includes(failure.reason))
       return { kind: "notSent", dueAt: now + REPAIR_MS, pauseChat: false, counts: false };
+    const { chat, begunAnew = 0 } = step.placement;
     // The topic was deleted by hand: the case begins anew in another one.
-    if (failure.reason === "threadGone")
-      return { kind: "sent", placement: { chat: step.placement.chat }, finished: false };
+    if (failure.reason === "threadGone" && begunAnew < MOST_FAILURES)
+      return { kind: "sent", placement: { chat, begunAnew: begunAnew + 1 }, finished: false };
     if (step.failures + 1 >= MOST_FAILURES) {
       events.dead(code);
       return { kind: "dead", code };

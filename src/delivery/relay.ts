@@ -7,7 +7,8 @@ export interface Relay {
   run(): Promise<number>;
 }
 
-const AT_ONCE = 50;
+// More than can ever be unreadable at once: those stay, and must not hide the others.
+const AT_ONCE = 1_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -20,13 +21,14 @@ export function createRelay(options: {
   vault: CaseVault;
   clock: Clock;
   retentionDays: number;
-  /** Told the code of an entry that cannot be opened; it stays where it is. */
+  /** Told once a run the code of entries that cannot be opened; they stay where they are. */
   onTrouble: (code: string) => void;
 }): Relay {
   const { outbox, queue, vault, clock, retentionDays, onTrouble } = options;
   return {
     async run() {
       let moved = 0;
+      const troubles = new Set<string>();
       for (const shard of SHARDS) {
         for (const { caseId, job: sealed } of await outbox.waiting(shard, AT_ONCE)) {
           try {
@@ -42,13 +44,14 @@ export function createRelay(options: {
             });
           } catch (error) {
             if (!cannotBeRead(error)) throw error;
-            onTrouble(error.code);
+            troubles.add(error.code);
             continue;
           }
           await outbox.moved(shard, caseId);
           moved++;
         }
       }
+      for (const code of troubles) onTrouble(code);
       return moved;
     },
   };

@@ -8,6 +8,12 @@ export interface Button {
 
 export type Keyboard = readonly (readonly Button[])[];
 
+/** What one message shows: HTML and its buttons. */
+export interface Screen {
+  readonly html: string;
+  readonly keyboard: Keyboard;
+}
+
 /** Text for `parse_mode: "HTML"`: the three signs that Telegram's HTML gives a meaning. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

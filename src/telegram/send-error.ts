@@ -39,6 +39,7 @@ export type RefusalReason =
   | "serverTrouble"
   | "noAnswer"
   | "unreachable"
+  | "internal"
   | "other";
 
 // The error texts are those of Telegram's own Bot API server (td/telegram and telegram-bot-api).
@@ -50,7 +51,7 @@ const REASONS: readonly (readonly [RegExp, RefusalReason])[] = [
   [/bot was blocked|user is deactivated|can't initiate/i, "blocked"],
   [/chat is not a forum/i, "notForum"],
   [
-    /chat not found|kicked|not a member|not enough rights|need administrator|CHAT_WRITE_FORBIDDEN|deactivated|group chat was deleted|TOPIC_CLOSED|unauthorized|^not found/i,
+    /chat not found|kicked|not a member|not enough rights|no rights|need administrator|CHAT_WRITE_FORBIDDEN|deactivated|group chat was deleted|TOPIC_CLOSED|unauthorized|^not found/i,
     "chatGone",
   ],
 ];
@@ -69,7 +70,16 @@ export function toSendError(error: unknown): SendError {
       migratedTo,
     });
   }
-  const reached = !(error instanceof HttpError && NEVER_CONNECTED.has(systemCode(error.error)));
+  // Neither Telegram's answer nor the way to it: a mistake of ours, and nothing was sent.
+  if (!(error instanceof HttpError))
+    return new SendError({
+      outcome: "refused",
+      code: 0,
+      reason: "internal",
+      retryAfterMs: null,
+      migratedTo: null,
+    });
+  const reached = !NEVER_CONNECTED.has(systemCode(error.error));
   return new SendError({
     outcome: reached ? "unsure" : "refused",
     code: 0,

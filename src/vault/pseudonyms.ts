@@ -35,8 +35,7 @@ export function createPseudonyms(options: {
   function offer(day: string): Promise<Sealed<Uint8Array>> {
     const fresh = Buffer.from(random.bytes(SALT_BYTES)).toString("base64url");
     const sealed = sealer.seal("salt", day, fresh) as Sealed<unknown> as Sealed<Uint8Array>;
-    const expiresAt = Date.parse(day) + DAY_MS + liveHours * 3_600_000;
-    return salts.salt(day, sealed, expiresAt);
+    return salts.salt(day, sealed, endOf(day, liveHours));
   }
 
   return {
@@ -58,12 +57,20 @@ export function createPseudonyms(options: {
   };
 }
 
-/** The UTC days whose salts may still live, today first. */
+/** The UTC days whose salts still live, today first. */
 export function liveDays(now: EpochMs, liveHours: number): readonly string[] {
-  const count = Math.ceil(liveHours / 24) + 1;
-  return Array.from({ length: count }, (_, back) =>
-    new Date(now - back * DAY_MS).toISOString().slice(0, 10),
-  );
+  const days: string[] = [];
+  for (let at = now; endOf(dayOf(at), liveHours) > now; at -= DAY_MS) days.push(dayOf(at));
+  return days;
+}
+
+function dayOf(at: EpochMs): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** When the store destroys the salt of a day. */
+function endOf(day: string, liveHours: number): EpochMs {
+  return Date.parse(day) + DAY_MS + liveHours * 3_600_000;
 }
 
 function pseudonym(key: RootKey, salt: Buffer, userId: number): Pseudonym {

@@ -82,7 +82,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const RUNS: readonly (readonly [string, number, number])[] = STORE_KINDS.map((store, index) => [
   store,
   20_260 + index,
-  store === "lmdb" ? 60 : 25,
+  store === "lmdb" ? 30 : 12,
 ]);
 
 describe.each(RUNS)("whatever a worker does, on %s (seed %i, %i runs)", (store, seed, numRuns) => {

@@ -24,6 +24,9 @@ const NAMED_IN_TOPIC = 2;
 
 export function createCardWriter(texts: Texts, locale: string, flow: Flow): CardWriter {
   const say = (id: string, args = {}) => texts.text(locale, id, args);
+  // A case may outlive the rule, tag or language it was written with; the id still tells something.
+  const name = (kind: string, id: string) =>
+    texts.has(locale, `${kind}-${id}`) ? say(`${kind}-${id}`) : id;
 
   return {
     say,
@@ -39,19 +42,19 @@ export function createCardWriter(texts: Texts, locale: string, flow: Flow): Card
         "",
         line("card-what", categories(brief).map(categoryName).join(", ") || say("category-other")),
         ...facetLines(brief, line),
-        escapeHtml(say("card-language", { language: say(`language-of-${brief.locale}`) })),
+        escapeHtml(say("card-language", { language: name("language-of", brief.locale) })),
         escapeHtml(say("card-received", { day: brief.day, part: say(`part-${brief.partOfDay}`) })),
         "",
         `<b>${escapeHtml(say("card-rules"))}</b>`,
-        ...triage.fired.map(({ rule }) => `${rule} · ${escapeHtml(say(`triage-${rule}`))}`),
+        ...triage.fired.map(({ rule }) => `${rule} · ${escapeHtml(name("triage", rule))}`),
         ...(triage.tags.length > 0
-          ? [line("card-tags", triage.tags.map((tag) => say(`tag-${tag}`)).join(", "))]
+          ? [line("card-tags", triage.tags.map((tag) => name("tag", tag)).join(", "))]
           : []),
         ...(triage.indicators.length > 0
           ? [
               line(
                 "card-indicators",
-                triage.indicators.map((id) => say(`indicator-${id}`)).join(", "),
+                triage.indicators.map((id) => name("indicator", id)).join(", "),
               ),
             ]
           : []),

@@ -66,11 +66,12 @@ export function createClaim(options: {
 
   /** The act stands whether or not the card can be drawn now; the next tap draws it again. */
   async function draw(caseId: CaseId, row: CaseRow, holder: Holder): Promise<void> {
-    const brief = vault.openBrief(caseId, row.brief as Sealed<CaseBrief>);
-    await desk
-      .editCard(row.placement, writer.card(brief, { holder: holder.name }))
-      .catch((error) => {
-        if (error.reason !== "notModified") onTrouble(`claim.${error.reason ?? "card"}`);
-      });
+    try {
+      const brief = vault.openBrief(caseId, row.brief as Sealed<CaseBrief>);
+      await desk.editCard(row.placement, writer.card(brief, { holder: holder.name }));
+    } catch (error) {
+      const { reason } = toSendError(error);
+      if (reason !== "notModified") onTrouble(`claim.${reason}`);
+    }
   }
 }

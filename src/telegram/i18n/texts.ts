@@ -24,7 +24,9 @@ export async function loadTexts(directory: string, locales: readonly string[]): 
   for (const locale of locales) {
     const bundle = new FluentBundle(locale, { useIsolating: false });
     const known = new Set<string>();
-    for (const file of (await readdir(join(directory, locale))).sort()) {
+    const files = await readdir(join(directory, locale)).catch(() => []);
+    if (files.length === 0) problems.push(`${locale}: there is no folder with texts`);
+    for (const file of files.sort()) {
       if (!file.endsWith(".ftl")) continue;
       const source = await readFile(join(directory, locale, file), "utf8");
       const name = `${locale}/${file}`;
@@ -40,6 +42,7 @@ export async function loadTexts(directory: string, locales: readonly string[]): 
   for (const [locale, known] of ids)
     for (const id of all)
       if (!known.has(id)) problems.push(`${locale}: the text "${id}" is missing`);
+  problems.push(...unshowable(bundles, all));
   if (problems.length > 0) throw new AppError("locale.invalid", problems.join("\n"));
   return createTexts(locales, bundles);
 }
@@ -61,10 +64,58 @@ function createTexts(
   };
 }
 
-/** Fluent skips what it cannot parse without a word: the ids at line starts that it left out. */
+/**
+ * Texts that fail only when they are shown: a mention of what does not exist, or an argument that
+ * another language does not take. Every text is put together once with its own arguments.
+ */
+function unshowable(
+  bundles: ReadonlyMap<string, FluentBundle>,
+  ids: ReadonlySet<string>,
+): readonly string[] {
+  const problems: string[] = [];
+  for (const id of ids) {
+    const taken = new Map<string, string>();
+    for (const [locale, bundle] of bundles) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) continue;
+      const names = argumentsOf(pattern);
+      taken.set(names.join(", "), locale);
+      const errors: Error[] = [];
+      bundle.formatPattern(pattern, Object.fromEntries(names.map((name) => [name, 1])), errors);
+      for (const error of errors) problems.push(`${locale}: the text "${id}": ${error.message}`);
+    }
+    if (taken.size > 1)
+      problems.push(
+        `the text "${id}" takes other arguments in ${[...taken.values()].join(" and ")}`,
+      );
+  }
+  return problems;
+}
+
+/** The names of the variables anywhere in a pattern, in order of the alphabet. */
+function argumentsOf(pattern: unknown): readonly string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const { type, name } = part as { type?: unknown; name?: unknown };
+    if (type === "var") names.add(String(name));
+    for (const inner of Object.values(part)) visit(inner);
+  };
+  visit(pattern);
+  return [...names].sort();
+}
+
+/** Fluent skips what it cannot parse without a word: ids it left out or met twice, lines it lost. */
 function unread(source: string, resource: FluentResource): readonly string[] {
   const read = new Set(resource.body.map((entry) => entry.id));
   const written = [...source.matchAll(/^(-?[a-zA-Z][\w-]*)\s*=/gm)].map((match) => match[1] ?? "");
   const twice = written.filter((id, index) => written.indexOf(id) !== index);
-  return [...written.filter((id) => !read.has(id)), ...twice];
+  // A line is an entry, a comment, set in, the end of a choice, or empty; anything else is lost.
+  const stray = source
+    .split("\n")
+    .filter((line) => !/^(-?[a-zA-Z][\w-]*\s*=|#|\s|\}|$)/.test(line));
+  const chunks = source.split(/^(?=-?[a-zA-Z][\w-]*\s*=)/m);
+  const cut = chunks.filter((chunk) => /^\s+[[*.]/m.test(chunk) && !chunk.includes("->"));
+  const firstLines = cut.map((chunk) => chunk.split("\n")[0] ?? "");
+  return [...written.filter((id) => !read.has(id)), ...twice, ...stray, ...firstLines];
 }

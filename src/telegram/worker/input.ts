@@ -63,30 +63,27 @@ export function workerUpdate(update: Update): WorkerUpdate | null {
   return null;
 }
 
+const IDENTIFYING: ReadonlySet<string> = new Set([
+  "first_name",
+  "last_name",
+  "username",
+  "language_code",
+  "phone_number",
+  "vcard",
+  "sender_user_name",
+  "author_signature",
+]);
+
 /**
- * Takes names, user names and languages out of an update before anything else sees it, so that no
- * log, error or plugin can keep what is not there.
+ * Takes names, user names, phone numbers and languages out of an update, however deep they stand,
+ * before anything else sees it: no log, error or plugin can keep what is not there.
  */
-export function stripIdentity(update: Update): void {
-  for (const part of [
-    update.message,
-    update.edited_message,
-    update.callback_query,
-    update.my_chat_member,
-  ]) {
-    if (!part) continue;
-    strip(part.from);
-    if ("chat" in part) strip(part.chat);
-    if ("message" in part && part.message) strip(part.message.chat);
+export function stripIdentity(update: object): void {
+  const fields = update as Record<string, unknown>;
+  for (const [name, value] of Object.entries(fields)) {
+    if (IDENTIFYING.has(name)) fields[name] = "";
+    else if (typeof value === "object" && value !== null) stripIdentity(value);
   }
-}
-
-const IDENTIFYING = ["first_name", "last_name", "username", "language_code"] as const;
-
-function strip(holder: object | undefined): void {
-  if (!holder) return;
-  const fields = holder as Partial<Record<(typeof IDENTIFYING)[number], string>>;
-  for (const name of IDENTIFYING) if (name in fields) fields[name] = "";
 }
 
 const COMMAND = /^\/(start|language|erase|help)(?:@\w+)?(?:\s|$)/;

@@ -1,7 +1,6 @@
 import type { Api } from "grammy";
-import { inlineKeyboard } from "../markup.js";
+import { inlineKeyboard, type Screen } from "../markup.js";
 import { passes, type SendError, toSendError } from "../send-error.js";
-import type { Screen } from "./screens.js";
 
 /** Draws in a worker's chat. Every method throws a `SendError` that names nobody. */
 export interface Renderer {

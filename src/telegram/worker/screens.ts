@@ -1,18 +1,12 @@
 import { formatReceipt } from "../../domain/receipt.js";
 import type { Flow } from "../../flow/definition.js";
 import type { Texts } from "../i18n/texts.js";
-import { escapeHtml, type Keyboard, pairs, titled } from "../markup.js";
+import { escapeHtml, pairs, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
 import { PAGES } from "./outside.js";
 import type { WorkerState } from "./state.js";
 import { drawStep } from "./step-screen.js";
 import type { Notice } from "./unit.js";
-
-/** What one message shows: HTML and its buttons. */
-export interface Screen {
-  readonly html: string;
-  readonly keyboard: Keyboard;
-}
 
 /** Draws what a worker's chat shows. Pure but for the words. */
 export interface Screens {
@@ -52,7 +46,7 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
     const { place } = state;
     switch (place.at) {
       case "languages":
-        return languages();
+        return languages(locale);
       case "help":
         return page(locale, "help");
       case "page":
@@ -67,13 +61,14 @@ export function createScreens(texts: Texts, flow: Flow): Screens {
     }
   }
 
-  function languages(): Screen {
-    const lines = texts.locales.map((locale) => texts.text(locale, "choose-language"));
+  function languages(locale: string): Screen {
+    const lines = texts.locales.map((each) => texts.text(each, "choose-language"));
     // No language is known yet, and every file has the same title.
     const title = texts.text(FIRST_LOCALE, "languages-title");
-    const keyboard = texts.locales.map((locale) => [
-      button(texts.text(locale, "language-name"), { kind: "language", locale }),
+    const keyboard = texts.locales.map((each) => [
+      button(texts.text(each, "language-name"), { kind: "language", locale: each }),
     ]);
+    keyboard.push([button(texts.text(locale, "button-erase"), { kind: "erase" })]);
     return { html: titled([title, "", ...lines].join("\n")), keyboard };
   }
 

@@ -9,9 +9,8 @@ import { SIX_IN_SIGHT } from "../../flow/limits.js";
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
-import { type Button, escapeHtml, type Keyboard, pairs, titled } from "../markup.js";
+import { type Button, escapeHtml, type Keyboard, pairs, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
-import type { Screen } from "./screens.js";
 
 // A review shows how each answer begins; the whole is what was typed a minute ago.
 const REVIEWED_CHARACTERS = 160;

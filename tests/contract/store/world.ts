@@ -129,7 +129,17 @@ export function committing(
   more: Partial<CommitRequest> = {},
 ): CommitRequest {
   const state = { sealed: sealed<never>("state"), eraseAt: now + HOUR_MS };
-  return { ...who, token, now, updateId: null, state, outbox: null, keepLease: false, ...more };
+  return {
+    ...who,
+    token,
+    now,
+    updateId: null,
+    state,
+    outbox: null,
+    keepLease: false,
+    clearNotes: false,
+    ...more,
+  };
 }
 
 export function job(index: number, more: Partial<NewJob> = {}): NewJob {

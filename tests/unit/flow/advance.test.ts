@@ -36,7 +36,6 @@ test("a button of another step is stale and changes nothing", () => {
 
 test("what does not fit the step is of the wrong kind", () => {
   const cases = [
-    [fresh, '"text'],
     [fresh, "done"],
     [fresh, "+brief"],
     [fresh, "submit"],
@@ -46,9 +45,17 @@ test("what does not fit the step is of the wrong kind", () => {
     [atPicks, "=a"],
     [atPay, "done"],
     [atReview, "skip"],
-    [atReview, '"text'],
   ] as const;
   for (const [run, resume] of cases) expectRejected(go(flow, run, resume), run, "wrongKind");
+});
+
+test("words typed where a button is asked for join the story, and the step stays", () => {
+  for (const run of [fresh, atPicks, atReview]) {
+    const { run: kept, events } = go(flow, run, '"and then');
+    expect(events[0]).toMatchObject({ kind: "textKept" });
+    expect(JSON.stringify(kept?.answers)).toContain("and then");
+    expect(kept && currentStep(flow, kept).id).toBe(currentStep(flow, run).id);
+  }
 });
 
 test("an unknown option and a page that does not exist are refused", () => {

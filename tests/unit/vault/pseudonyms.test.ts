@@ -180,8 +180,7 @@ describe("a salt's life", () => {
     ]);
   });
 
-  // Known defect: a running process remembers a salt for up to a day after the store destroyed it.
-  test.fails("ends in a running process when it ends in the store", async () => {
+  test("ends in a running process when it ends in the store", async () => {
     const running = replica([1], { liveHours: 1 });
     const [yesterday] = (await running.identify(WORKER, clock.now())).persons;
     clock.advance(DAY_MS); // 09:00 the next day; the salt died at 01:00
