@@ -89,13 +89,17 @@ export async function createBotLife(
         secretKey: createSecret(key),
         previousKeys: [],
       };
+      const store = options.wrapStore?.(bare) ?? bare;
       bot = await startBot(config, {
-        store: options.wrapStore?.(bare) ?? bare,
+        store,
         content: await content,
         clock,
         random: systemRandom,
         log: createLogger("debug", { write: (line) => lines.push(line) }),
         limits: FAST,
+      }).catch(async (error) => {
+        await store.close(); // a process that ends would let go of it
+        throw error;
       });
     },
     async stop() {

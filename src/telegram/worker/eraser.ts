@@ -3,7 +3,7 @@ import type { Clock, DueErase, Identity, UnitStore } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
-import { erasing, newcomer, type StateVault, type WorkerState } from "./state.js";
+import { erasing, newcomer, type StateVault } from "./state.js";
 
 /** What is to go from one chat. */
 export interface Remains {
@@ -17,9 +17,10 @@ export interface Remains {
 export interface Eraser {
   /**
    * Edits the screen into the cover and deletes the messages. `later` when Telegram could not be
-   * reached for all of it; what Telegram no longer lets a bot remove is counted as missed.
+   * reached for all of it, `blocked` when the worker has blocked the bot; what Telegram no longer
+   * lets a bot remove is counted as missed.
    */
-  erase(remains: Remains): Promise<"erased" | "later">;
+  erase(remains: Remains): Promise<"erased" | "later" | "blocked">;
   /** Erases every chat that is due, in all shards; how many were. */
   sweep(): Promise<number>;
 }
@@ -27,8 +28,9 @@ export interface Eraser {
 // One chat's calls, with Telegram at its slowest; the store is asked for one chat at a time.
 const LEASE_MS = 60_000;
 
-// Telegram was away: try again in a minute, and give up when its 48 hours are over.
-const RETRY_MS = 60_000;
+// Telegram was away, or the worker blocked the bot and may let it in again: try until the 48 hours
+// are over in which a bot may delete.
+const RETRY_MS = { later: 60_000, blocked: 1_800_000 } as const;
 const GIVE_UP_AFTER_MS = 48 * 3_600_000;
 
 export function createEraser(options: {
@@ -54,8 +56,9 @@ export function createEraser(options: {
         if (left > 0) onMissed(left);
         return "erased";
       } catch (error) {
-        // Blocked by the worker: the chat is out of our hands.
-        return passes(toSendError(error)) ? "later" : "erased";
+        const failure = toSendError(error);
+        if (failure.reason === "blocked") return "blocked";
+        return passes(failure) ? "later" : "erased";
       }
     },
 
@@ -91,13 +94,16 @@ export function createEraser(options: {
             messages: [...notes.map((note) => note.message), ...(state?.leftovers ?? [])],
           });
     const since = state?.place.at === "erasing" ? state.place.since : now;
-    const givenUp = outcome === "later" && now - since > GIVE_UP_AFTER_MS;
+    const givenUp = outcome !== "erased" && now - since > GIVE_UP_AFTER_MS;
     if (givenUp) onMissed(notes.length + 1);
     // The draft ends now, whether Telegram can be reached or not; only what must be erased is kept.
     const kept =
       outcome === "erased" || givenUp || chat === undefined
         ? null
-        : remains(identity, erasing(state ?? newcomer(chat), since), now);
+        : {
+            sealed: vault.seal(identity, erasing(state ?? newcomer(chat), since)),
+            eraseAt: now + RETRY_MS[outcome],
+          };
     await store.commit({
       ...identity,
       token: due.token,
@@ -108,10 +114,6 @@ export function createEraser(options: {
       keepLease: false,
       clearNotes: false,
     });
-  }
-
-  function remains(identity: Identity, state: WorkerState, now: EpochMs) {
-    return { sealed: vault.seal(identity, state), eraseAt: now + RETRY_MS };
   }
 
   /** What cannot be opened must not hold up everybody behind it. */
