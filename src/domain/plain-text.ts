@@ -5,7 +5,7 @@ const UNWANTED =
 
 // Telegram makes links, mentions, commands and tags of what looks like one, and notifies whoever is
 // named. An invisible word joiner (U+2060) behind the sign that starts them leaves plain words.
-const STARTS_SOMETHING = /[@#/$](?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}])\.(?=\p{L})/gu;
+const STARTS_SOMETHING = /[@#/$](?=[\p{L}\p{N}_])|:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L})/gu;
 
 /**
  * A stranger's text as plain text: direction overrides and invisible signs are gone, two or more

@@ -12,7 +12,7 @@ let dauys: Dauys;
 describe("erase, on every screen and at every step", () => {
   afterEach(() => dauys.stop());
 
-  test.each(STOPS.filter(({ name }) => name !== "languages").map(({ name }) => name))(
+  test.each(STOPS.map(({ name }) => name))(
     "by its button at %s: nothing but the cover is left",
     async (name) => {
       const watch = createStoreWatch();
@@ -20,8 +20,8 @@ describe("erase, on every screen and at every step", () => {
       const worker = dauys.worker();
       await walkTo(worker, name);
       await dauys.settled();
-      expect(worker.buttons(), "the button is there").toContain("Erase");
-      await worker.presses("Erase");
+      // Before a language is chosen the button speaks the first one.
+      await worker.presses(name === "languages" ? "Tozalash" : "Erase");
       await worker.noLongerSees(stopNamed(name).shows);
       await dauys.settled();
       expectCover(worker);

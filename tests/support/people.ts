@@ -4,7 +4,7 @@ import type { PersonContent } from "../../src/playground/person-content.js";
 import type { CallbackAnswer, LocalMessage, LocalUser } from "../../src/playground/world.js";
 
 /** How long a person waits for the bot before the test fails. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Somebody at a phone, looking at one chat or at one topic of it. */
 export interface Person {
@@ -48,7 +48,7 @@ export function createPerson(
 
 /**
  * Waits until `look` returns something, asking again after every change.
- * @throws Error with `explain()` after ten seconds.
+ * @throws Error with `explain()` after `PATIENCE_MS`.
  */
 export async function until<T>(
   telegram: LocalTelegram,

@@ -1,4 +1,4 @@
-import { type EpochMs, SHARDS, type Shard } from "../../domain/ids.js";
+import { SHARDS, type Shard } from "../../domain/ids.js";
 import type { Clock, DueErase, Identity, UnitStore } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import type { Renderer } from "./renderer.js";
