@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
@@ -39,6 +40,7 @@ export function startPolling(options: {
 }): Polling {
   const { api, handle, retryMs, onError } = options;
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // each update that waits for its next try listens
   const working = new Map<number, Promise<void>>();
 
   async function loop(): Promise<void> {

@@ -223,22 +223,29 @@ describe("erase, on every screen and at every step", () => {
     await dauys.expectNoTraces([ENGLISH_STORY]);
   });
 
-  test("a blocked bot keeps nothing, and an unblocked one begins anew", async () => {
+  test("a blocked bot keeps the draft not at all, and what must be removed for 48 hours", {
+    timeout: 60_000,
+  }, async () => {
     const watch = createStoreWatch();
-    dauys = await startDauys({ wrapStore: watch.wrap });
-    const worker = dauys.worker();
-    await walkTo(worker, "sector");
+    const clock = createMovableClock();
+    dauys = await startDauys({ wrapStore: watch.wrap, clock });
+    const [lost, back] = [dauys.worker(), dauys.worker()];
+    for (const worker of [lost, back]) await walkTo(worker, "sector");
     await dauys.settled();
-    dauys.telegram.block(worker.user);
+    for (const { user } of [lost, back]) dauys.telegram.block(user);
     await dauys.settled();
+    dauys.telegram.unblock(back.user);
+    await back.start();
+    await back.presses("English");
+    await back.presses("✍️");
+    await back.sees("Is it safe to use"); // from the beginning
+    await back.types("/erase");
+    clock.advance(49 * HOUR);
     await eventually(
-      async () => (await watch.remembered()).length === 0,
+      async () => (await watch.remembered(clock)).length === 0,
       () => "something is kept",
+      40_000,
     );
-    dauys.telegram.unblock(worker.user);
-    await worker.start();
-    await worker.sees("Choose your language");
-    await dauys.settled();
     expect(troubles(dauys.log())).toEqual([]);
     await dauys.expectNoTraces([ENGLISH_STORY]);
   });
