@@ -91,21 +91,27 @@ function launch(port: number, directory: string, options: RedisServerOptions): C
   return spawn("redis-server", [...base, ...cluster, ...(options.args ?? [])], { stdio: "ignore" });
 }
 
-/** A port nobody listens on; below 55,000, since the bus of a cluster is 10,000 above. */
+// The bus of a cluster listens 10,000 above its port, which must be below 65,536.
+const BUS = 10_000;
+
+/** A port that nobody listens on, neither on it nor on the bus above it. */
 async function freePort(): Promise<number> {
   for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 35_000);
-    const free = await new Promise<boolean>((done) => {
-      const server = createServer();
-      server.once("error", () => done(false));
-      server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
-    });
-    if (free) return port;
+    const port = 20_000 + Math.floor(Math.random() * 30_000);
+    if ((await isFree(port)) && (await isFree(port + BUS))) return port;
   }
 }
 
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", () => done(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
+  });
+}
+
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     if (await holds().catch(() => false)) return;
     await pause(20);
