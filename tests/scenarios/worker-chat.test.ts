@@ -46,6 +46,18 @@ describe("language", () => {
     await leavesNoTrace();
   });
 
+  test("leads from the guide to the guide, though a report waits behind it", async () => {
+    const worker = await arrive();
+    await walkTo(worker, "region");
+    await worker.start();
+    await worker.presses("Language");
+    await worker.presses("Русский");
+    await worker.sees("Справочник");
+    await worker.presses("✍️");
+    await worker.sees(/Где это (было|произошло|случилось)/);
+    await leavesNoTrace();
+  });
+
   test("is changed in the middle of a report without losing an answer", async () => {
     const worker = await arrive();
     await walkTo(worker, "region");

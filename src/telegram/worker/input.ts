@@ -86,12 +86,13 @@ export function stripIdentity(update: object): void {
   }
 }
 
-const COMMAND = /^\/(start|language|erase|help)(?:@\w+)?(?:\s|$)/;
+// A phone's keyboard may begin it with a capital letter.
+const COMMAND = /^\/(start|language|erase|help)(?:@\w+)?(?:\s|$)/i;
 const MEDIA = ["photo", "video", "voice", "document", "audio", "video_note", "animation"] as const;
 
 function inputOf(message: NonNullable<Update["message"]>): Input {
   if (message.text !== undefined && message.forward_origin === undefined) {
-    const name = COMMAND.exec(message.text)?.[1] as
+    const name = COMMAND.exec(message.text)?.[1]?.toLowerCase() as
       | "start"
       | "language"
       | "erase"

@@ -39,8 +39,9 @@ export function decideOutside(
       case "erase":
         return { kind: "erase" };
       case "languages":
+        return go(languages(state));
       case "help":
-        return go({ at: pressed.kind });
+        return go({ at: "help" });
       case "language":
         return locales.includes(pressed.locale) ? speak(state, pressed.locale) : stay(state);
       case "menu":
@@ -75,7 +76,7 @@ function command(state: WorkerState, name: "start" | "language" | "erase" | "hel
   if (name === "erase") return { kind: "erase" };
   const place: WorkerState["place"] =
     state.locale === null || name === "language"
-      ? { at: "languages" }
+      ? languages(state)
       : name === "help"
         ? { at: "help" }
         : state.place.at === "receipt"
@@ -94,11 +95,17 @@ function leaveTo(state: WorkerState, place: WorkerState["place"]): Outcome {
   return { kind: "show", state: keepReceipt(state, place) };
 }
 
-/** After choosing a language: back to the step if a run waits behind, else the guide. */
+/** The choice of languages; a report behind the guide does not show itself by it. */
+function languages({ place }: WorkerState): WorkerState["place"] {
+  const onTheWay = place.at === "flow" || (place.at === "languages" && place.from === "flow");
+  return onTheWay ? { at: "languages", from: "flow" } : { at: "languages" };
+}
+
+/** After choosing a language: back to the step the worker came from, else the guide. */
 function speak(state: WorkerState, locale: string): Outcome {
   if (state.place.at !== "languages") return { kind: "show", state: { ...state, locale } };
-  const place = state.run ? ({ at: "flow" } as const) : ({ at: "menu" } as const);
-  return { kind: "show", state: { ...state, locale, place } };
+  const back = state.place.from === "flow" && state.run ? "flow" : "menu";
+  return { kind: "show", state: { ...state, locale, place: { at: back } } };
 }
 
 function outsideNotice(input: Input): string {

@@ -7,7 +7,9 @@ import type { ChatNote, Identity, PersonState, Sealer } from "../../ports.js";
 
 /** What the screen shows. A run may wait behind any of them. */
 export type Place =
-  | { readonly at: "languages" | "menu" | "help" | "flow" }
+  | { readonly at: "menu" | "help" | "flow" }
+  /** `from`: the report is on the way; anywhere else a language leads to the guide. */
+  | { readonly at: "languages"; readonly from?: "flow" }
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "receipt"; readonly receipt: Receipt }
   /** Nothing is left but what Telegram still has to be asked to remove. */
@@ -31,7 +33,8 @@ const stateSchema = z.strictObject({
   chat: z.number().int(),
   locale: z.string().nullable(),
   place: z.union([
-    z.strictObject({ at: z.enum(["languages", "menu", "help", "flow"]) }),
+    z.strictObject({ at: z.enum(["menu", "help", "flow"]) }),
+    z.strictObject({ at: z.literal("languages"), from: z.literal("flow").exactOptional() }),
     z.strictObject({ at: z.literal("erasing"), since: z.number() }),
     z.strictObject({ at: z.literal("page"), page: z.string() }),
     z.strictObject({

@@ -158,6 +158,7 @@ describe("an update of a worker's chat", () => {
     ["/start@guide_bot", { kind: "command", name: "start" }],
     ["/language", { kind: "command", name: "language" }],
     ["/erase\n", { kind: "command", name: "erase" }],
+    ["/Erase", { kind: "command", name: "erase" }],
     ["/help me", { kind: "command", name: "help" }],
     ["/helper", { kind: "text", text: "/helper" }],
     ["/settings", { kind: "text", text: "/settings" }],
