@@ -55,6 +55,7 @@ export function createLmdbStore({ directory, clock = systemClock }: LmdbStoreOpt
       roundTrips = 0;
       const swept = db;
       timer = setInterval(() => {
+        // A sweep that fails loses nothing: what is past its time is never read, and the next one comes.
         sweeping = sweep(swept, clock.now()).catch(() => {});
       }, SWEEP_EVERY_MS).unref();
       return { warnings: [] };

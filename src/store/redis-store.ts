@@ -34,6 +34,7 @@ export function createRedisStore(options: RedisStoreOptions): Store {
         const warnings = await opened.call(redisWarnings);
         await opened.call(look);
         // After a failover the new primary may have replicas, or none.
+        // Not told now: the next reconnect looks again.
         client.on("ready", () => void look().catch(() => {}));
         tripsBefore = opened.roundTrips;
         return { warnings };
