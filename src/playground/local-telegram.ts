@@ -4,17 +4,17 @@ import {
   type BotApiOptions,
   createBotApiApp,
   executeLogged,
-} from "./bot-api-server.js";
-import { createCallLog, type LoggedCall } from "./call-log.js";
-import { type LocalClock, systemClock } from "./clock.js";
-import { createFaults, type Faults } from "./faults.js";
-import { createGroups, type Groups } from "./groups.js";
-import { type Listener, listenOn } from "./http-listener.js";
-import { createLongPolling } from "./long-polling.js";
-import { createMethodTable } from "./method-table.js";
-import { createPeople, type People } from "./people.js";
-import { TOPIC_ICONS } from "./topic-methods.js";
-import { createWebhook } from "./webhook.js";
+} from "./api/bot-api-server.js";
+import { createCallLog, type LoggedCall } from "./api/call-log.js";
+import { type Listener, listenOn } from "./api/http-listener.js";
+import { createFaults, type Faults } from "./delivery/faults.js";
+import { createLongPolling } from "./delivery/long-polling.js";
+import { createWebhook } from "./delivery/webhook.js";
+import { createMethodTable } from "./methods/method-table.js";
+import { TOPIC_ICONS } from "./methods/topic-methods.js";
+import { type LocalClock, systemClock } from "./world/clock.js";
+import { createGroups, type Groups } from "./world/groups.js";
+import { createPeople, type People } from "./world/people.js";
 import {
   type CallbackAnswer,
   createWorld,
@@ -23,7 +23,7 @@ import {
   type LocalTopic,
   type LocalUser,
   type World,
-} from "./world.js";
+} from "./world/world.js";
 
 export interface LocalTelegramOptions {
   /** As BotFather gives: the bot's id, a colon, and a secret. */

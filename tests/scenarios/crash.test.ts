@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
-import type { LocalMessage } from "../../src/playground/world.js";
+import type { LocalMessage } from "../../src/playground/world/world.js";
 import { STORE_KINDS, type StoreKind } from "../support/dauys.js";
 import { createKillableBot, type KillableBot } from "../support/killable-bot.js";
 import { createTestRandom, startLocalTelegram } from "../support/local-telegram.js";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TELEGRAM_LIMITS } from "../../src/delivery/deliverer.js";
-import type { LocalMessage, LocalUser } from "../../src/playground/world.js";
+import type { LocalMessage, LocalUser } from "../../src/playground/world/world.js";
 import { eventually, troubles } from "../support/calm.js";
 import { type Dauys, type DauysOptions, startDauys } from "../support/dauys.js";
 import { asRead, ENGLISH_STORY, quickReport } from "../support/english-walk.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { PersonContent } from "../../src/playground/person-content.js";
+import type { PersonContent } from "../../src/playground/world/person-content.js";
 import { countScreens, expectCover, expectOnlyScreen, troubles } from "../support/calm.js";
 import { type Dauys, startDauys } from "../support/dauys.js";
 import {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
-import type { LocalMessage } from "../../src/playground/world.js";
+import type { LocalMessage } from "../../src/playground/world/world.js";
 import type { Person } from "./people.js";
 
 /** Lines of the log that a calm day does not have: updates that failed, and errors. */

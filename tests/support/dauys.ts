@@ -10,7 +10,7 @@ import { type RunningBot, startBot } from "../../src/app/start-bot.js";
 import { systemClock, systemRandom } from "../../src/app/system.js";
 import { createSecret } from "../../src/domain/secret.js";
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
-import type { LocalChat, LocalUser } from "../../src/playground/world.js";
+import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
 import type { Clock, SendLimits, Store } from "../../src/ports.js";
 import { createLmdbStore } from "../../src/store/lmdb-store.js";
 import { createRedisStore } from "../../src/store/redis-store.js";

@@ -1,5 +1,5 @@
-import type { LocalClock } from "../../src/playground/clock.js";
 import { createLocalTelegram, type LocalTelegram } from "../../src/playground/local-telegram.js";
+import type { LocalClock } from "../../src/playground/world/clock.js";
 
 /** A token of the right shape; no bot of this name exists. */
 export const TEST_TOKEN = "123456789:TEST-token_for-the-local-telegram0";

@@ -1,7 +1,7 @@
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
-import type { SendOptions } from "../../src/playground/people.js";
-import type { PersonContent } from "../../src/playground/person-content.js";
-import type { CallbackAnswer, LocalMessage, LocalUser } from "../../src/playground/world.js";
+import type { SendOptions } from "../../src/playground/world/people.js";
+import type { PersonContent } from "../../src/playground/world/person-content.js";
+import type { CallbackAnswer, LocalMessage, LocalUser } from "../../src/playground/world/world.js";
 
 /** How long a person waits for the bot before the test fails. */
 const PATIENCE_MS = 20_000;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Redis } from "ioredis";
-import type { LocalUser } from "../../src/playground/world.js";
+import type { LocalUser } from "../../src/playground/world/world.js";
 
 /** Everything of a person that must not be found: ids, names, the words they typed. */
 export function identityOf(user: LocalUser): readonly string[] {

@@ -1,5 +1,5 @@
 import { createLocalTelegram, type LocalTelegram } from "../../../src/playground/local-telegram.js";
-import type { LocalChat, LocalUser } from "../../../src/playground/world.js";
+import type { LocalChat, LocalUser } from "../../../src/playground/world/world.js";
 import {
   createTestClock,
   createTestRandom,

@@ -3,8 +3,8 @@ import { createLocalTelegram, type LocalTelegram } from "../../../src/playground
 import {
   createPlaygroundCast,
   type PlaygroundCast,
-} from "../../../src/playground/playground-cast.js";
-import { createPlaygroundApp } from "../../../src/playground/playground-server.js";
+} from "../../../src/playground/site/playground-cast.js";
+import { createPlaygroundApp } from "../../../src/playground/site/playground-server.js";
 import { TEST_TOKEN } from "../../support/local-telegram.js";
 
 const HOST = "127.0.0.1:8080";

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
 
 /** Telegram refuses `callback_data` of more bytes than this. */
 const CALLBACK_DATA_BYTES = 64;

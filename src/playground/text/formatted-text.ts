@@ -1,5 +1,5 @@
 import type { MessageEntity } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
 import { type FormattedText, parseHtml } from "./html-text.js";
 
 /** Telegram's limit on a text message, after entities are parsed. */

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, MessageEntity } from "grammy/types";
-import type { LocalTelegram } from "./local-telegram.js";
+import type { LocalTelegram } from "../local-telegram.js";
+import type { LocalMessage, LocalUser } from "../world/world.js";
 import type { PlaygroundCast } from "./playground-cast.js";
-import type { LocalMessage, LocalUser } from "./world.js";
 
 /** The strip of calls shows this many. */
 const SHOWN_CALLS = 40;

@@ -1,5 +1,5 @@
 import type { Chat, ChatMember, Message, User } from "grammy/types";
-import { type AdminRight, administrator, describeBotUser } from "./chat-access.js";
+import { type AdminRight, administrator, describeBotUser } from "../methods/chat-access.js";
 import { type ChatState, type LocalChat, type LocalUser, randomId, type World } from "./world.js";
 
 export interface UserProfile {

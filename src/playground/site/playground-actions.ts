@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import type { LocalTelegram } from "./local-telegram.js";
-import type { PersonContent } from "./person-content.js";
+import type { LocalTelegram } from "../local-telegram.js";
+import type { PersonContent } from "../world/person-content.js";
+import type { LocalUser } from "../world/world.js";
 import type { PlaygroundCast } from "./playground-cast.js";
-import type { LocalUser } from "./world.js";
 
 const place = { as: z.number(), chatId: z.number() };
 const optionalPlace = {

@@ -1,5 +1,5 @@
 import type { File as TelegramFile } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
 import type { LocalClock } from "./clock.js";
 
 /** A bot may fetch files up to 20 MB. */

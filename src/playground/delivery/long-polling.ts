@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
-import { conflict } from "./api-error.js";
-import { type LocalClock, sleep } from "./clock.js";
-import type { ParamsOf } from "./method-fields.js";
+import { conflict } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import { type LocalClock, sleep } from "../world/clock.js";
 import type { UpdateStore } from "./update-store.js";
 
 /** Telegram holds a poll open no longer than this. */

@@ -5,9 +5,9 @@ import type {
   MessageOrigin,
   User,
 } from "grammy/types";
-import { describeBotUser, isBotAdministrator } from "./chat-access.js";
-import { plainText, TEXT_LIMIT } from "./formatted-text.js";
-import { quotable } from "./outgoing-message.js";
+import { describeBotUser, isBotAdministrator } from "../methods/chat-access.js";
+import { quotable } from "../methods/outgoing-message.js";
+import { plainText, TEXT_LIMIT } from "../text/formatted-text.js";
 import { contentFrom, type PersonContent } from "./person-content.js";
 import {
   type ChatState,

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { type Listener, listenOn } from "./http-listener.js";
-import type { LocalTelegram } from "./local-telegram.js";
+import { type Listener, listenOn } from "../api/http-listener.js";
+import type { LocalTelegram } from "../local-telegram.js";
 import { createPageRoutes } from "./page-routes.js";
 import { createPlaygroundActions } from "./playground-actions.js";
 import type { PlaygroundCast } from "./playground-cast.js";

@@ -1,15 +1,15 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
+import type { Fault, FaultSource } from "../delivery/faults.js";
+import type { MethodTable } from "../methods/method-table.js";
+import { sleep } from "../world/clock.js";
+import type { World } from "../world/world.js";
 import { ApiError, type ErrorParameters } from "./api-error.js";
 import type { CallLog } from "./call-log.js";
-import { sleep } from "./clock.js";
-import type { Fault, FaultSource } from "./faults.js";
 import { findMethod, type MethodName } from "./method-fields.js";
-import type { MethodTable } from "./method-table.js";
 import { type RawParameters, readParameters } from "./parameters.js";
 import { readRequestParameters } from "./request-body.js";
-import type { World } from "./world.js";
 
 export interface BotApiOptions {
   readonly token: string;

@@ -1,9 +1,9 @@
 import type { Message } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import type { ChatState, World } from "../world/world.js";
 import { describeBotUser, findWritableChat } from "./chat-access.js";
 import { readInlineKeyboard } from "./inline-keyboard.js";
-import type { ParamsOf } from "./method-fields.js";
-import type { ChatState, World } from "./world.js";
 
 /** What every sending method takes. */
 export type SendingParams = Pick<

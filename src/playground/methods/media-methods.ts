@@ -1,10 +1,10 @@
 import type { Message } from "grammy/types";
-import { ApiError, badRequest } from "./api-error.js";
-import { audioOf, documentOf, photoOf, videoOf, voiceOf } from "./media-content.js";
+import { ApiError, badRequest } from "../api/api-error.js";
+import type { ParamsOf, Upload } from "../api/method-fields.js";
+import { audioOf, documentOf, photoOf, videoOf, voiceOf } from "../world/media-content.js";
+import type { World } from "../world/world.js";
 import { readCaption } from "./message-methods.js";
-import type { ParamsOf, Upload } from "./method-fields.js";
 import { placeBotMessage, startBotMessage } from "./outgoing-message.js";
-import type { World } from "./world.js";
 
 /** A bot may upload a photo of up to 10 MB. Other files are stopped by the body limit. */
 const PHOTO_LIMIT_BYTES = 10 * 1024 * 1024;

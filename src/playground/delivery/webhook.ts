@@ -1,8 +1,8 @@
 import type { Update, WebhookInfo } from "grammy/types";
-import { badRequest } from "./api-error.js";
-import { type LocalClock, sleep } from "./clock.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import { type LocalClock, sleep } from "../world/clock.js";
 import type { FaultSource } from "./faults.js";
-import type { ParamsOf } from "./method-fields.js";
 import type { PendingUpdate, UpdateStore } from "./update-store.js";
 import { retryDelayMs } from "./webhook-retry.js";
 

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { LocalTelegram } from "./local-telegram.js";
+import type { LocalTelegram } from "../local-telegram.js";
+import type { LocalChange } from "../world/world.js";
 import type { PlaygroundCast } from "./playground-cast.js";
 import { viewPlayground } from "./playground-view.js";
-import type { LocalChange } from "./world.js";
 
 /** `GET /events`: the whole view after every change, and `answer` for toasts and alerts. */
 export function createPlaygroundEvents(telegram: LocalTelegram, cast: PlaygroundCast): Hono {

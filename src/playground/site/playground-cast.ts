@@ -1,5 +1,5 @@
-import type { LocalTelegram } from "./local-telegram.js";
-import type { LocalChat, LocalUser } from "./world.js";
+import type { LocalTelegram } from "../local-telegram.js";
+import type { LocalChat, LocalUser } from "../world/world.js";
 
 /** Who plays on the page: one worker, the caseworkers, and their group. */
 export interface PlaygroundCast {

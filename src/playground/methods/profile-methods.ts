@@ -1,8 +1,8 @@
 import type { BotCommand, BotCommandScope, MenuButton } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import type { ChatState, World } from "../world/world.js";
 import { findChat } from "./chat-access.js";
-import type { ParamsOf } from "./method-fields.js";
-import type { ChatState, World } from "./world.js";
 
 const NAME_LIMIT = 64;
 const DESCRIPTION_LIMIT = 512;

@@ -1,9 +1,9 @@
 import type { ChatFullInfo, ChatMember, Message } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import type { CallbackAnswer, ChatState, World } from "../world/world.js";
 import { botMay, describeBotUser, findChat, findMessage, findWritableChat } from "./chat-access.js";
-import type { ParamsOf } from "./method-fields.js";
 import { placeBotMessage, quotable } from "./outgoing-message.js";
-import type { CallbackAnswer, ChatState, World } from "./world.js";
 
 /** After this, Telegram no longer takes an answer to a tap (seen in the field at about 15 s). */
 const CALLBACK_ANSWER_SECONDS = 15;

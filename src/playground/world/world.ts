@@ -1,7 +1,7 @@
 import type { Chat, ChatMember, ForumTopic, Message, User, UserFromGetMe } from "grammy/types";
+import { createUpdateStore, type UpdateStore } from "../delivery/update-store.js";
 import type { LocalClock } from "./clock.js";
 import { createFileShelf, type FileShelf } from "./file-shelf.js";
-import { createUpdateStore, type UpdateStore } from "./update-store.js";
 
 /** A message as the chat shows it now, in the Bot API's shape. Never changed in place. */
 export type LocalMessage = Message;

@@ -1,5 +1,5 @@
 import type { Message, Update } from "grammy/types";
-import type { LocalClock } from "./clock.js";
+import type { LocalClock } from "../world/clock.js";
 
 /** Message updates wait this long for a bot that does not fetch them (telegram-bot-api 10.0). */
 const MESSAGE_LIFETIME_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { ChatMember, ChatMemberAdministrator, Message } from "grammy/types";
-import { badRequest, forbidden } from "./api-error.js";
-import type { ChatState, World } from "./world.js";
+import { badRequest, forbidden } from "../api/api-error.js";
+import type { ChatState, World } from "../world/world.js";
 
 /** A right of an administrator, as the Bot API names it. */
 export type AdminRight =

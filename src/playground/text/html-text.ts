@@ -1,5 +1,5 @@
 import type { MessageEntity } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
 
 /** Text and its entities; offsets and lengths in UTF-16 code units, as the Bot API counts. */
 export interface FormattedText {

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity } from "grammy/types";
-import { CAPTION_LIMIT, plainText, TEXT_LIMIT } from "./formatted-text.js";
+import { CAPTION_LIMIT, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
 import {
   audioOf,
   documentOf,

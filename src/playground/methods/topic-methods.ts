@@ -1,9 +1,9 @@
 import type { ForumTopic, Message, Sticker } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import type { ChatState, LocalTopic, World } from "../world/world.js";
 import { type AdminRight, botMay, findChat } from "./chat-access.js";
-import type { ParamsOf } from "./method-fields.js";
 import { placeBotMessage } from "./outgoing-message.js";
-import type { ChatState, LocalTopic, World } from "./world.js";
 
 const NAME_LIMIT = 128;
 /** The only colours the Bot API takes: createForumTopic, `icon_color`. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
 
-/** From `src/playground` and from `dist/playground` alike: tsc does not copy these files. */
-const PAGE_FOLDER = new URL("../../src/playground/page/", import.meta.url);
+/** From `src/playground/site` and from `dist/playground/site` alike: tsc does not copy these files. */
+const PAGE_FOLDER = new URL("../../../src/playground/page/", import.meta.url);
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",

@@ -1,12 +1,12 @@
 import type { InlineKeyboardMarkup, Message, MessageId, MessageOrigin } from "grammy/types";
-import { badRequest } from "./api-error.js";
+import { badRequest } from "../api/api-error.js";
+import type { ParamsOf } from "../api/method-fields.js";
+import { CAPTION_LIMIT, formatText, TEXT_LIMIT } from "../text/formatted-text.js";
+import type { FormattedText } from "../text/html-text.js";
+import type { ChatState, World } from "../world/world.js";
 import { botMay, findChat, findMessage, findWritableChat } from "./chat-access.js";
-import { CAPTION_LIMIT, formatText, TEXT_LIMIT } from "./formatted-text.js";
-import type { FormattedText } from "./html-text.js";
 import { readInlineKeyboard } from "./inline-keyboard.js";
-import type { ParamsOf } from "./method-fields.js";
 import { placeBotMessage, type SendingParams, startBotMessage } from "./outgoing-message.js";
-import type { ChatState, World } from "./world.js";
 
 /** A bot may delete a message within 48 hours of its sending. */
 const DELETE_WITHIN_SECONDS = 48 * 60 * 60;

@@ -1,13 +1,13 @@
-import { badRequest, conflict } from "./api-error.js";
+import { badRequest, conflict } from "../api/api-error.js";
+import type { MethodName, ParamsOf } from "../api/method-fields.js";
+import type { LongPolling } from "../delivery/long-polling.js";
+import type { Webhook } from "../delivery/webhook.js";
+import type { World } from "../world/world.js";
 import { createChatMethods } from "./chat-methods.js";
-import type { LongPolling } from "./long-polling.js";
 import { createMediaMethods } from "./media-methods.js";
 import { createMessageMethods } from "./message-methods.js";
-import type { MethodName, ParamsOf } from "./method-fields.js";
 import { createProfileMethods, type Profile } from "./profile-methods.js";
 import { createTopicMethods } from "./topic-methods.js";
-import type { Webhook } from "./webhook.js";
-import type { World } from "./world.js";
 
 /** One entry for every method in `method-fields.ts`; a missing one does not compile. */
 export type MethodTable = {
