@@ -1,3 +1,4 @@
+import type { ApiMethods } from "@grammyjs/types";
 import type {
   BotCommand,
   BotCommandScope,
@@ -233,17 +234,18 @@ export const methodFields = {
 
 export type MethodName = keyof typeof methodFields;
 
-type Value<F> = F extends Field<infer T, boolean> ? T : never;
-type RequiredName<T> = { [K in keyof T]: T[K] extends Field<unknown, true> ? K : never }[keyof T];
+/** The parameters of a method as `@grammyjs/types` declares them, files being uploads or strings. */
+export type ParamsOf<M extends MethodName> = Declared<Parameters<ApiMethods<Upload>[M]>[0]>;
 
-/** The parameters of a method, read and checked. */
-export type ParamsOf<M extends MethodName> = Params<(typeof methodFields)[M]>;
+type Declared<Args> = [Args] extends [undefined]
+  ? Readonly<Record<never, never>>
+  : Optional<NonNullable<Args>>;
 
-type Params<T> = {
-  readonly [K in RequiredName<T>]: Value<T[K]>;
-} & {
-  readonly [K in Exclude<keyof T, RequiredName<T>>]: Value<T[K]> | undefined;
-};
+/** A parameter that is not there may be read as `undefined`. */
+type Optional<Args> = { readonly [K in keyof Args]: Args[K] | Absent<Args, K> };
+
+type Absent<Args, K extends keyof Args> =
+  Record<never, never> extends Pick<Args, K> ? undefined : never;
 
 /** Method names in requests are case-insensitive; `undefined` for a method not modelled. */
 export function findMethod(name: string): MethodName | undefined {

@@ -6,7 +6,7 @@ import type { FormattedText } from "../text/html-text.js";
 import type { ChatState, World } from "../world/world.js";
 import { botMay, findChat, findMessage, findWritableChat } from "./chat-access.js";
 import { readInlineKeyboard } from "./inline-keyboard.js";
-import { placeBotMessage, type SendingParams, startBotMessage } from "./outgoing-message.js";
+import { placeBotMessage, startBotMessage } from "./outgoing-message.js";
 
 /** A bot may delete a message within 48 hours of its sending. */
 const DELETE_WITHIN_SECONDS = 48 * 60 * 60;
@@ -34,7 +34,7 @@ export function createMessageMethods(world: World) {
     editMessageText(params: ParamsOf<"editMessageText">): Message {
       const { state, message } = findEditable(world, params);
       if (message.text === undefined) throw badRequest("there is no text in the message to edit");
-      const formatted = readText(params.text, params.parse_mode, params.entities);
+      const formatted = readText(params.text ?? "", params.parse_mode, params.entities);
       const { entities: _old, link_preview_options: _preview, ...rest } = message;
       return edit(world, state, message, params.reply_markup, {
         ...rest,
@@ -141,8 +141,11 @@ export function readCaption(
 
 function findEditable(
   world: World,
-  params: Pick<SendingParams, "chat_id"> & { readonly message_id: number },
+  params: Pick<ParamsOf<"editMessageText">, "chat_id" | "message_id">,
 ): { state: ChatState; message: Message } {
+  // An inline message has no chat; this bot sends none.
+  if (params.chat_id === undefined) throw badRequest("chat_id is empty");
+  if (params.message_id === undefined) throw badRequest("message identifier is not specified");
   const state = findWritableChat(world, params.chat_id);
   const message = findMessage(state, params.message_id, "to edit");
   const own = message.from?.id === world.bot.id && message.forward_origin === undefined;

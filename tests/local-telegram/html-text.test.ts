@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatText } from "../../../src/playground/text/formatted-text.js";
-import { parseHtml } from "../../../src/playground/text/html-text.js";
+import { formatText } from "../../src/playground/text/formatted-text.js";
+import { parseHtml } from "../../src/playground/text/html-text.js";
 
 describe("HTML parse mode", () => {
   test("tags become entities with UTF-16 offsets", () => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createLocalTelegram, type LocalTelegram } from "../../../src/playground/local-telegram.js";
+import { createLocalTelegram, type LocalTelegram } from "../../src/playground/local-telegram.js";
 import {
   createPlaygroundCast,
   type PlaygroundCast,
-} from "../../../src/playground/site/playground-cast.js";
-import { createPlaygroundApp } from "../../../src/playground/site/playground-server.js";
-import { TEST_TOKEN } from "../../support/local-telegram.js";
+} from "../../src/playground/site/playground-cast.js";
+import { createPlaygroundApp } from "../../src/playground/site/playground-server.js";
+import { TEST_TOKEN } from "../support/local-telegram.js";
 
 const HOST = "127.0.0.1:8080";
 let telegram: LocalTelegram;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createStage, type Stage } from "./bot-api-call.js";
+import { createStage, type Stage } from "./stage.js";
 
 let stage: Stage;
 

@@ -1,11 +1,7 @@
 import { Api, GrammyError, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import {
-  type RunningTelegram,
-  startLocalTelegram,
-  TEST_TOKEN,
-} from "../../support/local-telegram.js";
-import { createStage, type Stage } from "./bot-api-call.js";
+import { type RunningTelegram, startLocalTelegram, TEST_TOKEN } from "../support/local-telegram.js";
+import { createStage, type Stage } from "./stage.js";
 
 let stage: Stage;
 

@@ -2,12 +2,8 @@ import { serve } from "@hono/node-server";
 import { Bot, webhookCallback } from "grammy";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import {
-  type RunningTelegram,
-  startLocalTelegram,
-  TEST_TOKEN,
-} from "../../support/local-telegram.js";
-import { createPerson, type Person } from "../../support/people.js";
+import { type RunningTelegram, startLocalTelegram, TEST_TOKEN } from "../support/local-telegram.js";
+import { createPerson, type Person } from "../support/people.js";
 
 /** A bot as anybody would write it; it knows nothing of the local server but its address. */
 function createEchoBot(apiRoot: string): Bot {

@@ -1,11 +1,11 @@
-import { createLocalTelegram, type LocalTelegram } from "../../../src/playground/local-telegram.js";
-import type { LocalChat, LocalUser } from "../../../src/playground/world/world.js";
+import { createLocalTelegram, type LocalTelegram } from "../../src/playground/local-telegram.js";
+import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
 import {
   createTestClock,
   createTestRandom,
   TEST_TOKEN,
   type TestClock,
-} from "../../support/local-telegram.js";
+} from "../support/local-telegram.js";
 
 export interface Answer {
   readonly ok: boolean;

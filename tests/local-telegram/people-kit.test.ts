@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createPerson } from "../../support/people.js";
-import { createStage, type Stage } from "./bot-api-call.js";
+import { createPerson } from "../support/people.js";
+import { createStage, type Stage } from "./stage.js";
 
 let stage: Stage;
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createStage, type Stage } from "./bot-api-call.js";
+import { createStage, type Stage } from "./stage.js";
 
 const HOUR_MS = 3_600_000;
 let stage: Stage;

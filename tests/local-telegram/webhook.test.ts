@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { retryDelayMs } from "../../../src/playground/delivery/webhook-retry.js";
-import { createStage, type Stage } from "./bot-api-call.js";
+import { retryDelayMs } from "../../src/playground/delivery/webhook-retry.js";
+import { createStage, type Stage } from "./stage.js";
 
 interface Delivery {
   readonly updateId: number;
