@@ -114,6 +114,12 @@ export interface UnitStore {
   settle(request: SettleRequest): Promise<"committed" | "fenced">;
   /** Frees the lease without a commit, so that a retry starts at once. Idempotent. */
   release(identity: Identity, token: number): Promise<void>;
+  /**
+   * Frees every person's lease. Only for a process that alone handles updates, at its start:
+   * whoever held one is dead, and what it had begun must not wait for the lease to end. A holder
+   * that lives after all is fenced.
+   */
+  freeLeases(): Promise<void>;
   /** Takes up to `limit` persons of the shard whose erase is due and who are not in a lease. */
   takeDue(shard: Shard, now: EpochMs, leaseMs: number, limit: number): Promise<readonly DueErase[]>;
 }

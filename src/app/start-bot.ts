@@ -41,6 +41,9 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   const { store, clock, random, log } = parts;
   const health = await store.open();
   for (const warning of health.warnings) log.warn(warning, { store: config.store.kind });
+  // Telegram gives its updates to one poller only. What a killed one had begun is held in Telegram's
+  // hundred unconfirmed updates: once they are full nobody is heard, so it must not wait.
+  if (!config.webhook) await store.freeLeases();
 
   const metrics = createMetrics(() => store.depth());
   const ring = createKeyRing(config.secretKey, config.previousKeys);

@@ -21,6 +21,8 @@ export const unitKeys = {
   outboxOrder: (shard: Shard) => `${tag(shard)}:outbox-order`,
   /** `token:until`. TTL: the length of the lease. */
   lease: (shard: Shard, person: Pseudonym) => `${tag(shard)}:lease:${person}`,
+  /** Every lease, as a pattern for SCAN. */
+  everyLease: "{s*}:lease:*",
   /** The sealed state. TTL: `SAFETY_MS` after the erase is due. */
   state: (shard: Shard, person: Pseudonym) => `${tag(shard)}:state:${person}`,
   /** Sealed notes by update id, so that a retry notes nothing twice. TTL: as the state. */

@@ -37,6 +37,9 @@ export function createLmdbStore({ directory, clock = systemClock }: LmdbStoreOpt
   return {
     ...createLmdbUnit(opened),
     ...createLmdbQueue(opened, clock),
+    async freeLeases() {
+      if (db !== undefined) await freeLeases(db);
+    },
     async open() {
       lock = await locked(directory);
       try {

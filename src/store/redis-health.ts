@@ -15,7 +15,8 @@ export async function hasReplicas(client: Redis | Cluster): Promise<boolean> {
   return (await Promise.all(replicas)).includes(true);
 }
 
-function primaries(client: Redis | Cluster): Redis[] {
+/** The nodes that hold the keys: every primary of a cluster, or the one there is. */
+export function primaries(client: Redis | Cluster): Redis[] {
   return client instanceof Cluster ? client.nodes("master") : [client];
 }
 

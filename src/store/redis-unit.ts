@@ -1,3 +1,4 @@
+import type { Redis } from "ioredis";
 import type { Pseudonym, Sealed, Shard } from "../domain/ids.js";
 import type {
   ChatNote,
@@ -12,6 +13,7 @@ import type {
 import { unitKeys } from "./keys.js";
 import { DONE_MS, SAFETY_MS } from "./limits.js";
 import type { RedisConnection } from "./redis-connection.js";
+import { primaries } from "./redis-health.js";
 
 /** Units of work and the outbox. `replicated`: whether a report should reach a replica as well. */
 export function createRedisUnit(
@@ -69,6 +71,9 @@ export function createRedisUnit(
       const keys = persons.map((person) => unitKeys.lease(shard, person));
       await connected().run("release", keys, [token]);
     },
+    async freeLeases() {
+      await connected().call((client) => Promise.all(primaries(client).map(freeLeasesOf)));
+    },
     async takeDue(shard, now, leaseMs, limit) {
       // Two steps, because a script must name its keys: whom, then their rows. The second looks again.
       const due = (await connected().call((client) =>
@@ -104,6 +109,16 @@ export function createRedisUnit(
       await connected().run("moved", outboxKeys(shard), [caseId]);
     },
   };
+}
+
+async function freeLeasesOf(node: Redis): Promise<void> {
+  let cursor = "0";
+  do {
+    const [next, keys] = await node.scan(cursor, "MATCH", unitKeys.everyLease, "COUNT", 1_000);
+    // One by one: in a cluster the keys of a node are of many slots.
+    await Promise.all(keys.map((key) => node.del(key)));
+    cursor = next;
+  } while (cursor !== "0");
 }
 
 /** The three keys of a person, in the order the scripts expect. */

@@ -12,10 +12,14 @@ import { createPerson, type Person } from "../support/people.js";
 import { startRedis } from "../support/redis.js";
 import { identityOf, tracesIn } from "../support/traces.js";
 
-// Fifty on each store; a crash comes between 0 and 250 ms after "send" was pressed, which covers
-// the commit, the receipt, the relay, the topic, the card and the story (watched: about 150 ms).
+// Fifty on each store. A crash comes when the bot has made so many calls after "send" was pressed:
+// none (the commit), up to nine (the receipt, the topic, the card, the story and what tidies up),
+// every second time a moment later, so that it falls between two calls as well.
 const CRASHES = 50;
-const LATEST_MS = 250;
+const MOST_CALLS = 9;
+const MOMENT_MS = 20;
+// A report makes fewer calls than the crash would wait for when the topic is already there.
+const LONGEST_WAIT_MS = 1_500;
 const RECEIPT = /\d{4} \d{4} \d{4} \d{4}/;
 const REPEAT = "Возможен повтор";
 
@@ -49,7 +53,8 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
         cleanups.push(unsubscribe);
         workers.push({ worker, story, receipt: () => shown });
         await worker.presses("📨");
-        await pause(random() * LATEST_MS);
+        await callsMade(telegram, crash % (MOST_CALLS + 1));
+        if (crash % 20 >= 10) await pause(random() * MOMENT_MS);
         await bot.kill();
         if (shown) shownAlready++;
         bot.start();
@@ -107,6 +112,23 @@ async function startCrashable(kind: StoreKind) {
     () => bot.kill(),
   );
   return { telegram, bot, group: group.id };
+}
+
+/** Waits until the bot has made so many more calls: Telegram has done them, the answer is on its way. */
+async function callsMade(telegram: LocalTelegram, wanted: number): Promise<void> {
+  const before = telegram.calls.length;
+  if (wanted === 0) return;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(finish, LONGEST_WAIT_MS);
+    const unsubscribe = telegram.subscribe(() => {
+      if (telegram.calls.length - before >= wanted) finish();
+    });
+  });
 }
 
 /** The shortest way to a report that has a story. */

@@ -268,11 +268,9 @@ describe("on the way", () => {
       clock.advance(MINUTE);
       await eventually(() => stories("navbatda").length === 7, transcript, 45_000);
       const times = sentAt();
-      for (const [index, at] of times.entries()) {
+      for (const at of times) {
         const minute = times.filter((other) => other <= at && other > at - MINUTE);
         expect(minute.length).toBeLessThanOrEqual(20);
-        const previous = times[index - 1];
-        if (previous !== undefined) expect(at - previous).toBeGreaterThanOrEqual(950);
       }
     } finally {
       clearInterval(fast);

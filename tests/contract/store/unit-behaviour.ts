@@ -113,6 +113,23 @@ export function unitBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect((await store.begin(beginning(who, START))).kind).toBe("fresh");
   });
 
+  test("once every lease is freed an update begins anew, and a holder that lives is fenced", async () => {
+    const { store } = bench();
+    const who = identity("freed", "freed-old");
+    const other = identity("freed-too");
+    const first = await begun(store, beginning(who, START, { updateId: 21 }));
+    await begun(store, beginning(other, START));
+    await store.freeLeases();
+    const again = await begun(store, beginning(who, START, { updateId: 21 }));
+    expect(again.kind).toBe("fresh");
+    expect(again.token).toBeGreaterThan(first.token);
+    expect(await store.commit(committing(who, first.token, START))).toBe("fenced");
+    expect(await store.commit(committing(who, again.token, START))).toBe("committed");
+    expect((await begun(store, beginning(other, START))).kind).toBe("fresh");
+    await store.freeLeases();
+    await store.freeLeases();
+  });
+
   test("a kept lease lasts until the settle, which saves the state again and frees it", async () => {
     const { store } = bench();
     const who = identity("settle");
