@@ -32,8 +32,6 @@ const ADAPTERS = ["vault", "store", "delivery", "telegram", "playground"];
 /** Files that may be longer than 300 lines, and why. */
 const LONG: Readonly<Record<string, string>> = {
   "ports.ts": "the map of the system: every port in one place, mostly contracts in words",
-  "playground/page/playground.css": "the look of one page; rules, not ideas",
-  "playground/page/messages.css": "the look of a message in all its kinds; rules, not ideas",
 };
 const MOST_LINES = 300;
 

@@ -5,6 +5,7 @@ import { createSecret } from "../domain/secret.js";
 import { createLocalTelegram } from "../playground/local-telegram.js";
 import { createPlaygroundCast } from "../playground/site/playground-cast.js";
 import { createPlaygroundServer } from "../playground/site/playground-server.js";
+import { createMovableClock } from "../playground/world/movable-clock.js";
 import type { Clock } from "../ports.js";
 import type { BotConfig, PlaygroundConfig, StoreConfig } from "./config.js";
 import { createStore } from "./open-store.js";
@@ -14,10 +15,11 @@ import { type RunningBot, startBot } from "./start-bot.js";
 /** The page and the Telegram of this machine without a bot: for one in a process of its own. */
 export async function servePlayground(port: number, clock: Clock) {
   const token = `${randomDigits()}:${randomBytes(26).toString("hex").slice(0, 35)}`;
-  const telegram = createLocalTelegram({ token, clock });
+  const movable = createMovableClock(clock);
+  const telegram = createLocalTelegram({ token, clock: movable });
   const cast = createPlaygroundCast(telegram);
-  const page = await createPlaygroundServer({ telegram, ...cast, port });
-  return { token, page, groupId: cast.group.id };
+  const page = await createPlaygroundServer({ telegram, ...cast, port, clock: movable });
+  return { token, page, groupId: cast.group.id, clock: movable };
 }
 
 /**
@@ -28,8 +30,8 @@ export async function startPlayground(
   config: PlaygroundConfig,
   parts: Omit<Parts, "store">,
 ): Promise<RunningBot> {
-  const { clock, log } = parts;
-  const { token, page, groupId } = await servePlayground(config.port, clock);
+  const { log } = parts;
+  const { token, page, groupId, clock } = await servePlayground(config.port, parts.clock);
   const store = freshStore(config.store);
   const bot: BotConfig = {
     ...config,
@@ -44,7 +46,7 @@ export async function startPlayground(
     secretKey: createSecret(randomBytes(32).toString("base64")),
     previousKeys: [],
   };
-  const running = await startBot(bot, { ...parts, store: createStore(store, clock) });
+  const running = await startBot(bot, { ...parts, clock, store: createStore(store, clock) });
   log.debug("playground", { port: config.port });
   process.stdout.write(welcome(page.url));
   return {

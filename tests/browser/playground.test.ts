@@ -128,6 +128,12 @@ async function tell(page: Page, look: () => Promise<void>): Promise<string> {
   return shown.replaceAll(" ", "");
 }
 
+/** A narrow screen shows one part at a time. */
+async function show(page: Page, part: "worker" | "group"): Promise<void> {
+  const button = page.getByTestId(`show-${part}`);
+  if (await button.isVisible()) await button.click();
+}
+
 /** All that is written in a part of the page. */
 async function textOf(part: Locator): Promise<string> {
   return (await part.textContent()) ?? "";
@@ -135,6 +141,7 @@ async function textOf(part: Locator): Promise<string> {
 
 /** The caseworkers' phone: opens the only topic; the card in it. */
 async function openTopic(page: Page): Promise<{ root: Locator; card: Locator }> {
+  await show(page, "group");
   const root = page.getByTestId("group-phone");
   await root.locator("ul.topics button", { hasText: "🟠" }).click();
   // The story answers the card and quotes it: only the card has these words of its own.
@@ -195,7 +202,7 @@ describe.runIf(browserHere)("the playground in a browser", () => {
       expect(await textOf(group)).not.toContain(receipt);
       await expectNoSidewaysScroll(page);
 
-      await page.getByTestId("acting-as").getByText("Aigul").click();
+      await page.getByTestId("group-as").getByText("Aigul").click();
       await card.locator("button.key", { hasText: ru("claim-button") }).click();
       await group.getByText(texts.text("ru", "claimed-by", { name: "Aigul" })).waitFor();
       await group
@@ -204,6 +211,7 @@ describe.runIf(browserHere)("the playground in a browser", () => {
         .waitFor();
       expect(await card.locator("button.key").count(), "who has it needs no button").toBe(0);
 
+      await show(page, "worker");
       await worker.presses(uz("button-erase"));
       await worker.sees(uz("cover-page").split("\n")[0] ?? "");
       expect(await worker.root.locator("article").count()).toBe(1);

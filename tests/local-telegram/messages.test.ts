@@ -1,226 +1,298 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect } from "vitest";
+import { behaviour } from "../support/behaviour.js";
+import { refusal, sent } from "./calls.js";
 import { createStage, type Stage } from "./stage.js";
 
-const HOUR_MS = 3_600_000;
 let stage: Stage;
+let worker: number;
+let forum: number;
+let topic: number;
 
-beforeEach(() => {
+beforeEach(async () => {
   stage = createStage();
+  worker = stage.worker.id;
+  forum = stage.forum.id;
+  const { result } = await stage.call("createForumTopic", { chat_id: forum, name: "Case" });
+  topic = (result as { message_thread_id: number }).message_thread_id;
 });
-
-async function refusal(method: string, params: Record<string, unknown>): Promise<string> {
-  const answer = await stage.call(method, params);
-  expect(answer.ok).toBe(false);
-  return answer.description ?? "";
-}
 
 const say = (text: string, more: Record<string, unknown> = {}) =>
-  stage.message("sendMessage", { chat_id: stage.worker.id, text, ...more });
+  sent(stage, "sendMessage", { chat_id: worker, text, ...more });
+const refused = (params: Record<string, unknown>) =>
+  refusal(stage, "sendMessage", { chat_id: worker, text: "x", ...params });
+const last = (chatId = worker) => stage.telegram.messages(chatId).at(-1);
 
-describe("sending", () => {
-  test("a message appears in the chat with its keyboard and its protection", async () => {
-    const keyboard = [[{ text: "Yes", callback_data: "y", style: "success" }]];
-    const { message_id } = await say("<b>Ok?</b>", {
-      parse_mode: "HTML",
-      protect_content: true,
-      reply_markup: { inline_keyboard: keyboard },
-    });
-    expect(stage.telegram.messages(stage.worker.id).at(-1)).toMatchObject({
-      message_id,
-      text: "Ok?",
-      entities: [{ type: "bold", offset: 0, length: 3 }],
-      has_protected_content: true,
-      reply_markup: { inline_keyboard: keyboard },
-      from: { is_bot: true },
-    });
-  });
+describe("sending a text", () => {
+  behaviour(
+    "puts it into the chat with its keyboard and its protection",
+    { api: "sendMessage, protect_content and reply_markup" },
+    async () => {
+      const keyboard = [[{ text: "Yes", callback_data: "y", style: "success" }]];
+      const { message_id } = await say("<b>Ok?</b>", {
+        parse_mode: "HTML",
+        protect_content: true,
+        reply_markup: { inline_keyboard: keyboard },
+      });
+      expect(last()).toMatchObject({
+        message_id,
+        text: "Ok?",
+        entities: [{ type: "bold", offset: 0, length: 3 }],
+        has_protected_content: true,
+        reply_markup: { inline_keyboard: keyboard },
+        from: { id: stage.telegram.bot.id, is_bot: true },
+      });
+    },
+  );
 
-  test.each([
-    [{ text: "" }, "Bad Request: message text is empty"],
-    [{ text: " \n " }, "Bad Request: message text is empty"],
-    [{ text: "x".repeat(4097) }, "Bad Request: message is too long"],
-    [{ chat_id: 77, text: "x" }, "Bad Request: chat not found"],
-    [{ chat_id: "", text: "x" }, "Bad Request: chat_id is empty"],
-    [{ message_thread_id: 5, text: "x" }, "Bad Request: message thread not found"],
-    [
-      { text: "x", reply_parameters: { message_id: 999 } },
-      "Bad Request: message to be replied not found",
-    ],
-    [{ text: "x", reply_markup: [] }, "Bad Request: object expected as reply markup"],
-  ])("%j is refused in Telegram's words", async (params, words) => {
-    expect(await refusal("sendMessage", { chat_id: stage.worker.id, ...params })).toBe(words);
-  });
+  behaviour(
+    "is refused without a text, and with one of which nothing can be seen",
+    { server: '"message text is empty" in Client.cpp, "Text must be non-empty" in td' },
+    async () => {
+      expect(await refused({ text: "" })).toBe("message text is empty");
+      expect(await refused({ text: " \n " })).toBe("text must be non-empty");
+    },
+  );
 
-  test("4096 characters pass, counted after the markup is read", async () => {
-    await say(`<b>${"x".repeat(4096)}</b>`, { parse_mode: "HTML" });
-  });
+  behaviour(
+    "takes 4096 characters, counted after the markup is read, and not one more",
+    { api: "sendMessage, text: 1-4096 characters after entities parsing" },
+    async () => {
+      await say(`<b>${"x".repeat(4096)}</b>`, { parse_mode: "HTML" });
+      expect(await refused({ text: "x".repeat(4097) })).toBe("message is too long");
+    },
+  );
 
-  test.each([
-    ["", "BUTTON_DATA_INVALID"],
-    ["қ".repeat(33), "BUTTON_DATA_INVALID"],
-  ])("callback_data %j is refused", async (callback_data, words) => {
-    const reply_markup = { inline_keyboard: [[{ text: "x", callback_data }]] };
-    const params = { chat_id: stage.worker.id, text: "x", reply_markup };
-    expect(await refusal("sendMessage", params)).toBe(`Bad Request: ${words}`);
-  });
+  behaviour(
+    "counts code points and not the halves of an emoji",
+    { server: "utf8_length in td, MessageContent.cpp" },
+    async () => {
+      await say("🆘".repeat(4096));
+    },
+  );
 
-  test("callback_data of 64 bytes passes", async () => {
-    await say("x", {
-      reply_markup: { inline_keyboard: [[{ text: "x", callback_data: "қ".repeat(32) }]] },
-    });
-  });
+  behaviour(
+    "looks at the text before it looks for the chat",
+    { server: "process_send_message_query reads the text, do_send_message finds the chat" },
+    async () => {
+      expect(await refused({ chat_id: 77, text: "" })).toBe("message text is empty");
+      expect(await refused({ chat_id: 77 })).toBe("chat not found");
+      expect(await refused({ chat_id: "" })).toBe("chat_id is empty");
+    },
+  );
 
-  test("a button that does nothing is refused", async () => {
-    const reply_markup = { inline_keyboard: [[{ text: "x" }]] };
-    expect(
-      await refusal("sendMessage", { chat_id: stage.worker.id, text: "x", reply_markup }),
-    ).toBe(
-      "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-    );
-  });
+  behaviour(
+    "to somebody who never wrote is forbidden; whom the bot never met it does not know",
+    { server: '"Bot can\'t initiate conversation with a user" for PEER_ID_INVALID in td' },
+    async () => {
+      const call = (chat_id: number) => stage.call("sendMessage", { chat_id, text: "x" });
+      expect(await call(stage.caseworker.id)).toMatchObject({
+        error_code: 403,
+        description: "Forbidden: bot can't initiate conversation with a user",
+      });
+      const stranger = stage.telegram.addUser({ firstName: "Nobody" });
+      expect((await call(stranger.id)).description).toBe("Bad Request: chat not found");
+    },
+  );
 
-  test("the bot cannot write first, and does not know whom it never saw", async () => {
-    expect(await refusal("sendMessage", { chat_id: stage.caseworker.id, text: "x" })).toBe(
-      "Forbidden: bot can't initiate conversation with a user",
-    );
-    const stranger = stage.telegram.addUser({ firstName: "Nobody" });
-    expect(await refusal("sendMessage", { chat_id: stranger.id, text: "x" })).toBe(
-      "Bad Request: chat not found",
-    );
-  });
+  behaviour(
+    "to somebody who blocked the bot is forbidden until they unblock it",
+    { server: 'USER_IS_BLOCKED becomes 403 "bot was blocked by the user"' },
+    async () => {
+      stage.telegram.block(stage.worker);
+      expect(await stage.call("sendMessage", { chat_id: worker, text: "x" })).toMatchObject({
+        error_code: 403,
+        description: "Forbidden: bot was blocked by the user",
+      });
+      stage.telegram.unblock(stage.worker);
+      await say("x");
+    },
+  );
 
-  test("a blocked bot is told so, and may write again once unblocked", async () => {
-    stage.telegram.block(stage.worker);
-    expect(await refusal("sendMessage", { chat_id: stage.worker.id, text: "x" })).toBe(
-      "Forbidden: bot was blocked by the user",
-    );
-    stage.telegram.unblock(stage.worker);
-    await say("x");
+  behaviour(
+    "is refused to a plain member where the group lets nobody write",
+    { server: '"Not enough rights to send text messages to the chat" in td' },
+    async () => {
+      const group = stage.telegram.addGroup({
+        title: "Quiet",
+        kind: "supergroup",
+        members: [stage.caseworker],
+        botRights: "member",
+        permissions: { can_send_messages: false },
+      });
+      expect(await refused({ chat_id: group.id })).toBe(
+        "not enough rights to send text messages to the chat",
+      );
+    },
+  );
+
+  behaviour(
+    "without a sound is the same message to the bot, and told apart on the phone",
+    { api: "sendMessage, disable_notification" },
+    async () => {
+      const loud = await say("x");
+      const silent = await say("x", { disable_notification: true });
+      expect(Object.keys(silent)).toEqual(Object.keys(loud));
+      expect(stage.telegram.isSilent(worker, silent.message_id)).toBe(true);
+      expect(stage.telegram.isSilent(worker, loud.message_id)).toBe(false);
+    },
+  );
+
+  behaviour(
+    "echoes the options of the link preview that are on, and leaves out those that are off",
+    { server: "JsonLinkPreviewOptions in Client.cpp" },
+    async () => {
+      const preview = (given: Record<string, unknown>) =>
+        say("https://a.test", { link_preview_options: given });
+      const options = { is_disabled: true, show_above_text: false, url: "" };
+      expect((await preview(options)).link_preview_options).toEqual({ is_disabled: true });
+      expect(await preview({ is_disabled: false })).not.toHaveProperty("link_preview_options");
+    },
+  );
+
+  behaviour(
+    "takes no effect outside of private chats, and none that is not known",
+    { server: '"Can\'t use message effects in the chat" in td, MessageSendOptions.cpp' },
+    async () => {
+      const message_effect_id = "5104841245755180586";
+      expect(await refused({ chat_id: forum, message_effect_id })).toBe(
+        "can't use message effects in the chat",
+      );
+      expect(await refused({ message_effect_id })).toBe("EFFECT_ID_INVALID");
+    },
+  );
+
+  behaviour(
+    "through a business connection that is not there is refused",
+    { server: '"business connection not found" in Client.cpp' },
+    async () => {
+      expect(await refused({ business_connection_id: "abc" })).toBe(
+        "business connection not found",
+      );
+    },
+  );
+
+  behaviour(
+    "in a channel carries no person; where posts are signed it carries the bot's name",
+    { server: "create_message_to_send in td: author_signature" },
+    async () => {
+      const channel = stage.telegram.addGroup({
+        title: "News",
+        kind: "channel",
+        members: [stage.caseworker],
+      });
+      const post = await say("x", { chat_id: channel.id });
+      expect(post).toMatchObject({ sender_chat: { id: channel.id } });
+      expect(post).not.toHaveProperty("from");
+      expect(post).not.toHaveProperty("author_signature");
+      const signed = stage.telegram.addGroup({
+        title: "Signed",
+        kind: "channel",
+        signed: true,
+        members: [],
+      });
+      expect((await say("x", { chat_id: signed.id })).author_signature).toBe(
+        stage.telegram.bot.first_name,
+      );
+    },
+  );
+});
+
+describe("the keyboard below the chat", () => {
+  const markup = { keyboard: [[{ text: "A" }]], resize_keyboard: true };
+
+  behaviour(
+    "stays until another one comes or the bot takes it away; no message tells of it",
+    { api: "ReplyKeyboardMarkup and ReplyKeyboardRemove" },
+    async () => {
+      expect(await say("x", { reply_markup: markup })).not.toHaveProperty("reply_markup");
+      await say("y");
+      expect(stage.telegram.replyKeyboard(worker)).toMatchObject(markup);
+      await say("z", { reply_markup: { remove_keyboard: true } });
+      expect(stage.telegram.replyKeyboard(worker)).toBeUndefined();
+    },
+  );
+
+  behaviour(
+    "goes with the message that brought it, and no older one comes back",
+    { api: "ReplyKeyboardMarkup" },
+    async () => {
+      await say("x", { reply_markup: markup });
+      const { message_id } = await say("y", { reply_markup: { keyboard: [[{ text: "B" }]] } });
+      await stage.call("deleteMessage", { chat_id: worker, message_id });
+      expect(stage.telegram.replyKeyboard(worker)).toBeUndefined();
+    },
+  );
+
+  behaviour("may be the wish for a reply, with a placeholder", { api: "ForceReply" }, async () => {
+    const reply_markup = { force_reply: true, input_field_placeholder: "Where?" };
+    await say("x", { reply_markup });
+    expect(stage.telegram.replyKeyboard(worker)).toMatchObject(reply_markup);
   });
 });
 
-describe("editing", () => {
-  test("changes the text in place and marks it as edited", async () => {
-    const { message_id } = await say("one");
-    stage.clock.advance(5000);
-    const params = { chat_id: stage.worker.id, message_id, text: "two" };
-    await stage.message("editMessageText", params);
-    const seen = stage.telegram.messages(stage.worker.id).at(-1);
-    expect(seen).toMatchObject({ message_id, text: "two" });
-    expect((seen?.edit_date ?? 0) - (seen?.date ?? 0)).toBe(5);
-  });
+describe("a thread", () => {
+  behaviour(
+    "is the id of the service message that made the topic",
+    { api: "sendMessage, message_thread_id" },
+    async () => {
+      const message = await say("x", { chat_id: forum, message_thread_id: topic });
+      expect(message).toMatchObject({ message_thread_id: topic, is_topic_message: true });
+    },
+  );
 
-  test("without reply_markup it takes the keyboard away", async () => {
-    const reply_markup = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
-    const { message_id } = await say("one", { reply_markup });
-    const params = { chat_id: stage.worker.id, message_id, text: "two" };
-    await stage.message("editMessageText", params);
-    expect(stage.telegram.messages(stage.worker.id).at(-1)?.reply_markup).toBeUndefined();
-  });
+  behaviour(
+    "gives a message that replies to nothing the topic's service message",
+    { server: "get_implicit_reply_to_message_id in td, create_message_input_reply_to" },
+    async () => {
+      const message = await say("x", { chat_id: forum, message_thread_id: topic });
+      expect(message.reply_to_message).toMatchObject({
+        message_id: topic,
+        forum_topic_created: { name: "Case" },
+      });
+    },
+  );
 
-  test("the same text and keyboard are refused, whatever the order of a button's keys", async () => {
-    const button = { text: "x", callback_data: "x" };
-    const { message_id } = await say("one", { reply_markup: { inline_keyboard: [[button]] } });
-    const words = await refusal("editMessageText", {
-      chat_id: stage.worker.id,
-      message_id,
-      text: " one ",
-      reply_markup: { inline_keyboard: [[{ callback_data: "x", text: "x" }]] },
-    });
-    expect(words).toBe(
-      "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
-    );
-  });
+  behaviour(
+    "is not General: naming its id is refused, and a message there carries no thread",
+    { server: "check_message_topic: GENERAL_FORUM_TOPIC_ID is not found" },
+    async () => {
+      expect(await refused({ chat_id: forum, message_thread_id: 1 })).toBe(
+        "message thread not found",
+      );
+      const message = await say("x", { chat_id: forum });
+      expect(message).not.toHaveProperty("message_thread_id");
+      expect(message).not.toHaveProperty("is_topic_message");
+    },
+  );
 
-  test("editMessageReplyMarkup changes only the keyboard", async () => {
-    const { message_id } = await say("one");
-    const reply_markup = { inline_keyboard: [[{ text: "x", callback_data: "x" }]] };
-    const params = { chat_id: stage.worker.id, message_id, reply_markup };
-    await stage.message("editMessageReplyMarkup", params);
-    expect(stage.telegram.messages(stage.worker.id).at(-1)).toMatchObject({
-      text: "one",
-      reply_markup,
-    });
-  });
+  behaviour(
+    "that does not exist is refused, in a forum and in a private chat",
+    { server: '"Message thread not found", TdOnCheckForumTopicCallback' },
+    async () => {
+      expect(await refused({ chat_id: forum, message_thread_id: 999 })).toBe(
+        "message thread not found",
+      );
+      expect(await refused({ message_thread_id: 5 })).toBe("message thread not found");
+    },
+  );
 
-  test("a message that is gone, or another's, cannot be edited", async () => {
-    const chat_id = stage.worker.id;
-    expect(await refusal("editMessageText", { chat_id, message_id: 999, text: "x" })).toBe(
-      "Bad Request: message to edit not found",
-    );
-    const typed = stage.telegram.send(stage.worker, chat_id, { text: "mine" });
-    const params = { chat_id, message_id: typed.message_id, text: "x" };
-    expect(await refusal("editMessageText", params)).toBe("Bad Request: message can't be edited");
-  });
-});
+  behaviour(
+    "is passed over in a group without topics",
+    { server: "check_message_topic: can_be_forum is false, no topic is passed on" },
+    async () => {
+      const plain = stage.telegram.addGroup({ title: "Plain", kind: "supergroup", members: [] });
+      const message = await say("x", { chat_id: plain.id, message_thread_id: 5 });
+      expect(message).not.toHaveProperty("message_thread_id");
+    },
+  );
 
-describe("deleting", () => {
-  test("both sides of a private chat can be deleted within 48 hours", async () => {
-    const chat_id = stage.worker.id;
-    const typed = stage.telegram.send(stage.worker, chat_id, { text: "mine" });
-    stage.clock.advance(47 * HOUR_MS);
-    const params = { chat_id, message_id: typed.message_id };
-    expect((await stage.call("deleteMessage", params)).ok).toBe(true);
-    expect(await refusal("deleteMessage", params)).toBe("Bad Request: message to delete not found");
-  });
-
-  test("after 48 hours it is refused", async () => {
-    const { message_id } = await say("old");
-    stage.clock.advance(48 * HOUR_MS);
-    expect(await refusal("deleteMessage", { chat_id: stage.worker.id, message_id })).toBe(
-      "Bad Request: message can't be deleted for everyone",
-    );
-  });
-
-  test("deleteMessages passes over unknown ids, and takes a hundred at most", async () => {
-    const chat_id = stage.worker.id;
-    const { message_id } = await say("one");
-    const some = { chat_id, message_ids: [message_id, 9999] };
-    expect((await stage.call("deleteMessages", some)).ok).toBe(true);
-    expect(stage.telegram.messages(chat_id).some((each) => each.text === "one")).toBe(false);
-    const many = { chat_id, message_ids: Array.from({ length: 101 }, (_, index) => index + 1) };
-    expect((await stage.call("deleteMessages", many)).ok).toBe(false);
-  });
-
-  test("one message that is too old keeps deleteMessages from deleting any", async () => {
-    const chat_id = stage.worker.id;
-    const old = await say("old");
-    stage.clock.advance(48 * HOUR_MS);
-    const fresh = await say("fresh");
-    const message_ids = [old.message_id, fresh.message_id];
-    expect((await stage.call("deleteMessages", { chat_id, message_ids })).ok).toBe(false);
-    expect(stage.telegram.messages(chat_id).map(({ text }) => text)).toContain("fresh");
-  });
-
-  test("in a group the bot needs the right to delete what others wrote", async () => {
-    const { telegram, caseworker, forum } = stage;
-    const typed = telegram.send(caseworker, forum.id, { text: "x" });
-    telegram.setBotRights(forum.id, { can_delete_messages: false });
-    const params = { chat_id: forum.id, message_id: typed.message_id };
-    expect(await refusal("deleteMessage", params)).toBe("Bad Request: message can't be deleted");
-  });
-});
-
-describe("copying and forwarding", () => {
-  test("a copy has no origin but keeps the file's name, a forward names the sender", async () => {
-    const { telegram, worker, forum } = stage;
-    const document = new Uint8Array([1, 2, 3]);
-    const sent = telegram.send(worker, worker.id, { document, fileName: "my name.pdf" });
-    const params = { chat_id: forum.id, from_chat_id: worker.id, message_id: sent.message_id };
-    await stage.message("copyMessage", params);
-    const copied = telegram.messages(forum.id).at(-1);
-    expect(copied?.document?.file_name).toBe("my name.pdf");
-    expect(copied?.forward_origin).toBeUndefined();
-    await stage.message("forwardMessage", params);
-    expect(telegram.messages(forum.id).at(-1)?.forward_origin).toMatchObject({
-      type: "user",
-      sender_user: { id: worker.id },
-    });
-  });
-
-  test("protected content is not copied", async () => {
-    const { message_id } = await say("secret", { protect_content: true });
-    const params = { chat_id: stage.forum.id, from_chat_id: stage.worker.id, message_id };
-    expect(await refusal("copyMessage", params)).toBe("Bad Request: message can't be copied");
-  });
+  behaviour(
+    "is passed over when it is below zero",
+    { server: "get_forum_topic_id: a negative one counts as none" },
+    async () => {
+      expect(await say("x", { chat_id: forum, message_thread_id: -3 })).not.toHaveProperty(
+        "message_thread_id",
+      );
+    },
+  );
 });

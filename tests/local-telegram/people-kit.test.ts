@@ -48,7 +48,7 @@ describe("a person of the test kit", () => {
     expect(aigul.view()).toHaveLength(3);
   });
 
-  test("tells the chat, its buttons and the refused calls in a transcript", async () => {
+  test("tells the chat, its buttons and what happened last in a transcript", async () => {
     const worker = createPerson(stage.telegram, stage.worker);
     await stage.message("sendMessage", {
       chat_id: stage.worker.id,
@@ -56,14 +56,15 @@ describe("a person of the test kit", () => {
       reply_markup: { inline_keyboard: [[{ text: "Yes", callback_data: "y" }]] },
     });
     await stage.call("sendMessage", { chat_id: stage.worker.id, text: "" });
-    expect(worker.transcript()).toBe(
-      [
-        "  #1 Namuna: /start",
-        "  #2 bot: Question",
-        "      [Yes]",
-        "  the last refused calls:",
-        "  sendMessage: Bad Request: message text is empty",
-      ].join("\n"),
-    );
+    await worker.types("salom");
+    await worker.presses("Yes");
+    const [chat, events] = worker.transcript().split("  what happened last:\n");
+    expect(chat).toBe("  #1 Namuna: /start\n  #2 bot: Question\n      [Yes]\n  #3 Namuna: salom\n");
+    expect(events?.replaceAll(/ +\d+\.\d+ s {2}/g, "").split("\n")).toEqual([
+      "bot  sendMessage ok",
+      "bot  sendMessage REFUSED Bad Request: message text is empty",
+      "Namuna  wrote #3 salom",
+      "Namuna  taps [Yes] on #2",
+    ]);
   });
 });

@@ -1,66 +1,123 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect } from "vitest";
+import { behaviour } from "../support/behaviour.js";
+import { type BotView, createBotView } from "./bot-view.js";
 import { createStage, type Stage } from "./stage.js";
 
 let stage: Stage;
+let bot: BotView;
 
 beforeEach(() => {
   stage = createStage();
-});
-
-const commands = (name: string) => [{ command: name, description: "x" }];
-const names = (user: Stage["worker"], chatId: number) =>
-  stage.telegram.commandsFor(user, chatId).map(({ command }) => command);
-
-describe("commands", () => {
-  test("the narrowest scope wins, and in it the person's language", async () => {
-    const { worker, caseworker, forum } = stage;
-    await stage.call("setMyCommands", { commands: commands("any") });
-    expect(names(worker, worker.id)).toEqual(["any"]);
-    const scope = { type: "all_private_chats" };
-    await stage.call("setMyCommands", { commands: commands("private"), scope });
-    await stage.call("setMyCommands", { commands: commands("uz"), scope, language_code: "uz" });
-    const group = { type: "chat", chat_id: forum.id };
-    await stage.call("setMyCommands", { commands: commands("staff"), scope: group });
-    expect(names(worker, worker.id)).toEqual(["uz"]);
-    expect(names(caseworker, forum.id)).toEqual(["staff"]);
-    await stage.call("deleteMyCommands", { scope, language_code: "uz" });
-    expect(names(worker, worker.id)).toEqual(["private"]);
-  });
-
-  test("getMyCommands answers for exactly one scope and language", async () => {
-    await stage.call("setMyCommands", { commands: commands("start") });
-    expect((await stage.call("getMyCommands")).result).toEqual(commands("start"));
-    expect((await stage.call("getMyCommands", { language_code: "uz" })).result).toEqual([]);
-  });
-
-  test.each([
-    [{ commands: commands("Не") }, "BOT_COMMAND_INVALID"],
-    [{ commands: [{ command: "x", description: "" }] }, "BOT_COMMAND_DESCRIPTION_INVALID"],
-    [{ commands: commands("x"), language_code: "uz-Cyrl" }, "LANG_CODE_INVALID"],
-  ])("%j is refused", async (params, words) => {
-    expect((await stage.call("setMyCommands", params)).description).toBe(`Bad Request: ${words}`);
-  });
+  bot = createBotView(stage);
 });
 
 describe("name and description", () => {
-  test("are kept by language, with the default behind", async () => {
-    await stage.call("setMyDescription", { description: "Guide" });
-    await stage.call("setMyDescription", { description: "Qo‘llanma", language_code: "uz" });
-    expect(stage.telegram.descriptionFor(stage.worker)).toBe("Qo‘llanma");
-    expect(stage.telegram.descriptionFor(stage.caseworker)).toBe("Guide");
-    const { result } = await stage.call("getMyDescription", { language_code: "kk" });
-    expect(result).toEqual({ description: "Guide" });
-  });
+  behaviour(
+    "are kept by language, with the default behind",
+    { api: "setMyDescription, language_code; getMyDescription" },
+    async () => {
+      await bot.result("setMyDescription", { description: "Guide" });
+      await bot.result("setMyDescription", { description: "Qo‘llanma", language_code: "uz" });
+      expect(stage.telegram.descriptionFor(stage.worker)).toBe("Qo‘llanma");
+      expect(stage.telegram.descriptionFor(stage.caseworker)).toBe("Guide");
+      expect(await bot.result("getMyDescription", { language_code: "kk" })).toEqual({
+        description: "Guide",
+      });
+      await bot.result("setMyDescription", { description: "", language_code: "uz" });
+      expect(stage.telegram.descriptionFor(stage.worker)).toBe("Guide");
+    },
+  );
 
-  test("the default name is what messages carry", async () => {
-    await stage.call("setMyName", { name: "Guide" });
-    const sent = await stage.message("sendMessage", { chat_id: stage.worker.id, text: "x" });
-    expect(sent).toMatchObject({ from: { first_name: "Guide" } });
-  });
+  behaviour(
+    "the default name is what messages carry",
+    { api: "setMyName; User, first_name" },
+    async () => {
+      await bot.result("setMyName", { name: "Guide" });
+      await bot.result("setMyName", { name: "Yo‘lboshchi", language_code: "uz" });
+      const sent = await stage.message("sendMessage", { chat_id: stage.worker.id, text: "x" });
+      expect(sent).toMatchObject({ from: { first_name: "Guide" } });
+      expect(await bot.result("getMe")).toMatchObject({ first_name: "Guide" });
+      expect(await bot.result("getMyName", { language_code: "uz" })).toEqual({
+        name: "Yo‘lboshchi",
+      });
+    },
+  );
 
-  test("too long a text is refused", async () => {
-    expect((await stage.call("setMyName", { name: "x".repeat(65) })).ok).toBe(false);
-    const long = { short_description: "x".repeat(121) };
-    expect((await stage.call("setMyShortDescription", long)).ok).toBe(false);
-  });
+  behaviour(
+    "that are too long are refused",
+    { api: "setMyName: 0-64; setMyDescription: 0-512; setMyShortDescription: 0-120 characters" },
+    async () => {
+      for (const [method, field, limit] of [
+        ["setMyName", "name", 64],
+        ["setMyDescription", "description", 512],
+        ["setMyShortDescription", "short_description", 120],
+      ] as const) {
+        expect((await stage.call(method, { [field]: "x".repeat(limit) })).ok).toBe(true);
+        expect(await bot.refusal(method, { [field]: "x".repeat(limit + 1) })).toMatch(/^400 /);
+      }
+    },
+  );
+
+  behaviour(
+    "take a language of two letters",
+    { server: "400 Bad Request: invalid language code specified" },
+    async () => {
+      for (const method of ["setMyName", "getMyName", "getMyDescription"]) {
+        expect(await bot.refusal(method, { language_code: "uzb" })).toBe(
+          "400 Bad Request: invalid language code specified",
+        );
+      }
+    },
+  );
+});
+
+describe("the menu button", () => {
+  behaviour(
+    "is the commands by default, and a chat may have its own",
+    { api: "setChatMenuButton, chat_id: if not specified, default bot's menu button" },
+    async () => {
+      const chat_id = stage.worker.id;
+      expect(await bot.result("getChatMenuButton")).toEqual({ type: "commands" });
+      expect(await bot.result("getChatMenuButton", { chat_id })).toEqual({ type: "default" });
+      await bot.result("setChatMenuButton", { chat_id, menu_button: { type: "commands" } });
+      expect(await bot.result("getChatMenuButton", { chat_id })).toEqual({ type: "commands" });
+      await bot.result("setChatMenuButton", { chat_id });
+      expect(await bot.result("getChatMenuButton", { chat_id })).toEqual({ type: "default" });
+    },
+  );
+
+  behaviour(
+    "is a person's, and of three kinds",
+    { server: "400 Bad Request: can't parse menu button: MenuButton has unsupported type" },
+    async () => {
+      expect(await bot.refusal("setChatMenuButton", { menu_button: { type: "x" } })).toBe(
+        "400 Bad Request: can't parse menu button: MenuButton has unsupported type",
+      );
+      expect(await bot.refusal("setChatMenuButton", { chat_id: 4 })).toBe(
+        "400 Bad Request: user not found",
+      );
+      expect(await bot.refusal("getChatMenuButton", { chat_id: stage.forum.id })).toBe(
+        "400 Bad Request: invalid chat_id specified",
+      );
+    },
+  );
+});
+
+describe("the rights a bot wishes for", () => {
+  behaviour(
+    "are none until they are set, for groups and channels apart",
+    { api: "setMyDefaultAdministratorRights, for_channels" },
+    async () => {
+      const wished = (params = {}) => bot.result("getMyDefaultAdministratorRights", params);
+      expect(await wished()).toMatchObject({ can_manage_topics: false, is_anonymous: false });
+      const none = await wished();
+      await bot.result("setMyDefaultAdministratorRights", {
+        rights: { ...(none as object), can_manage_topics: true },
+      });
+      expect(await wished()).toMatchObject({ can_manage_topics: true, can_delete_messages: false });
+      expect(await wished({ for_channels: true })).not.toHaveProperty("can_manage_topics");
+      await bot.result("setMyDefaultAdministratorRights");
+      expect(await wished()).toEqual(none);
+    },
+  );
 });

@@ -1,4 +1,8 @@
-import { createLocalTelegram, type LocalTelegram } from "../../src/playground/local-telegram.js";
+import {
+  createLocalTelegram,
+  type LocalTelegram,
+  type LocalTelegramOptions,
+} from "../../src/playground/local-telegram.js";
 import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
 import {
   createTestClock,
@@ -28,9 +32,14 @@ export interface Stage {
 }
 
 /** A local Telegram on a standing clock: a worker who has written, and a forum with the bot. */
-export function createStage(): Stage {
+export function createStage(options: Partial<LocalTelegramOptions> = {}): Stage {
   const clock = createTestClock();
-  const telegram = createLocalTelegram({ token: TEST_TOKEN, clock, random: createTestRandom(7) });
+  const telegram = createLocalTelegram({
+    token: TEST_TOKEN,
+    random: createTestRandom(7),
+    ...options,
+    clock,
+  });
   const worker = telegram.addUser({ firstName: "Namuna", languageCode: "uz" });
   const caseworker = telegram.addUser({ firstName: "Aigul", languageCode: "ru" });
   const forum = telegram.addGroup({

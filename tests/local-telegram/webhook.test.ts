@@ -1,198 +1,171 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { retryDelayMs } from "../../src/playground/delivery/webhook-retry.js";
-import { createStage, type Stage } from "./stage.js";
+import { afterEach, beforeEach, describe, expect } from "vitest";
+import { behaviour } from "../support/behaviour.js";
+import { startWebhookStage, type WebhookStage } from "./webhook-stage.js";
 
-interface Delivery {
-  readonly updateId: number;
-  readonly text: string;
-  readonly secret: string | undefined;
-  answer(status: number, headers?: Record<string, string>, body?: string): void;
-}
+const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
-/** A bot's end of the webhook that answers when the test says so. */
-function createReceiver() {
-  const waiting: Delivery[] = [];
-  const hopes: ((delivery: Delivery) => void)[] = [];
-  const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const update = JSON.parse(body);
-    const secret = request.headers["x-telegram-bot-api-secret-token"];
-    const delivery: Delivery = {
-      updateId: update.update_id,
-      text: update.message?.text ?? update.callback_query?.data ?? "",
-      secret: typeof secret === "string" ? secret : undefined,
-      answer: (status, headers = {}, answer = "") =>
-        response.writeHead(status, headers).end(answer),
-    };
-    const hope = hopes.shift();
-    if (hope === undefined) waiting.push(delivery);
-    else hope(delivery);
-  });
-  return {
-    waiting,
-    async url(): Promise<string> {
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    },
-    next: (): Promise<Delivery> =>
-      new Promise((resolve) => {
-        const ready = waiting.shift();
-        if (ready === undefined) hopes.push(resolve);
-        else resolve(ready);
-      }),
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-let stage: Stage;
-let receiver: ReturnType<typeof createReceiver>;
-let url: string;
+let hook: WebhookStage;
 
 beforeEach(async () => {
-  stage = createStage();
-  receiver = createReceiver();
-  url = await receiver.url();
-  // The stage's /start is not of interest here.
-  await stage.call("deleteWebhook", { drop_pending_updates: true });
+  hook = await startWebhookStage();
 });
 
-afterEach(() => {
-  stage.telegram.stop();
-  receiver.close();
-});
+afterEach(() => hook.close());
 
-const types = (text: string) => stage.telegram.send(stage.worker, stage.worker.id, { text });
+describe("the order of a webhook", () => {
+  behaviour(
+    "one chat comes in order, one at a time",
+    { server: "WebhookActor.cpp drop_event: the next of a queue after the former" },
+    async () => {
+      await hook.setWarmWebhook();
+      for (const text of ["one", "two", "three"]) hook.types(text);
+      const one = await hook.receiver.next();
+      expect([one.text, await hook.receiver.isQuiet()]).toEqual(["one", true]);
+      one.answer(200);
+      const two = await hook.receiver.next();
+      expect([two.text, await hook.receiver.isQuiet()]).toEqual(["two", true]);
+      two.answer(200);
+      expect((await hook.receiver.next()).text).toBe("three");
+    },
+  );
 
-/** Waits for the webhook to fall asleep before a retry, then moves the clock. */
-async function passTime(ms: number): Promise<void> {
-  while (stage.clock.sleepers === 0) await new Promise((resolve) => setImmediate(resolve));
-  stage.clock.advance(ms);
-}
-
-describe("the webhook", () => {
-  test("delivers one chat in order, one at a time, with the secret", async () => {
-    await stage.call("setWebhook", { url, secret_token: "s" });
-    types("one");
-    types("two");
-    const one = await receiver.next();
-    expect([one.text, one.secret, receiver.waiting.length]).toEqual(["one", "s", 0]);
-    one.answer(200);
-    expect((await receiver.next()).text).toBe("two");
-  });
-
-  test("delivers a person's text and tap at the same time", async () => {
-    const { message_id } = await stage.message("sendMessage", {
-      chat_id: stage.worker.id,
-      text: "x",
-      reply_markup: { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] },
-    });
-    await stage.call("setWebhook", { url });
-    types("text");
-    stage.telegram.press(stage.worker, stage.worker.id, message_id, "go");
-    const both = [await receiver.next(), await receiver.next()];
-    expect(both.map(({ text }) => text).sort()).toEqual(["go", "text"]);
-  });
-
-  test("with max_connections 1 it waits for each answer", async () => {
-    await stage.call("setWebhook", { url, max_connections: 1 });
-    types("one");
-    stage.telegram.send(stage.caseworker, stage.forum.id, { text: "two" });
-    const one = await receiver.next();
-    expect(receiver.waiting).toEqual([]);
-    one.answer(200);
-    expect((await receiver.next()).text).toBe("two");
-  });
-
-  test("offers an update again until it is taken, and the next only then", async () => {
-    await stage.call("setWebhook", { url });
-    types("one");
-    types("two");
-    (await receiver.next()).answer(500);
-    await passTime(1000);
-    const again = await receiver.next();
-    expect(again.text).toBe("one");
-    again.answer(200);
-    expect((await receiver.next()).text).toBe("two");
-  });
-
-  test("waits as long as Retry-After says", async () => {
-    await stage.call("setWebhook", { url });
-    types("one");
-    (await receiver.next()).answer(503, { "Retry-After": "30" });
-    await passTime(29_000);
-    expect(receiver.waiting).toEqual([]);
-    stage.clock.advance(1000);
-    expect((await receiver.next()).text).toBe("one");
-  });
-
-  test("tells of the last failure and of what waits", async () => {
-    await stage.call("setWebhook", { url });
-    types("one");
-    (await receiver.next()).answer(500);
-    await passTime(0);
-    const { result } = await stage.call("getWebhookInfo");
-    expect(result).toMatchObject({
-      url,
-      pending_update_count: 1,
-      last_error_message: "Wrong response from the webhook: 500 Internal Server Error",
-    });
-  });
-
-  test("runs the method that the answer carries", async () => {
-    await stage.call("setWebhook", { url });
-    types("one");
-    const body = { method: "sendMessage", chat_id: stage.worker.id, text: "by the way" };
-    const seen = new Promise<void>((resolve) => {
-      stage.telegram.subscribe((change) => {
-        if (change.kind === "messageNew" && change.message.text === "by the way") resolve();
+  behaviour(
+    "a person's text and tap come at the same time",
+    { server: "Client.cpp process_new_callback_query_queue: user_id + (3 << 33)" },
+    async () => {
+      const { message_id } = await hook.stage.message("sendMessage", {
+        chat_id: hook.stage.worker.id,
+        text: "x",
+        reply_markup: { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] },
       });
-    });
-    (await receiver.next()).answer(200, {}, JSON.stringify(body));
-    await seen;
-  });
+      await hook.setWarmWebhook();
+      hook.types("text");
+      hook.stage.telegram.press(hook.stage.worker, hook.stage.worker.id, message_id, "go");
+      expect((await hook.receiver.nextTexts(2)).toSorted()).toEqual(["go", "text"]);
+    },
+  );
 
-  test("can deliver the same update twice, as after a lost answer", async () => {
-    await stage.call("setWebhook", { url });
-    stage.telegram.faults.add({ kind: "deliverTwice", times: 1 });
-    types("one");
-    const first = await receiver.next();
-    first.answer(200);
-    const second = await receiver.next();
-    expect(second.updateId).toBe(first.updateId);
-  });
+  behaviour(
+    "a chat that fails does not stop another",
+    { server: "WebhookActor.cpp on_update_error: only its queue waits" },
+    async () => {
+      await hook.setWarmWebhook();
+      hook.types("one");
+      await hook.refuseNext(500);
+      await hook.refuseNext(502);
+      hook.writes("two");
+      const two = await hook.receiver.next();
+      expect([two.text, await hook.receiver.isQuiet()]).toEqual(["/two", true]);
+    },
+  );
 
-  test("keeps everything while Telegram is down, and delivers it afterwards", async () => {
-    await stage.call("setWebhook", { url });
-    stage.telegram.faults.down(true);
-    types("one");
-    expect(stage.telegram.pendingUpdates()).toBe(1);
-    stage.telegram.faults.down(false);
-    expect((await receiver.next()).text).toBe("one");
-  });
-
-  test.each([
-    [{ url: "http://example.test/" }, "bad webhook: An HTTPS URL must be provided for webhook"],
-    [{ url: "nonsense" }, "bad webhook: invalid webhook URL specified"],
-    [{ url: "https://x.test/", secret_token: "a b" }, "secret token contains unallowed characters"],
-  ])("refuses %j", async (params, words) => {
-    expect((await stage.call("setWebhook", params)).description).toBe(`Bad Request: ${words}`);
-  });
+  behaviour(
+    "what stands in one chat beyond twice the connections holds up the others",
+    { server: "WebhookActor.cpp load_updates: max_loaded_updates_ = max_connections_ * 2" },
+    async () => {
+      await hook.setWarmWebhook({ max_connections: 1 });
+      hook.types("one");
+      hook.types("two");
+      const one = await hook.receiver.next();
+      hook.writes("from another chat");
+      one.answer(503, { "Retry-After": "30" });
+      await hook.failed("Wrong response from the webhook: 503 Service Unavailable");
+      expect(await hook.receiver.isQuiet()).toBe(true);
+      hook.stage.clock.advance(30_000);
+      (await hook.receiver.next()).answer(200);
+      const two = await hook.receiver.next();
+      two.answer(200);
+      expect([two.text, (await hook.receiver.next()).text]).toEqual(["two", "/from another chat"]);
+    },
+  );
 });
 
-describe("the delay before a retry", () => {
-  test("doubles from one second to a random one to two minutes", () => {
-    const delays = [0, 1, 2, 5, 20].map((failures) => retryDelayMs(failures, 0, () => 0.5));
-    expect(delays).toEqual([1000, 2000, 4000, 32_000, 90_000]);
-  });
+describe("the connections of a webhook", () => {
+  behaviour(
+    "no more at once than max_connections",
+    { api: "setWebhook, max_connections" },
+    async () => {
+      await hook.setWarmWebhook({ max_connections: 1 });
+      hook.types("one");
+      hook.writes("two");
+      const one = await hook.receiver.next();
+      expect(await hook.receiver.isQuiet()).toBe(true);
+      one.answer(200);
+      expect((await hook.receiver.next()).text).toBe("/two");
+    },
+  );
 
-  test("obeys Retry-After up to an hour", () => {
-    expect(retryDelayMs(9, 20, () => 0)).toBe(20_000);
-    expect(retryDelayMs(0, 90_000, () => 0)).toBe(3_600_000);
-  });
+  behaviour(
+    "one has to do until the webhook has answered well",
+    { server: "WebhookActor.cpp create_new_connections: last_success_time_ + 10 < now" },
+    async () => {
+      hook.types("one");
+      hook.writes("two");
+      await hook.setWebhook();
+      const first = await hook.receiver.next();
+      expect(await hook.receiver.isQuiet()).toBe(true);
+      first.answer(200);
+      const second = await hook.receiver.next();
+      expect([first.text, second.text].toSorted()).toEqual(["/two", "one"]);
+    },
+  );
+
+  behaviour(
+    "and again when ten seconds have gone by without success",
+    { server: "WebhookActor.cpp create_new_connections: need_connections = 1" },
+    async () => {
+      await hook.setWarmWebhook();
+      hook.stage.clock.advance(10_001);
+      hook.types("one");
+      hook.writes("two");
+      await hook.receiver.next();
+      expect(await hook.receiver.isQuiet()).toBe(true);
+    },
+  );
+
+  behaviour(
+    "carry the secret when there is one",
+    { api: "setWebhook, secret_token: X-Telegram-Bot-Api-Secret-Token" },
+    async () => {
+      await hook.setWarmWebhook({ secret_token: "s3cret-_Z" });
+      hook.types("one");
+      const { headers } = await hook.receiver.next();
+      expect(headers[SECRET_HEADER]).toBe("s3cret-_Z");
+      expect(headers["content-type"]).toBe("application/json");
+    },
+  );
+
+  behaviour(
+    "carry no such header when there is none",
+    { server: "WebhookActor.cpp send_update: if (!secret_token_.empty())" },
+    async () => {
+      await hook.setWebhook();
+      hook.types("one");
+      expect((await hook.receiver.next()).headers[SECRET_HEADER]).toBeUndefined();
+    },
+  );
+
+  behaviour(
+    "carry a name and password of the URL",
+    { server: "WebhookActor.cpp send_update: Authorization: Basic" },
+    async () => {
+      await hook.setWebhook({ url: hook.receiver.url.replace("//", "//dauys:open@") });
+      hook.types("one");
+      const { headers } = await hook.receiver.next();
+      expect(headers.authorization).toBe(`Basic ${btoa("dauys:open")}`);
+    },
+  );
+
+  behaviour(
+    "go to ip_address, still asking for the host of the URL",
+    { api: "setWebhook, ip_address: instead of the IP address resolved through DNS" },
+    async () => {
+      await hook.setWebhook({
+        url: `http://localhost:${hook.receiver.port}/`,
+        ip_address: "127.0.0.1",
+      });
+      hook.types("one");
+      expect((await hook.receiver.next()).headers.host).toBe(`localhost:${hook.receiver.port}`);
+    },
+  );
 });

@@ -169,17 +169,13 @@ describe("nothing is changed by", () => {
     await expectUntouched(card);
   });
 
-  test("garbage, and an administrator who hides behind the group's name", async () => {
+  test("garbage", async () => {
     const card = await delivered();
     const [member] = dauys.caseworkers;
-    const press = (data: string, options = {}) =>
-      dauys.telegram.press(member, dauys.group.id, card.message_id, data, {
-        forged: true,
-        ...options,
-      });
+    const press = (data: string) =>
+      dauys.telegram.press(member, dauys.group.id, card.message_id, data, { forged: true });
     for (const data of ["", "x", "c:", "c:zz", "t:review", "😀".repeat(16), "c:".padEnd(64, "0")])
       press(data);
-    press(claimDataOf(card), { anonymous: true });
     await expectUntouched(card);
   });
 
@@ -251,7 +247,7 @@ describe("on the way", () => {
     timeout: 120_000,
   }, async () => {
     const clock = createMovableClock();
-    dauys = await startDauys({ clock, limits: TELEGRAM_LIMITS });
+    dauys = await startDauys({ clock, limits: TELEGRAM_LIMITS, telegram: { limits: true } });
     for (let index = 0; index < 7; index++)
       await quickReport(dauys.worker(), { story: `navbatda ${index} turadi` });
     const fast = setInterval(() => clock.advance(500), 500); // the clock runs at double speed

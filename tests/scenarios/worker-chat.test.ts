@@ -14,8 +14,9 @@ import {
   walkOn,
   walkTo,
 } from "../support/english-walk.js";
-import { type Person, until } from "../support/people.js";
+import type { Person } from "../support/people.js";
 import { createStoreWatch, type StoreWatch } from "../support/store-watch.js";
+import { until } from "../support/waiting.js";
 
 let dauys: Dauys;
 let watch: StoreWatch;

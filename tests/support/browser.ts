@@ -3,6 +3,19 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
 
+/** It asks nobody anything on its own. */
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A microphone that beeps, and nobody who has to allow it. */
+const INVENTED_SOUND = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
 /** Whether Debian's Chromium is here. */
 export function browserAvailable(): boolean {
   return existsSync(CHROMIUM);
@@ -13,7 +26,7 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     // Containers have neither user namespaces nor a large /dev/shm.
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-dev-shm-usage", ...QUIET, ...INVENTED_SOUND],
   });
 }
 
@@ -32,8 +45,9 @@ export async function watch(
   browser: Browser,
   url: string,
   viewport: { readonly width: number; readonly height: number },
+  options: { colorScheme?: "light" | "dark"; reducedMotion?: "reduce" } = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport, locale: "en-GB" });
+  const context = await browser.newContext({ viewport, locale: "en-GB", ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   const hosts = new Set<string>();

@@ -9,7 +9,7 @@ import { createLogger } from "../../src/app/logger.js";
 import { type RunningBot, startBot } from "../../src/app/start-bot.js";
 import { systemClock, systemRandom } from "../../src/app/system.js";
 import { createSecret } from "../../src/domain/secret.js";
-import type { LocalTelegram } from "../../src/playground/local-telegram.js";
+import type { LocalTelegram, LocalTelegramOptions } from "../../src/playground/local-telegram.js";
 import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
 import type { Clock, SendLimits, Store } from "../../src/ports.js";
 import { createLmdbStore } from "../../src/store/lmdb-store.js";
@@ -43,6 +43,8 @@ export interface DauysOptions {
   readonly webhook?: boolean;
   readonly clock?: Clock;
   readonly limits?: SendLimits;
+  /** How strict and how faulty the local Telegram is. */
+  readonly telegram?: Pick<LocalTelegramOptions, "limits" | "faultSeed" | "privacyMode">;
   readonly eraseAfterMinutes?: number;
   /** Wraps the store, to look at or disturb what passes. */
   readonly wrapStore?: (store: Store) => Store;
@@ -89,7 +91,7 @@ async function redisOf(kind: "redis" | "cluster"): Promise<RedisServer> {
 export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
   const kind = options.store ?? "lmdb";
   const clock = options.clock ?? systemClock;
-  const { telegram, url, close } = await startLocalTelegram({ clock });
+  const { telegram, url, close } = await startLocalTelegram({ clock, ...options.telegram });
   const caseworkers = [
     telegram.addUser({ firstName: "Aigul" }),
     telegram.addUser({ firstName: "Daniyar" }),

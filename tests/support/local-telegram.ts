@@ -1,4 +1,8 @@
-import { createLocalTelegram, type LocalTelegram } from "../../src/playground/local-telegram.js";
+import {
+  createLocalTelegram,
+  type LocalTelegram,
+  type LocalTelegramOptions,
+} from "../../src/playground/local-telegram.js";
 import type { LocalClock } from "../../src/playground/world/clock.js";
 
 /** A token of the right shape; no bot of this name exists. */
@@ -13,7 +17,7 @@ export interface RunningTelegram {
 
 /** A local Telegram on a free port of 127.0.0.1. Close it in `afterEach`. */
 export async function startLocalTelegram(
-  options: { clock?: LocalClock; random?: () => number; botUsername?: string } = {},
+  options: Omit<LocalTelegramOptions, "token"> = {},
 ): Promise<RunningTelegram> {
   const telegram = createLocalTelegram({ token: TEST_TOKEN, ...options });
   const { url, close } = await telegram.listen();

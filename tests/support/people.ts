@@ -1,10 +1,10 @@
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
-import type { SendOptions } from "../../src/playground/world/people.js";
 import type { PersonContent } from "../../src/playground/world/person-content.js";
+import type { SendOptions } from "../../src/playground/world/person-messages.js";
 import type { CallbackAnswer, LocalMessage, LocalUser } from "../../src/playground/world/world.js";
-
-/** How long a person waits for the bot before the test fails. */
-const PATIENCE_MS = 20_000;
+import { createPersonView, isFromBot, matches } from "./person-view.js";
+import { timelineOf } from "./timeline.js";
+import { textOf } from "./transcript.js";
 
 /** Somebody at a phone, looking at one chat or at one topic of it. */
 export interface Person {
@@ -14,11 +14,28 @@ export interface Person {
   start(payload?: string): Promise<void>;
   types(text: string, options?: SendOptions): Promise<LocalMessage>;
   sends(content: PersonContent, options?: SendOptions): Promise<LocalMessage>;
+  /** Photos or videos, or files of one kind, as one album. */
+  sendsAlbum(contents: readonly PersonContent[]): Promise<readonly LocalMessage[]>;
+  /** Replies to the newest message in view that holds `which`; waits for it. */
+  answers(which: string | RegExp, text: string, options?: SendOptions): Promise<LocalMessage>;
+  /** Changes a text of their own. */
+  edits(which: string | RegExp, text: string): Promise<void>;
+  /** Removes it for everyone; the bot is never told. */
+  deletes(which: string | RegExp): Promise<void>;
+  reacts(which: string | RegExp, emoji: string): Promise<void>;
   /**
    * Taps the button whose label contains `label`, on the newest bot message that has one; waits
    * for it to appear. Returns the id of the callback query.
    */
   presses(label: string | RegExp): Promise<string>;
+  /** Taps so twice, as an impatient finger does. */
+  pressesTwice(label: string | RegExp): Promise<readonly [string, string]>;
+  /** Taps a button of the keyboard below the chat; waits for it. */
+  chooses(label: string): Promise<void>;
+  blocks(): void;
+  unblocks(): void;
+  joins(): void;
+  leaves(): void;
   /** Waits until a message that is in view holds the text (or caption). */
   sees(wanted: string | RegExp): Promise<LocalMessage>;
   /** Waits until no message in view holds it. */
@@ -33,6 +50,8 @@ export interface Person {
   buttons(): readonly string[];
   /** The same person, looking at one topic of the forum. */
   in(topicId: number): Person;
+  /** The same person, in the topic whose name holds this; waits for it. */
+  inTopic(name: string | RegExp): Promise<Person>;
   /** The chat as text, for a failure's message. */
   transcript(): string;
 }
@@ -46,83 +65,77 @@ export function createPerson(
   return personIn(telegram, user, chatId, undefined);
 }
 
-/**
- * Waits until `look` returns something, asking again after every change.
- * @throws Error with `explain()` after `PATIENCE_MS`.
- */
-export async function until<T>(
-  telegram: LocalTelegram,
-  look: () => T | undefined,
-  explain: () => string,
-): Promise<T> {
-  const already = look();
-  if (already !== undefined) return already;
-  return await new Promise<T>((resolve, reject) => {
-    const unsubscribe = telegram.subscribe(() => {
-      const found = look();
-      if (found === undefined) return;
-      clearTimeout(timer);
-      unsubscribe();
-      resolve(found);
-    });
-    const timer = setTimeout(() => {
-      unsubscribe();
-      reject(new Error(explain()));
-    }, PATIENCE_MS);
-  });
-}
-
 function personIn(
   telegram: LocalTelegram,
   user: LocalUser,
   chatId: number,
   topicId: number | undefined,
 ): Person {
+  const { messages, find, findButton, wait, transcript } = createPersonView(
+    telegram,
+    user,
+    chatId,
+    topicId,
+  );
+  const timeline = timelineOf(telegram);
   const taps: string[] = [];
   const place = topicId === undefined ? {} : { threadId: topicId };
-
-  const view = () =>
-    telegram
-      .messages(chatId)
-      .filter((message) => topicId === undefined || message.message_thread_id === topicId);
-  const transcript = () => describeChat(telegram, view(), user, topicId);
-  const wait = <T>(look: () => T | undefined, wish: string) =>
-    until(
-      telegram,
-      look,
-      () => `${user.first_name} ${wish}, but this is the chat:\n${transcript()}`,
-    );
-
+  const tap = async (label: string | RegExp) => {
+    const found = await findButton(label);
+    timeline.add(`${user.first_name}  taps [${String(label)}] on #${found.message.message_id}`);
+    return found;
+  };
   const sends: Person["sends"] = async (content, options) =>
     telegram.send(user, chatId, content, { ...place, ...options });
 
   return {
     user,
     chatId,
-    view,
+    view: messages,
     transcript,
-    sends,
-    types: (text, options) => sends({ text }, options),
     async start(payload) {
       await sends({ text: payload === undefined ? "/start" : `/start ${payload}` });
     },
+    types: (text, options) => sends({ text }, options),
+    sends,
+    sendsAlbum: async (contents) => telegram.sendAlbum(user, chatId, contents, place),
+    async answers(which, text, options) {
+      const { message_id: replyTo } = await find(which);
+      return sends({ text }, { replyTo, ...options });
+    },
+    async edits(which, text) {
+      telegram.editText(user, chatId, (await find(which)).message_id, text);
+    },
+    async deletes(which) {
+      telegram.deleteMessage(user, chatId, (await find(which)).message_id);
+    },
+    async reacts(which, emoji) {
+      telegram.react(user, chatId, (await find(which)).message_id, [emoji]);
+    },
     async presses(label) {
-      const { message, data } = await wait(
-        () => findButton(telegram, view(), label),
-        `wanted to press ${String(label)}`,
-      );
+      const { message, data } = await tap(label);
       const id = telegram.press(user, chatId, message.message_id, data);
       taps.push(id);
       return id;
     },
-    sees: (wanted) =>
-      wait(
-        () => view().findLast((message) => matches(textOf(message), wanted)),
-        `wanted to see ${String(wanted)}`,
-      ),
+    async pressesTwice(label) {
+      const { message, data } = await tap(label);
+      const ids = telegram.pressTwice(user, chatId, message.message_id, data);
+      taps.push(...ids);
+      return ids;
+    },
+    async chooses(label) {
+      await wait(() => telegram.replyKeyboard(chatId), `wanted to choose ${label}`);
+      telegram.chooseReply(user, chatId, label);
+    },
+    blocks: () => telegram.block(user),
+    unblocks: () => telegram.unblock(user),
+    joins: () => telegram.join(user, chatId),
+    leaves: () => telegram.leave(user, chatId),
+    sees: find,
     async noLongerSees(unwanted) {
       await wait(
-        () => (view().some((message) => matches(textOf(message), unwanted)) ? undefined : true),
+        () => (messages().some((message) => matches(textOf(message), unwanted)) ? undefined : true),
         `did not want to see ${String(unwanted)}`,
       );
     },
@@ -135,7 +148,7 @@ function personIn(
         `wanted to be told ${String(wanted)}`,
       ),
     screen() {
-      const newest = view().findLast((message) => isFromBot(telegram, message));
+      const newest = messages().findLast((message) => isFromBot(telegram, message));
       if (newest === undefined) {
         throw new Error(`${user.first_name} sees no message of the bot:\n${transcript()}`);
       }
@@ -146,87 +159,12 @@ function personIn(
       return keyboard.flat().map((button) => button.text);
     },
     in: (id) => personIn(telegram, user, chatId, id),
+    async inTopic(name) {
+      const topic = await wait(
+        () => telegram.topics(chatId).findLast((each) => matches(each.name, name)),
+        `wanted to open the topic ${String(name)}`,
+      );
+      return personIn(telegram, user, chatId, topic.message_thread_id);
+    },
   };
-}
-
-function findButton(
-  telegram: LocalTelegram,
-  messages: readonly LocalMessage[],
-  label: string | RegExp,
-): { message: LocalMessage; data: string } | undefined {
-  for (const message of [...messages].reverse()) {
-    if (!isFromBot(telegram, message)) continue;
-    const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-    // The whole label before a part of it: "Yes" must not hit "Yesterday".
-    const found =
-      buttons.find((button) => button.text === label) ??
-      buttons.find((button) => matches(button.text, label));
-    if (found !== undefined && "callback_data" in found) {
-      return { message, data: found.callback_data };
-    }
-  }
-  return undefined;
-}
-
-function isFromBot(telegram: LocalTelegram, message: LocalMessage): boolean {
-  return message.from?.id === telegram.bot.id || message.chat.type === "channel";
-}
-
-function textOf(message: LocalMessage): string {
-  return message.text ?? message.caption ?? "";
-}
-
-function matches(text: string, wanted: string | RegExp): boolean {
-  return typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
-}
-
-function describeChat(
-  telegram: LocalTelegram,
-  messages: readonly LocalMessage[],
-  user: LocalUser,
-  topicId: number | undefined,
-): string {
-  const topic = telegram
-    .topics(messages[0]?.chat.id ?? 0)
-    .find((each) => each.message_thread_id === topicId);
-  const lines = messages.map((message) => {
-    const author = isFromBot(telegram, message)
-      ? "bot"
-      : message.from?.id === user.id
-        ? user.first_name
-        : (message.from?.first_name ?? "?");
-    const rows = message.reply_markup?.inline_keyboard ?? [];
-    const keyboard = rows.map((row) => `      ${row.map(({ text }) => `[${text}]`).join(" ")}`);
-    return [`  #${message.message_id} ${author}: ${describeContent(message)}`, ...keyboard].join(
-      "\n",
-    );
-  });
-  const refused = telegram.calls
-    .filter((call) => !call.ok)
-    .slice(-5)
-    .map((call) => `  ${call.method}: ${call.error}`);
-  return [
-    ...(topic === undefined ? [] : [`  in the topic «${topic.name}»`]),
-    ...(lines.length === 0 ? ["  (no message)"] : lines),
-    ...(refused.length === 0 ? [] : ["  the last refused calls:", ...refused]),
-  ].join("\n");
-}
-
-function describeContent(message: LocalMessage): string {
-  const text = textOf(message).replaceAll("\n", "\n      ");
-  const kind = (
-    [
-      "photo",
-      "document",
-      "voice",
-      "audio",
-      "video",
-      "sticker",
-      "poll",
-      "contact",
-      "location",
-    ] as const
-  ).find((each) => each in message);
-  if (kind !== undefined) return `<${kind}> ${text}`;
-  return text === "" ? "(service message)" : text;
 }

@@ -1,44 +1,47 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
-import type { Fault, FaultSource } from "../delivery/faults.js";
+import type { CallFault } from "../delivery/fault-rules.js";
+import type { FaultSource, StruckCall } from "../delivery/faults.js";
+import type { LimitSource } from "../delivery/flood.js";
 import type { MethodTable } from "../methods/method-table.js";
 import { sleep } from "../world/clock.js";
 import type { World } from "../world/world.js";
-import { ApiError, type ErrorParameters } from "./api-error.js";
-import type { CallLog } from "./call-log.js";
-import { findMethod, type MethodName } from "./method-fields.js";
+import { ApiError } from "./api-error.js";
+import { type CallLog, summarize } from "./call-log.js";
+import type { MethodName } from "./method-fields.js";
 import { type RawParameters, readParameters } from "./parameters.js";
+import { readAddress, readMethod, refuseToken } from "./request-address.js";
 import { readRequestParameters } from "./request-body.js";
+import { answer, approval, type Refusal, refusal, refusalOf, type Verdict } from "./verdict.js";
 
 export interface BotApiOptions {
   readonly token: string;
   readonly world: World;
   readonly table: MethodTable;
   readonly faults: FaultSource;
+  readonly limits: LimitSource;
   readonly log: CallLog;
 }
 
-/** The answer to every call, as Telegram sends it. */
-type Verdict =
-  | { readonly ok: true; readonly result: unknown }
-  | {
-      readonly ok: false;
-      readonly error_code: number;
-      readonly description: string;
-      readonly parameters?: ErrorParameters;
-    };
-
 type NodeContext = Context<{ Bindings: Partial<HttpBindings> }>;
 export type BotApiApp = Hono<{ Bindings: Partial<HttpBindings> }>;
+
+/** A call on its way: what is written into the log when it ends. */
+interface Call {
+  readonly method: string;
+  readonly params: RawParameters;
+  readonly startedAt: number;
+}
 
 /** `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export function createBotApiApp(options: BotApiOptions): BotApiApp {
   const app: BotApiApp = new Hono();
   app.get("/file/:bot{bot[^/]+}/:path{.+}", (context) => download(context, options));
-  app.on(["GET", "POST"], "/:bot{bot[^/]+}/:method", (context) => handle(context, options));
-  app.notFound(() => answer(failure(404, "Not Found")));
-  app.onError(() => answer(failure(500, "Internal Server Error")));
+  app.on(["GET", "POST"], "*", (context) => handle(context, options));
+  // The server knows two verbs and no more (HttpReader.cpp, parse_head).
+  app.notFound(() => answer(refusal(501, "Not Implemented")));
+  app.onError((error) => answer(refusalOf(error)));
   return app;
 }
 
@@ -48,46 +51,84 @@ export async function executeLogged(
   name: string,
   params: RawParameters,
 ): Promise<void> {
-  const method = findMethod(name);
-  if (method === undefined) return;
-  const verdict = await run(options, method, params, new AbortController().signal);
-  record(options, method, params, verdict.ok ? undefined : verdict.description);
+  const method = readMethod(name, params);
+  if (typeof method !== "string") {
+    record(options, startCall(options, name, params), method);
+    return;
+  }
+  const call = startCall(options, method, params);
+  record(options, call, await run(options, method, params, new AbortController().signal));
 }
 
 async function handle(context: NodeContext, options: BotApiOptions): Promise<Response> {
-  const { faults, world } = options;
+  const { faults } = options;
   if (faults.isDown) return badGateway(context);
-  if (tokenOf(context) !== options.token) return answer(failure(401, "Unauthorized"));
-  const method = findMethod(context.req.param("method") ?? "");
-  if (method === undefined) return answer(failure(404, "Not Found"));
+  const address = readAddress(new URL(context.req.url).pathname, options.token);
+  if ("ok" in address) return answer(address);
 
   let params: RawParameters;
   try {
-    params = await readRequestParameters(context.req);
+    params = await readRequestParameters(context.req.raw);
   } catch (error) {
-    const verdict = verdictOf(error);
-    record(options, method, {}, verdict.description);
+    const unread = startCall(options, address.name, {});
+    if (!(error instanceof ApiError)) {
+      recordLost(options, unread, "the client hung up before all was read");
+      return hangUp(context);
+    }
+    const verdict = refusalOf(error);
+    record(options, unread, verdict);
     return answer(verdict);
   }
+  const method = readMethod(address.name, params);
+  if (typeof method !== "string") {
+    record(options, startCall(options, address.name, params), method);
+    return answer(method);
+  }
 
+  const call = startCall(options, method, params);
   const gone = context.req.raw.signal;
-  const fault = faults.strike({ method, chatId: chatIdOf(params) });
-  if (fault?.kind === "dropRequest") {
-    record(options, method, params, "the request was dropped");
+  const struck = faults.strikeCall({ method, chatId: chatIdOf(params) });
+  if (struck?.fault.kind === "dropRequest") {
+    recordLost(options, call, "the request was dropped");
     return hangUp(context);
   }
-  if (fault?.kind === "error") {
-    const verdict = faultVerdict(fault);
-    record(options, method, params, verdict.description);
+  if (struck?.fault.kind === "error") {
+    const verdict = faultVerdict(struck.fault);
+    record(options, call, verdict);
     return answer(verdict);
   }
-  if (fault?.kind === "slow") await sleep(world.clock, fault.ms, gone);
+  await holdBack(options, struck, gone);
+  // Who waits no longer for a call that hangs has not had it done.
+  if (struck?.fault.kind === "hang" && gone.aborted) {
+    recordLost(options, call, "the client gave up");
+    return hangUp(context);
+  }
 
   const verdict = await run(options, method, params, gone);
-  record(options, method, params, verdict.ok ? undefined : verdict.description);
+  record(options, call, verdict);
   // It may have gone down while a poll was waiting.
   if (faults.isDown) return badGateway(context);
-  return fault?.kind === "dropAnswer" ? hangUp(context) : answer(verdict);
+  return struck?.fault.kind === "dropAnswer" ? hangUp(context) : answer(verdict);
+}
+
+async function holdBack(
+  { world }: BotApiOptions,
+  struck: StruckCall | undefined,
+  gone: AbortSignal,
+): Promise<void> {
+  if (struck?.fault.kind === "slow") await sleep(world.clock, struck.fault.ms, gone);
+  if (struck?.fault.kind === "hang") await firstOf(struck.lifted, gone);
+}
+
+function firstOf(...signals: readonly AbortSignal[]): Promise<void> {
+  if (signals.some(({ aborted }) => aborted)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const settled = () => {
+      for (const signal of signals) signal.removeEventListener("abort", settled);
+      resolve();
+    };
+    for (const signal of signals) signal.addEventListener("abort", settled);
+  });
 }
 
 async function run<M extends MethodName>(
@@ -97,39 +138,47 @@ async function run<M extends MethodName>(
   gone: AbortSignal,
 ): Promise<Verdict> {
   try {
-    const result = await options.table[method](readParameters(method, params), gone);
-    return { ok: true, result };
+    const values = readParameters(method, params);
+    const work = options.table[method];
+    if (work === undefined) {
+      throw new ApiError(501, `Not Implemented: the local Telegram does not model ${method}`);
+    }
+    options.limits.check(method, params);
+    const result = await work(values, gone);
+    options.limits.count(method, params);
+    return approval(result);
   } catch (error) {
-    return verdictOf(error);
+    return refusalOf(error);
   }
 }
 
-function verdictOf(error: unknown): Extract<Verdict, { ok: false }> {
-  if (error instanceof ApiError) return failure(error.code, error.description, error.parameters);
-  // A bug of this server, or a value of a shape nobody thought of. Telegram calls both a 500.
-  const reason = error instanceof Error ? error.message : "unknown";
-  return failure(500, `Internal Server Error: ${reason}`);
+function startCall({ world }: BotApiOptions, method: string, params: RawParameters): Call {
+  return { method, params, startedAt: world.clock.now() };
 }
 
-function failure(
-  error_code: number,
-  description: string,
-  parameters?: ErrorParameters,
-): Extract<Verdict, { ok: false }> {
-  return { ok: false, error_code, description, ...(parameters !== undefined && { parameters }) };
+function record(options: BotApiOptions, call: Call, verdict: Verdict): void {
+  const ending = verdict.ok
+    ? { ok: true, code: 200, result: summarize(verdict.result) }
+    : { ok: false, code: verdict.error_code, error: verdict.description };
+  log(options, call, ending);
 }
 
-function faultVerdict(fault: Extract<Fault, { kind: "error" }>): Extract<Verdict, { ok: false }> {
+function recordLost(options: BotApiOptions, call: Call, error: string): void {
+  log(options, call, { ok: false, code: 0, error });
+}
+
+function log(
+  options: BotApiOptions,
+  { method, params, startedAt }: Call,
+  ending: { ok: boolean; code: number; error?: string; result?: unknown },
+): void {
+  const at = options.world.clock.now();
+  options.log.add({ method, params, ...ending, at, ms: at - startedAt });
+}
+
+function faultVerdict(fault: Extract<CallFault, { kind: "error" }>): Refusal {
   const parameters = fault.retryAfter === undefined ? undefined : { retry_after: fault.retryAfter };
-  return failure(fault.code, fault.description, parameters);
-}
-
-function answer(verdict: Verdict): Response {
-  const status = verdict.ok ? 200 : verdict.error_code;
-  return new Response(JSON.stringify(verdict), {
-    status,
-    headers: { "Content-Type": "application/json" },
-  });
+  return refusal(fault.code, fault.description, parameters);
 }
 
 /** What stands in front of Telegram's servers answers for them in an outage, in HTML. */
@@ -145,36 +194,25 @@ function hangUp(context: NodeContext): Response {
   return RESPONSE_ALREADY_SENT;
 }
 
-function record(
-  options: BotApiOptions,
-  method: string,
-  params: RawParameters,
-  error: string | undefined,
-): void {
-  const at = options.world.clock.now();
-  options.log.add(
-    error === undefined
-      ? { method, params, ok: true, at }
-      : { method, params, ok: false, error, at },
-  );
-}
-
-function download(context: NodeContext, options: BotApiOptions): Response {
-  if (options.faults.isDown) return badGateway(context);
-  if (tokenOf(context) !== options.token) return answer(failure(401, "Unauthorized"));
-  const path = context.req.param("path") ?? "";
-  const fault = options.faults.strike({ method: "download", chatId: undefined });
-  if (fault?.kind === "error") return answer(faultVerdict(fault));
-  if (fault !== undefined && fault.kind !== "slow") return hangUp(context);
-  const bytes = options.world.files.download(path);
-  if (bytes === undefined) return answer(failure(404, "Not Found"));
+async function download(context: NodeContext, options: BotApiOptions): Promise<Response> {
+  const { faults, world } = options;
+  if (faults.isDown) return badGateway(context);
+  const token = decodeURIComponent((context.req.param("bot") ?? "").slice("bot".length));
+  const refused = refuseToken(token, options.token);
+  if (refused !== undefined) return answer(refused);
+  const gone = context.req.raw.signal;
+  const struck = faults.strikeCall({ method: "download", chatId: undefined });
+  if (struck?.fault.kind === "error") return answer(faultVerdict(struck.fault));
+  await holdBack(options, struck, gone);
+  if (struck !== undefined && struck.fault.kind !== "slow" && gone.aborted) return hangUp(context);
+  if (struck?.fault.kind === "dropAnswer" || struck?.fault.kind === "dropRequest") {
+    return hangUp(context);
+  }
+  const bytes = world.files.download(context.req.param("path") ?? "");
+  if (bytes === undefined) return answer(refusal(404, "Not Found"));
   return new Response(bytes.slice(), {
     headers: { "Content-Type": "application/octet-stream" },
   });
-}
-
-function tokenOf(context: Context): string {
-  return decodeURIComponent((context.req.param("bot") ?? "").slice("bot".length));
 }
 
 function chatIdOf(params: RawParameters): number | undefined {

@@ -6,6 +6,21 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** How long a client is waited for. */
+export interface Patience {
+  /** Without a byte either way; then the connection is closed, without an answer. */
+  readonly idleMs: number;
+  /** For a whole request to arrive, drop by drop; then it is answered 408. */
+  readonly requestMs: number;
+}
+
+const PATIENCE: Patience = {
+  // HttpServer.h: the idle timeout of an incoming connection.
+  idleMs: 500_000,
+  // Ours: 50 MB over a line of 32 KB/s takes 27 minutes.
+  requestMs: 30 * 60 * 1000,
+};
+
 // As the public server, well beyond a client's own idle limit: a connection closed at the moment it
 // is used again looks like a lost answer.
 const KEPT_OPEN_MS = 75_000;
@@ -20,6 +35,7 @@ export async function listenOn(
   port: number,
   host: string,
   stop: () => void,
+  { idleMs, requestMs }: Patience = PATIENCE,
 ): Promise<Listener> {
   return await new Promise((resolve, reject) => {
     // The global Request and Response stay Node's own: a bot in this process uses them too.
@@ -29,10 +45,16 @@ export async function listenOn(
         port,
         hostname: host,
         overrideGlobalObjects: false,
-        serverOptions: { keepAliveTimeout: KEPT_OPEN_MS },
+        serverOptions: {
+          keepAliveTimeout: KEPT_OPEN_MS,
+          requestTimeout: requestMs,
+          headersTimeout: Math.min(requestMs, 60_000),
+          connectionsCheckingInterval: Math.min(requestMs, 30_000),
+        },
       },
       (address) => resolve({ url: `http://${host}:${address.port}`, close }),
     );
+    server.setTimeout(idleMs);
     server.once("error", reject);
 
     function close(): Promise<void> {

@@ -1,92 +1,159 @@
-/** What goes wrong on purpose. */
-export type Fault =
-  /** The call is refused, nothing is done. */
-  | { kind: "error"; code: number; description: string; retryAfter?: number }
-  /** The work is done, then the connection closes without an answer. */
-  | { kind: "dropAnswer" }
-  /** The connection closes, nothing is done. */
-  | { kind: "dropRequest" }
-  /** The call waits, then is done. */
-  | { kind: "slow"; ms: number }
-  /** An update that the webhook took is delivered to it once more, as after a lost answer. */
-  | { kind: "deliverTwice" };
+import { type LocalClock, sleep } from "../world/clock.js";
+import {
+  type CallFault,
+  checkRule,
+  type Fault,
+  type FaultPlace,
+  type FaultRule,
+  isCallFault,
+  matchesPlace,
+  type UpdateFault,
+} from "./fault-rules.js";
+import { createSeededRandom } from "./seeded-random.js";
 
-/** Which calls a fault strikes. Everything left out matches everything. */
-export interface FaultScope {
-  method?: string | RegExp;
-  chatId?: number;
-  /** How often it strikes before it is spent; without it, until it is removed. */
-  times?: number;
+/** A rule in force. */
+export interface ActiveFault {
+  readonly id: number;
+  readonly rule: FaultRule;
+  /** How often it will still strike; `undefined` for one without `times`. */
+  readonly left: number | undefined;
+  /** How often it has struck. */
+  readonly struck: number;
 }
 
-export type FaultRule = FaultScope & Fault;
+/** Removes the rule that was added. */
+export type FaultHandle = (() => void) & { readonly id: number };
 
 /** The faults of one local Telegram. */
 export interface Faults {
-  /** Rules are asked in the order they were added; the first that matches strikes. */
-  add(rule: FaultRule): () => void;
+  /**
+   * Rules are asked in the order they were added; the first that matches strikes.
+   * @throws RangeError for a number that makes no sense.
+   */
+  add(rule: FaultRule): FaultHandle;
+  /** Whether there was such a rule. */
+  remove(id: number): boolean;
+  /** Rules in force, oldest first; a spent one is gone, but for a `hang` that may still hold calls. */
+  list(): readonly ActiveFault[];
   /** Nothing gets through: every call answers 502, and updates wait. */
   down(on: boolean): void;
+  /** Down for so long on the world's clock, or until switched back. */
+  downFor(ms: number): void;
   readonly isDown: boolean;
+  /** Removes every rule, and switches back on. */
   clear(): void;
+  /** Called after a rule was added or is gone, and after `down`. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
 }
 
-/** The side of the server: asks what strikes, and hears of `down`. */
+/** The side of the server: asks what strikes. */
 export interface FaultSource extends Faults {
-  strike(at: { method: string; chatId: number | undefined }): Fault | undefined;
-  strikeDelivery(chatId: number | undefined): Fault | undefined;
-  subscribe(listener: () => void): void;
+  strikeCall(at: FaultPlace): StruckCall | undefined;
+  strikeUpdate<K extends UpdateFault["kind"]>(
+    kind: K,
+    at: FaultPlace,
+  ): Extract<UpdateFault, { kind: K }> | undefined;
 }
 
-export function createFaults(): FaultSource {
-  const rules: { rule: FaultRule; left: number }[] = [];
-  const listeners: (() => void)[] = [];
-  let isDown = false;
+export interface StruckCall {
+  readonly fault: CallFault;
+  /** Aborted when the rule is removed: a call that hangs goes on. */
+  readonly lifted: AbortSignal;
+}
 
-  function take(matches: (rule: FaultRule) => boolean): Fault | undefined {
-    const found = rules.find((entry) => entry.left > 0 && matches(entry.rule));
+interface Entry extends ActiveFault {
+  left: number | undefined;
+  struck: number;
+  readonly lifted: AbortController;
+}
+
+/** @param options.seed of the numbers that `chance` is drawn from. */
+export function createFaults(options: { clock: LocalClock; seed?: number }): FaultSource {
+  const random = createSeededRandom(options.seed ?? 1);
+  const listeners = new Set<() => void>();
+  let entries: Entry[] = [];
+  let nextId = 1;
+  let isDown = false;
+  let outage = new AbortController();
+
+  function changed(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  function strike(wanted: (fault: Fault) => boolean, at: FaultPlace): Entry | undefined {
+    const found = entries.find(
+      ({ rule, left }) =>
+        left !== 0 &&
+        wanted(rule) &&
+        matchesPlace(rule, at) &&
+        (rule.chance === undefined || random() < rule.chance),
+    );
     if (found === undefined) return undefined;
-    found.left -= 1;
-    return found.rule;
+    found.struck += 1;
+    if (found.left !== undefined) found.left -= 1;
+    if (found.left === 0 && found.rule.kind !== "hang") {
+      entries = entries.filter((entry) => entry !== found);
+      changed();
+    }
+    return found;
+  }
+
+  function remove(id: number): boolean {
+    const found = entries.find((entry) => entry.id === id);
+    if (found === undefined) return false;
+    entries = entries.filter((entry) => entry !== found);
+    found.lifted.abort();
+    changed();
+    return true;
+  }
+
+  function down(on: boolean): void {
+    outage.abort();
+    isDown = on;
+    changed();
   }
 
   return {
     add(rule) {
-      const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
-      rules.push(entry);
-      return () => {
-        entry.left = 0;
-      };
+      checkRule(rule);
+      const id = nextId;
+      nextId += 1;
+      const entry = { id, rule, left: rule.times, struck: 0, lifted: new AbortController() };
+      entries.push(entry);
+      changed();
+      return Object.assign(() => void remove(id), { id });
     },
-    down(on) {
-      isDown = on;
-      for (const listener of listeners) listener();
+    remove,
+    list: () => entries.map(({ id, rule, left, struck }) => ({ id, rule, left, struck })),
+    down,
+    downFor(ms) {
+      down(true);
+      const end = new AbortController();
+      outage = end;
+      void sleep(options.clock, ms, end.signal).then(() => {
+        if (!end.signal.aborted) down(false);
+      });
     },
     get isDown() {
       return isDown;
     },
     clear() {
-      rules.length = 0;
-      this.down(false);
+      for (const entry of entries) entry.lifted.abort();
+      entries = [];
+      down(false);
     },
-    strike: ({ method, chatId }) =>
-      take(
-        (rule) =>
-          rule.kind !== "deliverTwice" && matchesMethod(rule, method) && matchesChat(rule, chatId),
-      ),
-    strikeDelivery: (chatId) =>
-      take((rule) => rule.kind === "deliverTwice" && matchesChat(rule, chatId)),
     subscribe(listener) {
-      listeners.push(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    strikeCall(at) {
+      const found = strike(isCallFault, at);
+      if (found === undefined || !isCallFault(found.rule)) return undefined;
+      return { fault: found.rule, lifted: found.lifted.signal };
+    },
+    strikeUpdate<K extends UpdateFault["kind"]>(kind: K, at: FaultPlace) {
+      const found = strike((fault) => fault.kind === kind, at);
+      return found?.rule as Extract<UpdateFault, { kind: K }> | undefined;
     },
   };
-}
-
-function matchesMethod(rule: FaultScope, method: string): boolean {
-  if (rule.method === undefined) return true;
-  return typeof rule.method === "string" ? rule.method === method : rule.method.test(method);
-}
-
-function matchesChat(rule: FaultScope, chatId: number | undefined): boolean {
-  return rule.chatId === undefined || rule.chatId === chatId;
 }

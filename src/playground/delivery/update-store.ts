@@ -1,89 +1,150 @@
-import type { Message, Update } from "grammy/types";
+import type { Update } from "grammy/types";
 import type { LocalClock } from "../world/clock.js";
+import type { FaultSource } from "./faults.js";
+import { createUpdateGate } from "./update-gate.js";
+import {
+  DEFAULT_KINDS,
+  expiryOf,
+  kindOf,
+  readAllowedKinds,
+  type UpdateBody,
+  type UpdateKind,
+} from "./update-kinds.js";
+import { chatOf, queueOf } from "./update-queues.js";
 
-/** Message updates wait this long for a bot that does not fetch them (telegram-bot-api 10.0). */
-const MESSAGE_LIFETIME_MS = 24 * 60 * 60 * 1000;
-/** A tap on a button waits this long; one made in an outage is lost (the same source). */
-const CALLBACK_LIFETIME_MS = 150 * 1000;
-
-/** These arrive only when asked for by name in `allowed_updates`. */
-const ONLY_ON_REQUEST = ["chat_member", "message_reaction", "message_reaction_count"];
-
-/** An update before it has a number. */
-export type UpdateBody = Pick<Update, "callback_query" | "my_chat_member" | "chat_member"> & {
-  readonly [K in "message" | "edited_message" | "channel_post" | "edited_channel_post"]?: Message;
-};
+/** More updates than this do not wait; what comes then is lost (tdlib/td, TQueue.cpp). */
+const MAX_WAITING = 100_000;
+/** The first number is drawn between these (the same source). */
+const SMALLEST_ID = 2_000_001;
+const LARGEST_FIRST_ID = 1_000_000_000;
+/** After a week without updates the next number is drawn anew (Bot API, Update, update_id). */
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface PendingUpdate {
   readonly update: Update;
   /** Updates of one queue are delivered in order; different queues at the same time. */
-  readonly queue: string;
+  readonly queue: number;
+  /** The last second of Unix time in which it still waits. */
   readonly expiresAt: number;
 }
 
 /** What waits for the bot: the server's side of getUpdates and of the webhook. */
 export interface UpdateStore {
   /** Queues an update unless `allowed_updates` excludes its kind. */
-  push(queue: string, body: UpdateBody): void;
+  push(body: UpdateBody): void;
   /** Not yet confirmed and not expired, by rising `update_id`. */
   pending(): readonly PendingUpdate[];
+  /** How many updates a fault holds back before they come into being. */
+  readonly held: number;
+  /** The number of the next update; `undefined` before the first. */
+  readonly nextId: number | undefined;
   confirmBelow(updateId: number): void;
-  confirm(updateId: number): void;
+  /** `false` when a fault keeps the update, to be delivered once more. */
+  confirm(updateId: number): boolean;
+  /** Forgets all but the newest `count`. */
+  keepNewest(count: number): void;
   clear(): void;
-  /** `undefined` keeps the former setting, an empty list returns to the default. */
-  allow(kinds: readonly string[] | undefined): void;
-  readonly allowed: readonly string[];
-  /** Called after every push. Returns the way to stop. */
+  /** Takes `allowed_updates` as given; what is no list of strings changes nothing. */
+  allow(kinds: unknown): void;
+  /** In the server's order; `undefined` for the default. */
+  readonly allowed: readonly UpdateKind[] | undefined;
+  /** Called after every update that came into being. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
+  /** The faults that delay, swap and repeat updates. */
+  disturbBy(faults: FaultSource): void;
+}
+
+interface Entry extends PendingUpdate {
+  /** Confirmed once, and kept by a fault. */
+  repeated: boolean;
 }
 
 export function createUpdateStore(options: {
   clock: LocalClock;
   random: () => number;
 }): UpdateStore {
-  let nextId = 100_000_000 + Math.floor(options.random() * 800_000_000);
-  let waiting: PendingUpdate[] = [];
-  let allowed: readonly string[] = [];
+  const { clock, random } = options;
   const listeners = new Set<() => void>();
+  let waiting: Entry[] = [];
+  let allowed: readonly UpdateKind[] = DEFAULT_KINDS;
+  let faults: FaultSource | undefined;
+  let nextId: number | undefined;
+  let lastAt = 0;
 
-  const isAllowed = (kind: string) =>
-    allowed.length === 0 ? !ONLY_ON_REQUEST.includes(kind) : allowed.includes(kind);
+  const gate = createUpdateGate({ clock, faults: () => faults, release });
+  const nowSeconds = () => Math.floor(clock.now() / 1000);
+
+  function release(body: UpdateBody): void {
+    if (waiting.length >= MAX_WAITING && pending().length >= MAX_WAITING) return;
+    if (nextId === undefined || clock.now() - lastAt >= WEEK_MS) {
+      nextId = SMALLEST_ID + Math.floor(random() * (LARGEST_FIRST_ID - SMALLEST_ID));
+    }
+    lastAt = clock.now();
+    const update = { update_id: nextId, ...body } as Update;
+    nextId += 1;
+    const expiresAt = expiryOf(body, nowSeconds());
+    waiting.push({ update, queue: queueOf(body), expiresAt, repeated: false });
+    for (const listener of [...listeners]) listener();
+  }
+
+  function pending(): readonly Entry[] {
+    const now = nowSeconds();
+    if (waiting.some(({ expiresAt }) => expiresAt < now)) {
+      waiting = waiting.filter(({ expiresAt }) => expiresAt >= now);
+    }
+    return waiting;
+  }
+
+  function isKept(entry: Entry): boolean {
+    if (entry.repeated) return false;
+    const struck = faults?.strikeUpdate("deliverTwice", { chatId: chatOf(entry.update) });
+    entry.repeated = struck !== undefined;
+    return entry.repeated;
+  }
 
   return {
-    push(queue, body) {
-      const kind = Object.keys(body)[0] ?? "";
-      if (!isAllowed(kind)) return;
-      const lifetime = kind === "callback_query" ? CALLBACK_LIFETIME_MS : MESSAGE_LIFETIME_MS;
-      const update = { update_id: nextId, ...body } as Update;
-      nextId += 1;
-      waiting.push({ update, queue, expiresAt: options.clock.now() + lifetime });
-      for (const listener of [...listeners]) listener();
+    push(body) {
+      if (allowed.includes(kindOf(body))) gate.pass(body);
     },
-    pending() {
-      const now = options.clock.now();
-      if (waiting.some((entry) => entry.expiresAt <= now)) {
-        waiting = waiting.filter((entry) => entry.expiresAt > now);
-      }
-      return waiting;
+    pending,
+    get held() {
+      return gate.held;
+    },
+    get nextId() {
+      return nextId;
     },
     confirmBelow(updateId) {
-      waiting = waiting.filter((entry) => entry.update.update_id >= updateId);
+      waiting = pending().filter((entry) => entry.update.update_id >= updateId || isKept(entry));
     },
     confirm(updateId) {
-      waiting = waiting.filter((entry) => entry.update.update_id !== updateId);
+      const entry = waiting.find(({ update }) => update.update_id === updateId);
+      if (entry !== undefined && isKept(entry)) return false;
+      waiting = waiting.filter((each) => each !== entry);
+      return true;
+    },
+    keepNewest(count) {
+      const all = pending();
+      waiting = all.slice(Math.max(all.length - count, 0));
     },
     clear() {
       waiting = [];
+      gate.clear();
     },
     allow(kinds) {
-      if (kinds !== undefined) allowed = [...kinds];
+      allowed = readAllowedKinds(kinds) ?? allowed;
     },
     get allowed() {
-      return allowed;
+      return allowed.length === DEFAULT_KINDS.length &&
+        DEFAULT_KINDS.every((kind) => allowed.includes(kind))
+        ? undefined
+        : allowed;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    disturbBy(source) {
+      faults = source;
     },
   };
 }

@@ -1,198 +1,187 @@
-import type { Update, WebhookInfo } from "grammy/types";
-import { badRequest } from "../api/api-error.js";
+import type { WebhookInfo } from "grammy/types";
+import { type ApiError, badRequest, tooManyRequests } from "../api/api-error.js";
 import type { ParamsOf } from "../api/method-fields.js";
-import { type LocalClock, sleep } from "../world/clock.js";
+import type { LocalClock } from "../world/clock.js";
+import type { Conflicts } from "./conflicts.js";
 import type { FaultSource } from "./faults.js";
-import type { PendingUpdate, UpdateStore } from "./update-store.js";
-import { retryDelayMs } from "./webhook-retry.js";
+import type { UpdateStore } from "./update-store.js";
+import { checkAddress, parseAddress, type ResolveHost, systemResolver } from "./webhook-address.js";
+import { type AnsweredCall, readAnsweredCall } from "./webhook-answer.js";
+import { createWebhookLine } from "./webhook-post.js";
+import { createWebhookSender, type WebhookSender } from "./webhook-sender.js";
 
-/** Telegram gives a webhook this long to answer. */
-const ANSWER_TIMEOUT_MS = 60_000;
 const DEFAULT_CONNECTIONS = 40;
+const MAX_CONNECTIONS = 100;
+const SECRET_LIMIT = 256;
+/** A webhook can be set once in this time (telegram-bot-api 10.0, Client.cpp). */
+const SET_APART_MS = 1000;
 
-/** The sender of updates by HTTP. Order is kept inside a queue; queues run at the same time. */
+/** What the bot has set, and who delivers to it. */
 export interface Webhook {
+  /** Set, or about to be. */
   readonly isSet: boolean;
-  /** @throws ApiError 400 for an address or a secret that Telegram would refuse. */
-  set(params: ParamsOf<"setWebhook">): void;
-  remove(): void;
+  /**
+   * Sets, changes or, with an empty `url`, removes it. Resolves to what the server says of it.
+   * The former webhook is gone even when the new one is refused.
+   * @param onSet called once it is sure that a poll may no longer wait.
+   * @throws ApiError 400 for an address or a secret that Telegram would refuse, 409, 429.
+   */
+  set(params: ParamsOf<"setWebhook">, onSet?: () => void): Promise<string>;
   info(): WebhookInfo;
+  /** Ends delivery, as for a server that stops. */
+  stop(): void;
 }
 
 export interface WebhookOptions {
-  clock: LocalClock;
-  random: () => number;
-  updates: UpdateStore;
-  faults: FaultSource;
+  readonly clock: LocalClock;
+  readonly random: () => number;
+  readonly updates: UpdateStore;
+  readonly faults: FaultSource;
+  readonly conflicts: Conflicts;
+  readonly resolve?: ResolveHost | undefined;
   /** Runs a method that the bot answered the webhook with. */
-  execute: (method: string, params: Record<string, unknown>) => Promise<void>;
+  readonly execute: (call: AnsweredCall) => void;
 }
 
 interface Setting {
   readonly url: string;
-  readonly secret: string | undefined;
+  readonly secret: string;
   readonly connections: number;
-  readonly end: AbortController;
+  /** `ip_address` as it was given. */
+  readonly fixedIp: string;
+  ip: string | undefined;
+  sender: WebhookSender | undefined;
+  lastError: { readonly date: number; readonly message: string } | undefined;
 }
 
 export function createWebhook(options: WebhookOptions): Webhook {
-  const { clock, random, updates, faults } = options;
+  const { clock, updates, faults, conflicts, resolve = systemResolver } = options;
   let setting: Setting | undefined;
-  let lastError: { date: number; message: string } | undefined;
-  /** The queues now being delivered, of the setting in force. */
-  let busy = new Set<string>();
+  let nextSetAt = Number.NEGATIVE_INFINITY;
 
-  function pump(): void {
-    if (setting === undefined || faults.isDown) return;
-    for (const { queue } of updates.pending()) {
-      if (busy.size >= setting.connections) return;
-      if (!busy.has(queue)) void drain(queue, setting, busy);
-    }
-  }
-
-  async function drain(queue: string, current: Setting, held: Set<string>): Promise<void> {
-    held.add(queue);
-    let failures = 0;
-    while (!current.end.signal.aborted && !faults.isDown) {
-      const next = updates.pending().find((entry) => entry.queue === queue);
-      if (next === undefined) break;
-      const outcome = await post(next, current);
-      if (current.end.signal.aborted) break;
-      if (outcome.taken) {
-        failures = 0;
-        if (faults.strikeDelivery(chatOf(next)) !== undefined) await post(next, current);
-        updates.confirm(next.update.update_id);
-      } else {
-        lastError = { date: Math.floor(clock.now() / 1000), message: outcome.message };
-        const delay = retryDelayMs(failures, outcome.retryAfterSeconds, random);
-        failures += 1;
-        await sleep(clock, delay, current.end.signal);
-      }
-    }
-    held.delete(queue);
-    pump();
-  }
-
-  async function post(entry: PendingUpdate, current: Setting): Promise<Outcome> {
-    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
-    try {
-      const response = await fetch(current.url, {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/json",
-          ...(current.secret !== undefined && {
-            "X-Telegram-Bot-Api-Secret-Token": current.secret,
-          }),
-        },
-        body: JSON.stringify(entry.update),
-        redirect: "manual",
-        signal: AbortSignal.any([timeout, current.end.signal]),
-      });
-      const body = await response.text();
-      if (response.ok) {
-        await runAnswer(body);
-        return { taken: true };
-      }
-      return {
-        taken: false,
-        message: `Wrong response from the webhook: ${response.status} ${response.statusText}`,
-        retryAfterSeconds: Number(response.headers.get("retry-after") ?? 0) || 0,
-      };
-    } catch {
-      const message = timeout.aborted ? "Read timeout expired" : "Connection refused";
-      return { taken: false, message, retryAfterSeconds: 0 };
-    }
-  }
-
-  async function runAnswer(body: string): Promise<void> {
-    const answer = parseAnswer(body);
-    // Telegram tells nobody whether a method in a webhook's answer worked.
-    if (answer !== undefined) await options.execute(answer.method, answer.params);
-  }
+  const wake = () => setting?.sender?.wake();
+  updates.subscribe(wake);
+  faults.subscribe(wake);
 
   function stop(): void {
-    setting?.end.abort();
+    setting?.sender?.close();
     setting = undefined;
-    busy = new Set();
   }
 
-  updates.subscribe(pump);
-  faults.subscribe(pump);
+  function remove(params: ParamsOf<"setWebhook">): string {
+    const wasSet = setting !== undefined;
+    stop();
+    if (params.drop_pending_updates === true) updates.clear();
+    else if (!wasSet) updates.allow(params.allowed_updates);
+    return wasSet ? "Webhook was deleted" : "Webhook is already deleted";
+  }
+
+  function startSender(current: Setting, url: URL): WebhookSender {
+    return createWebhookSender({
+      clock,
+      random: options.random,
+      updates,
+      maxConnections: current.connections,
+      isPaused: () => faults.isDown,
+      line: createWebhookLine({
+        url,
+        ip: current.fixedIp === "" ? undefined : current.fixedIp,
+        secret: current.secret === "" ? undefined : current.secret,
+        clock,
+      }),
+      onAnswer({ contentType, body }) {
+        const call = readAnsweredCall(contentType, body);
+        if (call !== undefined) options.execute(call);
+      },
+      onError(message) {
+        current.lastError = { date: Math.floor(clock.now() / 1000), message };
+      },
+      onGone: stop,
+    });
+  }
 
   return {
     get isSet() {
       return setting !== undefined;
     },
-    set(params) {
+    stop,
+    async set(params, onSet) {
       const url = params.url ?? "";
-      checkAddress(url);
-      checkSecret(params.secret_token);
+      if (url === "") return remove(params);
+      if (clock.now() < nextSetAt) throw tooManyRequests(1);
+      nextSetAt = clock.now() + SET_APART_MS;
+
+      const wanted = read(params);
+      const isVerified = setting?.sender !== undefined;
+      if (isVerified && isSame(setting, wanted) && params.drop_pending_updates !== true) {
+        updates.allow(params.allowed_updates);
+        return "Webhook is already set";
+      }
+      onSet?.();
       stop();
-      lastError = undefined;
-      updates.allow(params.allowed_updates);
       if (params.drop_pending_updates === true) updates.clear();
-      const connections = params.max_connections ?? DEFAULT_CONNECTIONS;
-      setting = {
-        url,
-        secret: params.secret_token,
-        connections: Math.min(Math.max(connections, 1), 100),
-        end: new AbortController(),
-      };
-      pump();
+      const address = parseAddress(url);
+      if (address === undefined) throw badRequest("invalid webhook URL specified");
+      const refused = checkSecret(wanted.secret);
+      if (refused !== undefined) throw refused;
+
+      setting = wanted;
+      updates.allow(params.allowed_updates);
+      const fixed = wanted.fixedIp === "" ? undefined : wanted.fixedIp;
+      const found = await checkAddress(address, fixed, resolve);
+      if (setting !== wanted) throw await conflicts.refusal("terminated by other setWebhook");
+      if ("refusal" in found) {
+        setting = undefined;
+        throw badRequest(`bad webhook: ${found.refusal}`);
+      }
+      wanted.ip = found.ip;
+      wanted.sender = startSender(wanted, address);
+      wanted.sender.wake();
+      return "Webhook was set";
     },
-    remove: stop,
     info: () => ({
       url: setting?.url ?? "",
       has_custom_certificate: false,
       pending_update_count: updates.pending().length,
-      ...(lastError !== undefined && {
-        last_error_date: lastError.date,
-        last_error_message: lastError.message,
+      ...(setting?.lastError !== undefined && {
+        last_error_date: setting.lastError.date,
+        last_error_message: setting.lastError.message,
       }),
-      ...(setting !== undefined && { max_connections: setting.connections }),
-      ...(updates.allowed.length > 0 && {
-        allowed_updates: [...updates.allowed] as Exclude<keyof Update, "update_id">[],
+      ...(setting !== undefined && {
+        max_connections: setting.connections,
+        ip_address: setting.ip ?? "<unknown>",
       }),
+      ...(updates.allowed !== undefined && { allowed_updates: [...updates.allowed] }),
     }),
   };
 }
 
-type Outcome =
-  | { readonly taken: true }
-  | { readonly taken: false; readonly message: string; readonly retryAfterSeconds: number };
-
-/** Telegram wants HTTPS; here a webhook of this machine may also be plain HTTP. */
-function checkAddress(address: string): void {
-  if (!URL.canParse(address)) throw badRequest("bad webhook: invalid webhook URL specified");
-  const url = new URL(address);
-  const local = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && local)) {
-    throw badRequest("bad webhook: An HTTPS URL must be provided for webhook");
-  }
+function read(params: ParamsOf<"setWebhook">): Setting {
+  const connections = params.max_connections ?? DEFAULT_CONNECTIONS;
+  return {
+    url: params.url ?? "",
+    secret: params.secret_token ?? "",
+    connections: Math.min(Math.max(connections, 1), MAX_CONNECTIONS),
+    fixedIp: params.ip_address ?? "",
+    ip: undefined,
+    sender: undefined,
+    lastError: undefined,
+  };
 }
 
-function checkSecret(secret: string | undefined): void {
-  if (secret === undefined || secret === "") return;
-  if (secret.length > 256) throw badRequest("secret token is too long");
-  if (!/^[A-Za-z0-9_-]+$/.test(secret)) {
-    throw badRequest("secret token contains unallowed characters");
-  }
+function isSame(one: Setting | undefined, other: Setting): boolean {
+  return (
+    one?.url === other.url &&
+    one.secret === other.secret &&
+    one.connections === other.connections &&
+    one.fixedIp === other.fixedIp
+  );
 }
 
-function chatOf(entry: PendingUpdate): number | undefined {
-  const { update } = entry;
-  return (update.message ?? update.edited_message ?? update.callback_query?.message)?.chat.id;
-}
-
-function parseAnswer(
-  body: string,
-): { method: string; params: Record<string, unknown> } | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value !== "object" || value === null || !("method" in value)) return undefined;
-    const { method, ...params } = value as Record<string, unknown>;
-    return typeof method === "string" ? { method, params } : undefined;
-  } catch {
-    return undefined;
+function checkSecret(secret: string): ApiError | undefined {
+  if (secret.length > SECRET_LIMIT) return badRequest("secret token is too long");
+  if (!/^[A-Za-z0-9_-]*$/.test(secret)) {
+    return badRequest("secret token contains unallowed characters");
   }
+  return undefined;
 }

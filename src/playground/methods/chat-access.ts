@@ -1,43 +1,41 @@
-import type { ChatMember, ChatMemberAdministrator, Message } from "grammy/types";
+import type { Message } from "grammy/types";
 import { badRequest, forbidden } from "../api/api-error.js";
+import { botMay, botMember, isInside } from "../world/members.js";
+import { mayWriteInTopic } from "../world/topics.js";
 import type { ChatState, World } from "../world/world.js";
 
-/** A right of an administrator, as the Bot API names it. */
-export type AdminRight =
-  | "can_delete_messages"
-  | "can_pin_messages"
-  | "can_manage_topics"
-  | "can_post_messages"
-  | "can_edit_messages";
+/** What a call wants of a chat (Client.cpp, check_chat_access). */
+export type ChatAccess = "read" | "members" | "write";
 
 /**
  * The chat a bot names, if it may know of it.
- * @throws ApiError 400 "chat not found", 403 when the bot is out, 400 with `migrate_to_chat_id`
- * when the group became a supergroup.
+ * @throws ApiError 400 "chat not found"; 403 when the bot is out, when the person's account is
+ * deleted, and 400 with `migrate_to_chat_id` when the group became a supergroup.
  */
-export function findChat(world: World, chatId: number | string): ChatState {
+export function findChat(
+  world: World,
+  chatId: number | string,
+  access: ChatAccess = "write",
+): ChatState {
   const state = typeof chatId === "number" ? world.chats.get(chatId) : findByName(world, chatId);
   if (state === undefined) throw badRequest("chat not found");
-  if (state.chat.type === "private") {
-    if (!world.met.has(state.chat.id)) throw badRequest("chat not found");
-    return state;
+  switch (state.chat.type) {
+    case "private":
+      checkPerson(world, state, access);
+      break;
+    case "group":
+      checkGroup(world, state, access);
+      break;
+    default:
+      checkSupergroup(world, state, access);
   }
-  if (state.migratedTo !== undefined) {
-    throw badRequest("group chat was upgraded to a supergroup chat", {
-      migrate_to_chat_id: state.migratedTo,
-    });
-  }
-  const status = state.members.get(world.bot.id)?.status ?? "left";
-  const kind = state.chat.type;
-  if (status === "kicked") throw forbidden(`bot was kicked from the ${kind} chat`);
-  if (status === "left") throw forbidden(`bot is not a member of the ${kind} chat`);
   return state;
 }
 
 /**
  * The same, for a chat the bot wants to write to.
  * @throws ApiError 403 when the person has blocked the bot or never wrote to it; 400 without the
- * right to post in a channel.
+ * right to post in a channel or the permission to write in a group.
  */
 export function findWritableChat(world: World, chatId: number | string): ChatState {
   const state = findChat(world, chatId);
@@ -51,14 +49,9 @@ export function findWritableChat(world: World, chatId: number | string): ChatSta
   return state;
 }
 
-/** Whether the bot is an administrator with this right. */
-export function botMay(world: World, state: ChatState, right: AdminRight): boolean {
-  const member = state.members.get(world.bot.id);
-  return member?.status === "administrator" && member[right] === true;
-}
-
-export function isBotAdministrator(world: World, state: ChatState): boolean {
-  return state.members.get(world.bot.id)?.status === "administrator";
+/** @throws ApiError 400 TOPIC_CLOSED where the bot neither made the topic nor manages topics. */
+export function checkTopicOpen(world: World, state: ChatState, threadId: number | undefined): void {
+  if (!mayWriteInTopic(world, state, world.bot.id, threadId)) throw badRequest("TOPIC_CLOSED");
 }
 
 /**
@@ -71,39 +64,34 @@ export function findMessage(state: ChatState, messageId: number, purpose: string
   return message;
 }
 
-/** The default rights of the bot in a group it helps to run. */
-export function administrator(
-  world: World,
-  kind: ChatState["chat"]["type"],
-  rights: Partial<Record<AdminRight, boolean>> = {},
-): ChatMemberAdministrator {
-  return {
-    status: "administrator",
-    user: describeBotUser(world),
-    can_be_edited: false,
-    is_anonymous: false,
-    can_manage_chat: true,
-    can_delete_messages: true,
-    can_manage_video_chats: false,
-    can_restrict_members: false,
-    can_promote_members: false,
-    can_change_info: false,
-    can_invite_users: true,
-    can_post_stories: false,
-    can_edit_stories: false,
-    can_delete_stories: false,
-    can_send_welcome_messages: false,
-    ...(kind === "channel"
-      ? { can_post_messages: true, can_edit_messages: true }
-      : { can_pin_messages: true, can_manage_topics: kind === "supergroup" }),
-    ...rights,
-  };
+function checkPerson(world: World, state: ChatState, access: ChatAccess): void {
+  if (!world.met.has(state.chat.id)) throw badRequest("chat not found");
+  if (access === "write" && world.deactivated.has(state.chat.id)) {
+    throw forbidden("user is deactivated");
+  }
 }
 
-/** The bot as other chats' messages name it: without what only getMe tells. */
-export function describeBotUser(world: World): ChatMember["user"] {
-  const { id, first_name, username } = world.bot;
-  return { id, is_bot: true, first_name, username };
+/** A basic group stays readable to a bot that is out, and after it became a supergroup. */
+function checkGroup(world: World, state: ChatState, access: ChatAccess): void {
+  if (access === "read") return;
+  if (state.migratedTo !== undefined) {
+    throw badRequest("group chat was upgraded to a supergroup chat", {
+      migrate_to_chat_id: state.migratedTo,
+    });
+  }
+  const status = botMember(world, state)?.status ?? "left";
+  if (status === "kicked") throw forbidden("bot was kicked from the group chat");
+  if (status === "left") throw forbidden("bot is not a member of the group chat");
+}
+
+/** A public one may be read from outside. */
+function checkSupergroup(world: World, state: ChatState, access: ChatAccess): void {
+  const member = botMember(world, state);
+  const kind = state.chat.type;
+  if (member?.status === "kicked") throw forbidden(`bot was kicked from the ${kind} chat`);
+  const isPublic = "username" in state.chat && state.chat.username !== undefined;
+  if (isInside(member) || (isPublic && access !== "write")) return;
+  throw forbidden(`bot is not a member of the ${kind} chat`);
 }
 
 function findByName(world: World, name: string): ChatState | undefined {

@@ -1,110 +1,115 @@
 import type { Message } from "grammy/types";
-import { ApiError, badRequest } from "../api/api-error.js";
+import { badRequest } from "../api/api-error.js";
 import type { ParamsOf, Upload } from "../api/method-fields.js";
-import { audioOf, documentOf, photoOf, videoOf, voiceOf } from "../world/media-content.js";
+import type { FileKind } from "../world/file-identifier.js";
+import {
+  animationOf,
+  audioOf,
+  documentOf,
+  type NamedBytes,
+  photoOf,
+  stickerOf,
+  videoNoteOf,
+  videoOf,
+  voiceOf,
+} from "../world/media-content.js";
+import { canBeInverted } from "../world/message-content.js";
 import type { World } from "../world/world.js";
-import { readCaption } from "./message-methods.js";
-import { placeBotMessage, startBotMessage } from "./outgoing-message.js";
+import { isFileGiven, readFileArgument } from "./file-argument.js";
+import { footageOf, tagsOf } from "./input-media.js";
+import { createMediaGroupMethods } from "./media-group-methods.js";
+import { readCaption } from "./message-text.js";
+import { placeBotMessage, type SendingParams, startBotMessage } from "./outgoing-message.js";
 
-/** A bot may upload a photo of up to 10 MB. Other files are stopped by the body limit. */
-const PHOTO_LIMIT_BYTES = 10 * 1024 * 1024;
+/** tdlib/td, MessageContent.cpp. */
+const VIDEO_NOTE_LENGTH_LIMIT = 640;
 
 /** The methods that send files, uploaded or named by `file_id`. */
 export function createMediaMethods(world: World) {
   return {
+    ...createMediaGroupMethods(world),
+
     sendPhoto(params: ParamsOf<"sendPhoto">): Message {
-      const draft = startBotMessage(world, params);
-      const caption = readCaption(params);
-      const spoiler = params.has_spoiler === true ? { has_media_spoiler: true as const } : {};
-      if (typeof params.photo === "string") {
-        const sent = findSent(world, params.photo, "photo");
-        return placeBotMessage(world, draft, { ...sent, ...spoiler, ...caption });
-      }
-      if (params.photo.bytes.byteLength > PHOTO_LIMIT_BYTES) {
-        throw new ApiError(413, "Request Entity Too Large");
-      }
-      if (params.photo.bytes.byteLength === 0) throw badRequest("file must be non-empty");
-      const photo = photoOf(world, params.photo.bytes);
-      return placeBotMessage(world, draft, { ...photo, ...spoiler, ...caption });
+      return sendFile(world, params, "photo", params.photo, (file) => photoOf(world, file.bytes));
     },
 
     sendDocument(params: ParamsOf<"sendDocument">): Message {
-      return sendFile(world, params, params.document, "document", (upload) =>
-        documentOf(world, upload),
+      return sendFile(world, params, "document", params.document, (file) =>
+        documentOf(world, file),
       );
     },
 
     sendVoice(params: ParamsOf<"sendVoice">): Message {
-      return sendFile(world, params, params.voice, "voice", (upload) =>
-        voiceOf(world, upload, params.duration ?? 0),
+      return sendFile(world, params, "voice", params.voice, (file) =>
+        // The server goes by the sound itself; the name of a voice message is not kept.
+        voiceOf(world, { bytes: file.bytes }, tagsOf(params).duration),
       );
     },
 
     sendAudio(params: ParamsOf<"sendAudio">): Message {
-      const { duration, performer, title } = params;
-      return sendFile(world, params, params.audio, "audio", (upload) =>
-        audioOf(world, upload, {
-          duration: duration ?? 0,
-          ...(performer !== undefined && { performer }),
-          ...(title !== undefined && { title }),
-        }),
+      return sendFile(world, params, "audio", params.audio, (file) =>
+        audioOf(world, file, tagsOf(params)),
       );
     },
 
     sendVideo(params: ParamsOf<"sendVideo">): Message {
-      return sendFile(world, params, params.video, "video", (upload) =>
-        videoOf(world, upload, params.duration ?? 0),
+      return sendFile(world, params, "video", params.video, (file) =>
+        videoOf(world, file, footageOf(params)),
+      );
+    },
+
+    sendAnimation(params: ParamsOf<"sendAnimation">): Message {
+      return sendFile(world, params, "animation", params.animation, (file) =>
+        animationOf(world, file, footageOf(params)),
+      );
+    },
+
+    sendVideoNote(params: ParamsOf<"sendVideoNote">): Message {
+      const length = params.length ?? 0;
+      return sendFile(world, params, "video_note", params.video_note, (file) => {
+        if (length > VIDEO_NOTE_LENGTH_LIMIT) throw badRequest("wrong video note length");
+        const { duration } = tagsOf({ duration: params.duration });
+        return videoNoteOf(world, unnamed(file), duration, length > 0 ? length : 240);
+      });
+    },
+
+    sendSticker(params: ParamsOf<"sendSticker">): Message {
+      return sendFile(world, params, "sticker", params.sticker, (file) =>
+        stickerOf(world, params.emoji ?? "", file.bytes),
       );
     },
   };
 }
 
-type FileKind = "photo" | "document" | "voice" | "audio" | "video";
+/** The name of a video note is not kept. */
+function unnamed({ bytes, thumbnail }: NamedBytes): NamedBytes {
+  return { bytes, ...(thumbnail !== undefined && { thumbnail }) };
+}
+
+type FileParams = SendingParams & {
+  readonly show_caption_above_media?: boolean | undefined;
+  readonly has_spoiler?: boolean | undefined;
+  readonly thumbnail?: unknown;
+} & Parameters<typeof readCaption>[1];
 
 function sendFile(
   world: World,
-  params:
-    | ParamsOf<"sendDocument">
-    | ParamsOf<"sendVoice">
-    | ParamsOf<"sendAudio">
-    | ParamsOf<"sendVideo">,
-  file: Upload | string,
+  params: FileParams,
   kind: FileKind,
-  describe: (upload: Upload) => Partial<Message>,
+  given: Upload | string,
+  describe: (file: NamedBytes) => Partial<Message>,
 ): Message {
+  if (!isFileGiven(given)) {
+    throw badRequest(`there is no ${kind.replace("_", " ")} in the request`);
+  }
+  const caption = readCaption(world, params);
   const draft = startBotMessage(world, params);
-  const caption = readCaption(params);
-  if (typeof file !== "string" && file.bytes.byteLength === 0) {
-    throw badRequest("file must be non-empty");
-  }
-  const content = typeof file === "string" ? findSent(world, file, kind) : describe(file);
-  return placeBotMessage(world, draft, { ...content, ...caption });
-}
-
-/** A `file_id` keeps its kind: a document cannot be sent again as a photo. */
-function findSent(world: World, fileId: string, kind: FileKind): Partial<Message> {
-  if (world.files.find(fileId) === undefined) {
-    const reason = "Wrong padding in the string";
-    throw badRequest(`wrong remote file identifier specified: ${reason}`);
-  }
-  for (const { messages } of world.chats.values()) {
-    for (const message of messages.values()) {
-      const found = contentWith(message, fileId, kind);
-      if (found !== undefined) return found;
-    }
-  }
-  throw badRequest(`can't use file of another type as ${kind}`);
-}
-
-function contentWith(
-  message: Message,
-  fileId: string,
-  kind: FileKind,
-): Partial<Message> | undefined {
-  if (kind === "photo") {
-    return message.photo?.some((size) => size.file_id === fileId) === true
-      ? { photo: message.photo }
-      : undefined;
-  }
-  return message[kind]?.file_id === fileId ? { [kind]: message[kind] } : undefined;
+  const file = readFileArgument(world, given, kind, describe, params.thumbnail);
+  const drawn = canBeInverted(file);
+  return placeBotMessage(world, draft, {
+    ...file,
+    ...caption,
+    ...(drawn && params.show_caption_above_media === true && { show_caption_above_media: true }),
+    ...(drawn && params.has_spoiler === true && { has_media_spoiler: true }),
+  });
 }

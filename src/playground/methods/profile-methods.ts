@@ -1,13 +1,14 @@
-import type { BotCommand, BotCommandScope, MenuButton } from "grammy/types";
+import type { BotCommand, ChatAdministratorRights, MenuButton } from "grammy/types";
 import { badRequest } from "../api/api-error.js";
 import type { ParamsOf } from "../api/method-fields.js";
 import type { ChatState, World } from "../world/world.js";
-import { findChat } from "./chat-access.js";
+import { commandKey, readCommands, scopesOf } from "./command-lists.js";
+import { readLanguage } from "./language-code.js";
 
+// setMyName, setMyDescription and setMyShortDescription.
 const NAME_LIMIT = 64;
 const DESCRIPTION_LIMIT = 512;
 const SHORT_DESCRIPTION_LIMIT = 120;
-const MAX_COMMANDS = 100;
 
 /** What the bot says about itself, by scope and language. */
 export interface Profile {
@@ -18,33 +19,51 @@ export interface Profile {
   nameFor(languageCode: string): string;
 }
 
-/** The methods that set and get commands, names and descriptions. */
+/** The methods that set and get commands, names, descriptions, the menu button and wished rights. */
 export function createProfileMethods(world: World) {
   const commands = new Map<string, readonly BotCommand[]>();
   const names = new Map<string, string>();
   const descriptions = new Map<string, string>();
   const shortDescriptions = new Map<string, string>();
   const firstName = world.bot.first_name;
-  const menuButtons = new Map<number, MenuButton>();
+  const told = () => world.changed({ kind: "commands", chatId: 0 });
 
   const profile: Profile = {
     commandsFor(state, userId, languageCode) {
-      for (const scope of scopesOf(state, userId)) {
-        const list =
-          commands.get(`${scope}/${languageCode}`) ?? commands.get(`${scope}/`) ?? undefined;
+      for (const scope of scopesOf(world, state, userId)) {
+        const list = commands.get(`${scope}/${languageCode}`) ?? commands.get(`${scope}/`);
         if (list !== undefined) return list;
       }
       return [];
     },
-    descriptionFor: (languageCode) => descriptions.get(languageCode) ?? descriptions.get("") ?? "",
-    nameFor: (languageCode) => names.get(languageCode) ?? names.get("") ?? world.bot.first_name,
+    descriptionFor: (languageCode) => inLanguage(descriptions, languageCode) ?? "",
+    nameFor: (languageCode) => inLanguage(names, languageCode) ?? world.bot.first_name,
   };
 
+  function set(
+    texts: Map<string, string>,
+    language: string | undefined,
+    given: string | undefined,
+    limit: number,
+  ): true {
+    const code = readLanguage(language);
+    const text = (given ?? "").trim();
+    // Only the main server checks the length, and nobody has written down its words.
+    if ([...text].length > limit) throw badRequest(`the text must not exceed ${limit} characters`);
+    if (text === "") texts.delete(code);
+    else texts.set(code, text);
+    told();
+    return true;
+  }
+
   const methods = {
+    /** An empty list is a deletion: the person is offered what the next scope has. */
     setMyCommands(params: ParamsOf<"setMyCommands">): true {
+      const list = readCommands(params.commands);
       const key = commandKey(world, params.scope, params.language_code);
-      commands.set(key, readCommands(params.commands));
-      world.changed({ kind: "commands", chatId: 0 });
+      if (list.length === 0) commands.delete(key);
+      else commands.set(key, list);
+      told();
       return true;
     },
     getMyCommands(params: ParamsOf<"getMyCommands">): readonly BotCommand[] {
@@ -52,137 +71,112 @@ export function createProfileMethods(world: World) {
     },
     deleteMyCommands(params: ParamsOf<"deleteMyCommands">): true {
       commands.delete(commandKey(world, params.scope, params.language_code));
-      world.changed({ kind: "commands", chatId: 0 });
+      told();
       return true;
     },
     setMyName(params: ParamsOf<"setMyName">): true {
-      setText(world, names, params.language_code, params.name, NAME_LIMIT, "name");
+      set(names, params.language_code, params.name, NAME_LIMIT);
       // The default name is the one that getMe and the messages carry.
       world.bot.first_name = names.get("") ?? firstName;
       return true;
     },
     getMyName(params: ParamsOf<"getMyName">): { name: string } {
-      return { name: profile.nameFor(checkLanguage(params.language_code)) };
+      return { name: profile.nameFor(readLanguage(params.language_code)) };
     },
-    setMyDescription(params: ParamsOf<"setMyDescription">): true {
-      const { language_code, description } = params;
-      return setText(
-        world,
-        descriptions,
-        language_code,
-        description,
-        DESCRIPTION_LIMIT,
-        "description",
-      );
-    },
+    setMyDescription: ({ language_code, description }: ParamsOf<"setMyDescription">): true =>
+      set(descriptions, language_code, description, DESCRIPTION_LIMIT),
     getMyDescription(params: ParamsOf<"getMyDescription">): { description: string } {
-      return { description: profile.descriptionFor(checkLanguage(params.language_code)) };
+      return { description: profile.descriptionFor(readLanguage(params.language_code)) };
     },
     setMyShortDescription(params: ParamsOf<"setMyShortDescription">): true {
       const { language_code, short_description } = params;
-      const limit = SHORT_DESCRIPTION_LIMIT;
-      return setText(
-        world,
-        shortDescriptions,
-        language_code,
-        short_description,
-        limit,
-        "about text",
-      );
+      return set(shortDescriptions, language_code, short_description, SHORT_DESCRIPTION_LIMIT);
     },
-    getMyShortDescription(params: ParamsOf<"getMyShortDescription">): {
-      short_description: string;
-    } {
-      const code = checkLanguage(params.language_code);
-      const text = shortDescriptions.get(code) ?? shortDescriptions.get("") ?? "";
-      return { short_description: text };
+    getMyShortDescription(params: ParamsOf<"getMyShortDescription">) {
+      const code = readLanguage(params.language_code);
+      return { short_description: inLanguage(shortDescriptions, code) ?? "" };
     },
-    setChatMenuButton(params: ParamsOf<"setChatMenuButton">): true {
-      menuButtons.set(params.chat_id ?? 0, params.menu_button ?? { type: "default" });
-      return true;
-    },
-    getChatMenuButton(params: ParamsOf<"getChatMenuButton">): MenuButton {
-      return menuButtons.get(params.chat_id ?? 0) ?? menuButtons.get(0) ?? { type: "commands" };
-    },
+    ...createMenuMethods(world),
+    ...createWishedRightsMethods(),
   };
   return { profile, methods };
 }
 
-function setText(
-  world: World,
-  texts: Map<string, string>,
-  languageCode: string | undefined,
-  given: string | undefined,
-  limit: number,
-  what: string,
-): true {
-  const code = checkLanguage(languageCode);
-  const text = (given ?? "").trim();
-  if (text.length > limit) throw badRequest(`bot ${what} is too long`);
-  if (text === "") texts.delete(code);
-  else texts.set(code, text);
-  world.changed({ kind: "commands", chatId: 0 });
-  return true;
+function createMenuMethods(world: World) {
+  const buttons = new Map<number, MenuButton>();
+  const keyOf = (chatId: number | undefined) => {
+    if (chatId === undefined) return 0;
+    if (chatId <= 0) throw badRequest("invalid chat_id specified");
+    if (!world.met.has(chatId) || !world.users.has(chatId)) throw badRequest("user not found");
+    return chatId;
+  };
+  return {
+    setChatMenuButton(params: ParamsOf<"setChatMenuButton">): true {
+      const button = readMenuButton(params.menu_button);
+      buttons.set(keyOf(params.chat_id), button);
+      return true;
+    },
+    /** Until one is set a chat has the bot's default, which is the list of commands. */
+    getChatMenuButton(params: ParamsOf<"getChatMenuButton">): MenuButton {
+      const own = buttons.get(keyOf(params.chat_id));
+      if (own !== undefined && own.type !== "default") return own;
+      if (params.chat_id !== undefined) return { type: "default" };
+      return { type: "commands" };
+    },
+  };
 }
 
-/** Telegram takes two-letter codes only: "uz", not "uz-Cyrl". */
-function checkLanguage(code: string | undefined): string {
-  if (code === undefined || code === "") return "";
-  if (!/^[a-z]{2}$/.test(code)) throw badRequest("LANG_CODE_INVALID");
-  return code;
-}
-
-function readCommands(given: readonly BotCommand[]): readonly BotCommand[] {
-  if (!Array.isArray(given)) throw badRequest("expected an Array of BotCommand");
-  if (given.length > MAX_COMMANDS) throw badRequest("BOT_COMMANDS_TOO_MUCH");
-  return given.map(({ command, description }) => {
-    const name = String(command ?? "")
-      .replace(/^\//, "")
-      .toLowerCase();
-    const text = String(description ?? "").trim();
-    if (!/^[a-z0-9_]{1,32}$/.test(name)) throw badRequest("BOT_COMMAND_INVALID");
-    if (text === "" || text.length > 256) throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
-    return { command: name, description: text };
-  });
-}
-
-function commandKey(
-  world: World,
-  scope: BotCommandScope | undefined,
-  languageCode: string | undefined,
-): string {
-  return `${scopeKey(world, scope ?? { type: "default" })}/${checkLanguage(languageCode)}`;
-}
-
-function scopeKey(world: World, scope: BotCommandScope): string {
-  switch (scope.type) {
+function readMenuButton(given: MenuButton | undefined): MenuButton {
+  if (given === undefined) return { type: "default" };
+  switch (given.type) {
     case "default":
-    case "all_private_chats":
-    case "all_group_chats":
-    case "all_chat_administrators":
-      return scope.type;
-    case "chat":
-    case "chat_administrators":
-      return `${scope.type}:${findChat(world, scope.chat_id).chat.id}`;
-    case "chat_member":
-      return `${scope.type}:${findChat(world, scope.chat_id).chat.id}:${scope.user_id}`;
+    case "commands":
+    case "web_app":
+      return given;
     default:
-      throw badRequest("can't parse BotCommandScope: Unknown scope type specified");
+      throw badRequest("can't parse menu button: MenuButton has unsupported type");
   }
 }
 
-/** From the narrowest: https://core.telegram.org/bots/api#determining-list-of-commands */
-function scopesOf(state: ChatState, userId: number): readonly string[] {
-  const { id, type } = state.chat;
-  if (type === "private") return [`chat:${id}`, "all_private_chats", "default"];
-  const status = state.members.get(userId)?.status;
-  const isAdministrator = status === "administrator" || status === "creator";
-  return [
-    `chat_member:${id}:${userId}`,
-    ...(isAdministrator ? [`chat_administrators:${id}`] : []),
-    `chat:${id}`,
-    ...(isAdministrator ? ["all_chat_administrators"] : []),
-    "all_group_chats",
-    "default",
-  ];
+/** The rights the bot wishes for when somebody makes it an administrator; they may give others. */
+function createWishedRightsMethods() {
+  const wished = new Map<boolean, ChatAdministratorRights>();
+  return {
+    setMyDefaultAdministratorRights(params: ParamsOf<"setMyDefaultAdministratorRights">): true {
+      const forChannels = params.for_channels === true;
+      if (params.rights === undefined) wished.delete(forChannels);
+      else wished.set(forChannels, params.rights);
+      return true;
+    },
+    getMyDefaultAdministratorRights(
+      params: ParamsOf<"getMyDefaultAdministratorRights">,
+    ): ChatAdministratorRights {
+      const forChannels = params.for_channels === true;
+      return { ...noRights(forChannels), ...wished.get(forChannels) };
+    },
+  };
+}
+
+function noRights(inChannel: boolean): ChatAdministratorRights {
+  return {
+    is_anonymous: false,
+    can_manage_chat: false,
+    can_change_info: false,
+    ...(inChannel && { can_post_messages: false, can_edit_messages: false }),
+    can_delete_messages: false,
+    can_invite_users: false,
+    can_restrict_members: false,
+    ...(!inChannel && { can_pin_messages: false, can_manage_topics: false }),
+    can_promote_members: false,
+    can_manage_video_chats: false,
+    can_post_stories: false,
+    can_edit_stories: false,
+    can_delete_stories: false,
+    ...(inChannel ? { can_manage_direct_messages: false } : { can_manage_tags: false }),
+    can_send_welcome_messages: false,
+  };
+}
+
+function inLanguage(texts: Map<string, string>, code: string): string | undefined {
+  return texts.get(code) ?? texts.get("");
 }

@@ -1,75 +1,83 @@
-import type { ForumTopic, Message, Sticker } from "grammy/types";
+import type { ForumTopic, Sticker } from "grammy/types";
 import { badRequest } from "../api/api-error.js";
 import type { ParamsOf } from "../api/method-fields.js";
+import { botMay, describeBotUser } from "../world/members.js";
+import { type Sender, senderOf } from "../world/sender.js";
+import {
+  closeTopic,
+  deleteTopic,
+  editTopic,
+  GENERAL_TOPIC_ID,
+  openTopic,
+  renameGeneral,
+} from "../world/topics.js";
 import type { ChatState, LocalTopic, World } from "../world/world.js";
-import { type AdminRight, botMay, findChat } from "./chat-access.js";
-import { placeBotMessage } from "./outgoing-message.js";
+import { findForum, readTopicName } from "./forum-access.js";
+import { closeGeneralTopic } from "./general-topic-methods.js";
+import { TOPIC_ICONS } from "./topic-icons.js";
 
-const NAME_LIMIT = 128;
-/** The only colours the Bot API takes: createForumTopic, `icon_color`. */
+/** The only colours there are; the first is the one without a choice (createForumTopic). */
 const ICON_COLOURS = [0x6f_b9_f0, 0xff_d6_7e, 0xcb_86_db, 0x8e_ee_98, 0xff_93_b2, 0xfb_6f_5f];
 
-/** A few of Telegram's default topic icons, by custom emoji id. */
-export const TOPIC_ICONS: readonly (readonly [string, string])[] = [
-  ["5434144690511290129", "📰"],
-  ["5312536423851630001", "💡"],
-  ["5379748062124056162", "❗️"],
-  ["5237699328843200968", "✅"],
-  ["5377316857231450742", "❓"],
-  ["5309984423003823246", "📣"],
-  ["5312315739842026755", "📅"],
-  ["5420216386448270341", "🆘"],
-];
+const EDIT = "not enough rights to edit the topic";
+const CLOSE = "not enough rights to close or open the topic";
 
-/** The methods of a forum: a topic is named by the id of the service message that made it. */
+/**
+ * The methods of a forum's topics. Rights are checked as in td's ForumTopicManager.cpp, and what
+ * only the main server knows, a topic that is gone, has its own words there: TOPIC_ID_INVALID.
+ */
 export function createTopicMethods(world: World) {
   return {
     createForumTopic(params: ParamsOf<"createForumTopic">): ForumTopic {
-      const state = findForum(world, params.chat_id, "can_manage_topics", "create a topic");
-      const name = readName(params.name);
-      const colour =
-        params.icon_color ?? ICON_COLOURS[Math.floor(world.random() * 6)] ?? 0x6f_b9_f0;
-      if (!ICON_COLOURS.includes(colour)) throw badRequest("TOPIC_ICON_COLOR_INVALID");
-      const icon = readIcon(params.icon_custom_emoji_id);
-      return openTopic(world, state, { name, icon_color: colour, ...icon });
-    },
-
-    editForumTopic(params: ParamsOf<"editForumTopic">): true {
-      const state = findForum(world, params.chat_id, "can_manage_topics", "edit the topic");
-      const topic = findTopic(state, params.message_thread_id);
-      const name =
-        params.name === undefined || params.name === "" ? {} : { name: readName(params.name) };
-      const icon = readIcon(params.icon_custom_emoji_id);
-      const { icon_custom_emoji_id: _icon, ...plain } = topic;
-      const after = { ...(params.icon_custom_emoji_id === "" ? plain : topic), ...name, ...icon };
-      if (after.name === topic.name && after.icon_custom_emoji_id === topic.icon_custom_emoji_id) {
-        throw badRequest("TOPIC_NOT_MODIFIED");
+      const state = findForum(world, params.chat_id);
+      if (!botMay(world, state, "can_manage_topics")) {
+        throw badRequest("not enough rights to create a topic");
       }
-      state.topics.set(topic.message_thread_id, after);
-      placeInside(world, state, topic, { forum_topic_edited: { ...name, ...icon } });
-      world.changed({ kind: "topics", chatId: state.chat.id });
-      return true;
+      const name = readTopicName(params.name);
+      const icon_color = readColour(params.icon_color);
+      const icon = readIcon(params.icon_custom_emoji_id);
+      const by = { id: world.bot.id, sender: botSender(world, state) };
+      const topic = openTopic(world, state, by, {
+        name,
+        icon_color,
+        ...(icon !== "" && { icon_custom_emoji_id: icon }),
+      });
+      const { is_closed: _closed, creator_id: _creator, ...told } = topic;
+      return told;
     },
 
-    closeForumTopic(params: ParamsOf<"closeForumTopic">): true {
-      return setClosed(world, params, true);
+    /** With neither a name nor an icon there is nothing to do, and nothing is checked. */
+    editForumTopic(params: ParamsOf<"editForumTopic">): true {
+      const state = findForum(world, params.chat_id);
+      const id = readThreadId(params.message_thread_id);
+      const topic = state.topics.get(id);
+      if (topic !== undefined) checkMayManage(world, state, topic, EDIT);
+      const hasName = params.name !== undefined && params.name !== "";
+      const name = hasName ? { name: readTopicName(params.name ?? "") } : {};
+      const given = params.icon_custom_emoji_id;
+      if (!hasName && given === undefined) return true;
+      if (id === GENERAL_TOPIC_ID) return editGeneral(world, state, name.name, given);
+      if (topic === undefined) throw badRequest("TOPIC_ID_INVALID");
+      const icon = given === undefined ? {} : { icon: readIcon(given) };
+      const sender = botSender(world, state);
+      return modified(editTopic(world, state, topic, sender, { ...name, ...icon }));
     },
 
-    reopenForumTopic(params: ParamsOf<"reopenForumTopic">): true {
-      return setClosed(world, params, false);
-    },
+    closeForumTopic: (params: ParamsOf<"closeForumTopic">): true => setClosed(world, params, true),
+    reopenForumTopic: (params: ParamsOf<"reopenForumTopic">): true =>
+      setClosed(world, params, false),
 
     /** Takes all the topic's messages along, whatever their age. */
     deleteForumTopic(params: ParamsOf<"deleteForumTopic">): true {
-      const state = findForum(world, params.chat_id, "can_delete_messages", "delete the topic");
-      const topic = findTopic(state, params.message_thread_id);
-      for (const message of [...state.messages.values()]) {
-        if (message.message_thread_id === topic.message_thread_id) {
-          world.remove(state, message.message_id);
-        }
+      const state = findForum(world, params.chat_id);
+      const topic = state.topics.get(readThreadId(params.message_thread_id));
+      if (!botMay(world, state, "can_delete_messages")) {
+        // td lets the creator of a topic through to the server, which asks for the right too.
+        const own = topic === undefined || topic.creator_id === world.bot.id;
+        throw badRequest(own ? "CHAT_ADMIN_REQUIRED" : "not enough rights to delete the topic");
       }
-      state.topics.delete(topic.message_thread_id);
-      world.changed({ kind: "topics", chatId: state.chat.id });
+      if (topic === undefined) throw badRequest("TOPIC_ID_INVALID");
+      deleteTopic(world, state, topic);
       return true;
     },
 
@@ -83,78 +91,66 @@ export function createTopicMethods(world: World) {
         is_animated: true,
         is_video: false,
         emoji,
+        set_name: "Topics",
         custom_emoji_id,
+        needs_repainting: false,
       }));
     },
   };
 }
 
-function openTopic(
-  world: World,
-  state: ChatState,
-  made: Pick<ForumTopic, "name" | "icon_color" | "icon_custom_emoji_id">,
-): ForumTopic {
-  // The service message's own id is the thread's: take it before the message is built.
-  const threadId = world.takeMessageId(state);
-  const topic: ForumTopic = { message_thread_id: threadId, ...made };
-  state.topics.set(threadId, { ...topic, is_closed: false });
-  placeInside(world, state, topic, { message_id: threadId, forum_topic_created: made });
-  world.changed({ kind: "topics", chatId: state.chat.id });
-  return topic;
+function setClosed(world: World, params: ParamsOf<"closeForumTopic">, closed: boolean): true {
+  const state = findForum(world, params.chat_id);
+  const id = readThreadId(params.message_thread_id);
+  if (id === GENERAL_TOPIC_ID) return closeGeneralTopic(world, state, closed);
+  const topic = state.topics.get(id);
+  if (topic === undefined) throw badRequest("TOPIC_ID_INVALID");
+  checkMayManage(world, state, topic, CLOSE);
+  return modified(closeTopic(world, state, topic, botSender(world, state), closed));
 }
 
-function setClosed(world: World, params: ParamsOf<"closeForumTopic">, closed: boolean): true {
-  const act = closed ? "close the topic" : "reopen the topic";
-  const state = findForum(world, params.chat_id, "can_manage_topics", act);
-  const topic = findTopic(state, params.message_thread_id);
-  if (topic.is_closed === closed) throw badRequest("TOPIC_NOT_MODIFIED");
-  state.topics.set(topic.message_thread_id, { ...topic, is_closed: closed });
-  const event = closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} };
-  placeInside(world, state, topic, event);
-  world.changed({ kind: "topics", chatId: state.chat.id });
+function editGeneral(
+  world: World,
+  state: ChatState,
+  name: string | undefined,
+  icon: string | undefined,
+): true {
+  if (!botMay(world, state, "can_manage_topics")) throw badRequest(EDIT);
+  if (icon !== undefined) throw badRequest("GENERAL_MODIFY_ICON_FORBIDDEN");
+  return modified(renameGeneral(world, state, botSender(world, state), name ?? ""));
+}
+
+/** Its creator may change a topic without the right. */
+function checkMayManage(world: World, state: ChatState, topic: LocalTopic, words: string): void {
+  if (topic.creator_id !== world.bot.id && !botMay(world, state, "can_manage_topics")) {
+    throw badRequest(words);
+  }
+}
+
+function modified(changed: boolean): true {
+  if (!changed) throw badRequest("TOPIC_NOT_MODIFIED");
   return true;
 }
 
-function placeInside(
-  world: World,
-  state: ChatState,
-  topic: Pick<ForumTopic, "message_thread_id">,
-  content: Partial<Message>,
-): void {
-  const frame = { message_thread_id: topic.message_thread_id, is_topic_message: true };
-  placeBotMessage(world, { state, frame }, content);
+function botSender(world: World, state: ChatState): Sender {
+  return senderOf(world, state, describeBotUser(world));
 }
 
-function findForum(
-  world: World,
-  chatId: number | string,
-  right: AdminRight,
-  act: string,
-): ChatState {
-  const state = findChat(world, chatId);
-  const { chat } = state;
-  if (chat.type !== "supergroup" || chat.is_forum !== true) {
-    throw badRequest("the chat is not a forum");
-  }
-  if (!botMay(world, state, right)) throw badRequest(`not enough rights to ${act}`);
-  return state;
+function readThreadId(id: number): number {
+  if (id <= 0) throw badRequest("invalid forum topic identifier specified");
+  return id;
 }
 
-function findTopic(state: ChatState, threadId: number): LocalTopic {
-  const topic = state.topics.get(threadId);
-  if (topic === undefined) throw badRequest("message thread not found");
-  return topic;
+function readColour(given: number | undefined): number {
+  const colour = given === undefined || given === 0 ? 0x6f_b9_f0 : given;
+  if (colour < 0 || colour > 0xff_ff_ff) throw badRequest("invalid icon color specified");
+  if (!ICON_COLOURS.includes(colour)) throw badRequest("TOPIC_ICON_COLOR_INVALID");
+  return colour;
 }
 
-function readName(given: string): string {
-  const name = given.trim();
-  if (name === "") throw badRequest("TOPIC_TITLE_EMPTY");
-  if (name.length > NAME_LIMIT) throw badRequest("TOPIC_TITLE_TOO_LONG");
-  return name;
-}
-
-function readIcon(id: string | undefined): { icon_custom_emoji_id?: string } {
-  if (id === undefined || id === "") return {};
+/** The id of an icon, or "" for none. */
+function readIcon(id: string | undefined): string {
+  if (id === undefined || id === "" || id === "0") return "";
   if (!TOPIC_ICONS.some(([known]) => known === id)) throw badRequest("DOCUMENT_INVALID");
-  return { icon_custom_emoji_id: id };
+  return id;
 }

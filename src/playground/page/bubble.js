@@ -1,97 +1,110 @@
 // @ts-check
-import { clockTime, element } from "./element.js";
+import { clockTime, element, icon } from "./element.js";
+import { ICONS } from "./icons.js";
+import { inlineKeyboard } from "./inline-keyboard.js";
+import { mediaElement } from "./media.js";
+import { lineOf } from "./messages.js";
 import { richText } from "./rich-text.js";
 
 /**
- * @typedef {{ text: string, data: string | null, url: string | null, style: string }} Button
- * @typedef {{
- *   id: number, threadId: number | null,
- *   author: { id: number, name: string, isBot: boolean },
- *   date: number, edited: boolean, text: string,
- *   entities: import("./rich-text.js").Entity[],
- *   keyboard: Button[][],
- *   media: { kind: string, fileId: string, name: string } | null,
- *   reply: { id: number, author: string, text: string } | null,
- *   service: string, isProtected: boolean,
- * }} Message
+ * @typedef {import("./messages.js").Message} Message
  * @typedef {{
  *   ownId: number,
- *   showAuthors: boolean,
+ *   isGroup: boolean,
+ *   pinned: readonly number[],
  *   onPress: (message: Message, data: string, key: HTMLElement) => void,
- *   onReply: (message: Message) => void,
+ *   onMenu: (message: Message, anchor: HTMLElement, point?: { x: number, y: number }) => void,
+ *   onReact: (message: Message, emoji: string) => void,
  *   onCommand: (command: string) => void,
- * }} BubbleOptions
+ *   onJump: (messageId: number) => void,
+ *   onLink: (address: string) => void,
+ *   onCopy: (text: string) => void,
+ *   onPicture: (source: string) => void,
+ * }} BubbleActs
  */
-
-/** @type {Record<string, string>} */
-const MEDIA_SIGNS = { document: "▤", voice: "▶", audio: "♪", video: "▶" };
 
 /**
  * One message as the chat shows it.
  * @param {Message} message
- * @param {BubbleOptions} options
+ * @param {BubbleActs} acts
  */
-export function messageElement(message, options) {
-  if (message.service !== "") {
-    const made = element("div", { class: "service" }, message.service);
-    made.dataset.messageId = String(message.id);
-    return made;
-  }
-  const own = message.author.id === options.ownId;
-  const made = element("article", { class: own ? "message own" : "message" });
+export function messageElement(message, acts) {
+  const made = message.service === "" ? written(message, acts) : serviceLine(message);
   made.dataset.messageId = String(message.id);
-  made.setAttribute(
-    "aria-label",
-    `${own ? "You" : message.author.name}, ${clockTime(message.date)}`,
-  );
-  made.append(bubble(message, options, own));
+  made.tabIndex = -1;
+  made.addEventListener("contextmenu", (event) => {
+    // A word that was selected keeps the browser's own menu.
+    if (message.service !== "" || event.shiftKey) return;
+    event.preventDefault();
+    acts.onMenu(message, made, { x: event.clientX, y: event.clientY });
+  });
+  return made;
+}
+
+/** @param {Message} message */
+function serviceLine(message) {
+  return element("article", { class: "service", dir: "auto" }, message.service);
+}
+
+/**
+ * @param {Message} message
+ * @param {BubbleActs} acts
+ */
+function written(message, acts) {
+  const own = message.writerId === acts.ownId;
+  const made = element("article", { class: own ? "message own" : "message" });
+  const author = own ? "You" : message.author.name;
+  made.setAttribute("aria-label", `${author}, ${clockTime(message.date)}`);
+  if (message.albumId !== "") made.dataset.album = message.albumId;
+  made.append(bubble(message, acts, own));
   if (message.keyboard.length > 0) {
     made.classList.add("with-keyboard");
-    made.append(keyboard(message, options));
+    made.append(inlineKeyboard(message, acts));
   }
   return made;
 }
 
 /**
  * @param {Message} message
- * @param {BubbleOptions} options
+ * @param {BubbleActs} acts
  * @param {boolean} own
  */
-function bubble(message, options, own) {
+function bubble(message, acts, own) {
   const made = element("div", { class: "bubble" });
-  if (options.showAuthors && !own) {
-    made.append(element("p", { class: "author" }, message.author.name));
+  if (acts.isGroup && !own) made.append(line("author", message.author.name));
+  if (message.forwardedFrom !== "") {
+    made.append(line("forwarded", `Forwarded from ${message.forwardedFrom}`));
   }
-  if (message.reply !== null) made.append(quote(message.reply.author, message.reply.text));
-  if (message.media !== null) made.append(media(message.media));
+  if (message.reply !== null) made.append(replyLink(message.reply, acts));
+  if (message.media !== null) made.append(mediaElement(message.media, acts.onPicture));
   if (message.text !== "") {
     const words = element("div", { class: "words", dir: "auto" });
-    words.append(...richText(message.text, message.entities, options.onCommand));
+    words.append(...richText(message.text, message.entities, acts));
     made.append(words);
   }
-  made.append(
-    element(
-      "div",
-      { class: "foot" },
-      element(
-        "button",
-        {
-          class: "reply",
-          type: "button",
-          "aria-label": "Reply to this message",
-          title: "Reply",
-          onclick: () => options.onReply(message),
-        },
-        "↩",
-      ),
-      ...(message.isProtected
-        ? [element("span", { title: "Cannot be forwarded" }, "protected")]
-        : []),
-      ...(message.edited ? [element("span", {}, "edited")] : []),
-      element("time", {}, clockTime(message.date)),
-    ),
-  );
+  made.append(foot(message, acts));
   return made;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ */
+function line(kind, text) {
+  return element("p", { class: kind, dir: "auto" }, text);
+}
+
+/**
+ * @param {NonNullable<Message["reply"]>} reply
+ * @param {BubbleActs} acts
+ */
+function replyLink(reply, acts) {
+  const { id, author, text, quote: chosen } = reply;
+  const words = chosen === "" ? text : `“${chosen}”`;
+  const onclick = () => acts.onJump(id);
+  const link = element("button", { class: "quoted", type: "button", onclick });
+  link.append(element("span", { class: "unseen" }, "In reply to "), ...quoteLines(author, words));
+  return link;
 }
 
 /**
@@ -99,56 +112,51 @@ function bubble(message, options, own) {
  * @param {string} author
  * @param {string} text
  */
-export function quote(author, text) {
-  return element(
-    "div",
-    { class: "quoted" },
-    element("strong", {}, author),
-    element("span", {}, text === "" ? "Attachment" : text),
-  );
-}
-
-/** @param {NonNullable<Message["media"]>} item */
-function media(item) {
-  if (item.kind === "photo") {
-    const source = `/playground/file/${encodeURIComponent(item.fileId)}`;
-    return element("img", { class: "picture", src: source, alt: "Photo", loading: "lazy" });
-  }
-  if (item.kind === "sticker") return element("div", { class: "sticker" }, item.name);
-  const sign = element("i", { "aria-hidden": "true" }, MEDIA_SIGNS[item.kind] ?? "▤");
-  return element("div", { class: "attachment" }, sign, item.name);
+export function quoteLines(author, text) {
+  return [
+    element("strong", { dir: "auto" }, author),
+    element("span", { dir: "auto" }, text === "" ? "Attachment" : text),
+  ];
 }
 
 /**
  * @param {Message} message
- * @param {BubbleOptions} options
+ * @param {BubbleActs} acts
  */
-function keyboard(message, options) {
-  const made = element("div", { class: "keyboard", role: "group", "aria-label": "Buttons" });
-  for (const row of message.keyboard) {
-    made.append(element("div", {}, ...row.map((button) => keyElement(message, button, options))));
+function foot(message, acts) {
+  const menu = element("button", {
+    class: "more",
+    type: "button",
+    tabindex: "-1",
+    "aria-label": "What to do with this message",
+    "aria-haspopup": "menu",
+    title: "Reply, copy, …",
+  });
+  menu.append(icon(ICONS.dots));
+  menu.addEventListener("click", () => acts.onMenu(message, menu));
+  const made = element("div", { class: "foot" });
+  for (const { emoji, count, by } of message.reactions) {
+    const chip = element("button", { class: "reaction", type: "button" }, `${emoji} ${count}`);
+    const mine = by.includes(acts.ownId);
+    chip.setAttribute("aria-pressed", String(mine));
+    chip.addEventListener("click", () => acts.onReact(message, mine ? "" : emoji));
+    made.append(chip);
   }
+  made.append(menu);
+  const marks = [
+    ...(acts.pinned.includes(message.id) ? ["pinned"] : []),
+    ...(message.isProtected ? ["protected"] : []),
+    ...(message.edited ? ["edited"] : []),
+  ];
+  made.append(...marks.map((mark) => element("span", {}, mark)));
+  made.append(element("time", {}, clockTime(message.date)));
   return made;
 }
 
 /**
+ * What a copied message leaves on the clipboard.
  * @param {Message} message
- * @param {Button} button
- * @param {BubbleOptions} options
  */
-function keyElement(message, button, options) {
-  if (button.url !== null && /^https?:/i.test(button.url)) {
-    const link = { class: "key", href: button.url, target: "_blank", rel: "noopener noreferrer" };
-    return element("a", link, `${button.text} ↗`);
-  }
-  const key = element("button", { class: "key", type: "button" }, button.text);
-  if (button.style !== "") key.dataset.style = button.style;
-  const { data } = button;
-  if (data !== null) {
-    key.dataset.callback = data;
-    key.addEventListener("click", () => options.onPress(message, data, key));
-  } else {
-    key.disabled = true;
-  }
-  return key;
+export function copyOf(message) {
+  return message.text === "" ? lineOf(message) : message.text;
 }

@@ -1,135 +1,206 @@
 // @ts-check
-import { quote } from "./bubble.js";
+import { quoteLines } from "./bubble.js";
+import { createCommandMenu } from "./command-menu.js";
 import { element, icon } from "./element.js";
+import { ICONS } from "./icons.js";
+import { lineOf } from "./messages.js";
+import { createVoiceRecorder } from "./voice-recorder.js";
 
-/** @typedef {import("./bubble.js").Message} Message */
-/** @typedef {{ command: string, description: string }} Command */
-
-const PLANE = "M4 12 20 4l-5 16-3-7z";
-const CLIP = "m20 11-8 8a5 5 0 0 1-7-7l9-9a3.3 3.3 0 0 1 5 5l-9 9a1.7 1.7 0 0 1-2.400-2.400l8-8";
-const LINES = "M4 7h16M4 12h16M4 17h10";
+/** @typedef {import("./messages.js").Message} Message */
+/** @typedef {{ kind: "reply" | "edit", message: Message, quote: string }} Aim */
+/** @typedef {{ text: string, aim: Aim | null }} Draft */
 
 /**
- * The box at the foot of a phone: menu, attachment, text, send.
+ * The box at the foot of a phone: menu, attachment, text, send or speak. What was typed is kept
+ * for each chat until it is sent.
  * @param {{
  *   name: string,
- *   onSend: (text: string, replyTo: number | null) => Promise<boolean>,
- *   onFile: (file: File) => void,
+ *   onSend: (text: string, aim: Aim | null) => Promise<boolean>,
+ *   onFiles: (files: readonly File[]) => void,
+ *   onVoice: (sound: Blob, seconds: number) => void,
+ *   onTrouble: (text: string) => void,
  * }} options `name` prefixes the test ids
  */
-export function createComposer({ name, onSend, onFile }) {
-  /** @type {Message | null} */
-  let replyTo = null;
-  /** @type {readonly Command[]} */
-  let commands = [];
+export function createComposer({ name, onSend, onFiles, onVoice, onTrouble }) {
+  /** @type {Map<string, Draft>} */
+  const drafts = new Map();
+  /** @type {Aim | null} */
+  let aim = null;
+  let chat = "";
 
   const input = element("textarea", {
     rows: "1",
+    dir: "auto",
     placeholder: "Message",
     "aria-label": "Message",
     "data-testid": `${name}-input`,
     maxlength: "4096",
   });
-  const file = element("input", { type: "file", "aria-label": "Attach a file" });
-  const attach = element("label", { class: "round", title: "Attach a file" }, icon(CLIP), file);
-  const menuButton = element(
-    "button",
-    { class: "round", type: "button", "aria-label": "Commands", "aria-expanded": "false" },
-    icon(LINES),
+  const file = element("input", { type: "file", multiple: true, "aria-label": "Attach files" });
+  file.dataset.testid = `${name}-file`;
+  const attach = element(
+    "label",
+    { class: "round", title: "Attach files" },
+    icon(ICONS.clip),
+    file,
   );
-  menuButton.dataset.testid = `${name}-menu`;
-  const send = element(
-    "button",
-    { class: "round send", "aria-label": "Send", "data-testid": `${name}-send` },
-    icon(PLANE),
+  const send = round("Send", ICONS.plane);
+  send.classList.add("send");
+  send.type = "submit";
+  send.dataset.testid = `${name}-send`;
+  const speak = round("Record a voice message", ICONS.microphone);
+  speak.dataset.testid = `${name}-voice`;
+  const commands = createCommandMenu(name, (command) => void submit(`/${command}`));
+  const form = element("form", {}, commands.button, attach, input, speak, send);
+  const aiming = element("div", { class: "aiming", hidden: true });
+  const recorder = createVoiceRecorder({ name, onDone: onVoice, onTrouble, onEnd: () => show() });
+  const above = element("div", { class: "above" });
+  const box = element(
+    "div",
+    { class: "composer" },
+    above,
+    aiming,
+    form,
+    recorder.element,
+    commands.element,
   );
-  const form = element("form", {}, menuButton, attach, input, send);
-  const replying = element("div", { class: "replying", hidden: true });
-  const menu = element("ul", { class: "menu", hidden: true, "aria-label": "Commands" });
-  const box = element("div", { class: "composer" }, replying, form, menu);
 
-  /** @param {boolean} open */
-  function showMenu(open) {
-    menu.hidden = !open;
-    menuButton.setAttribute("aria-expanded", String(open));
-    if (open) menu.querySelector("button")?.focus();
+  function show() {
+    form.hidden = recorder.isRecording();
+    const isEmpty = input.value.trim() === "";
+    send.hidden = isEmpty && aim?.kind !== "edit";
+    speak.hidden = !send.hidden;
   }
 
-  /** @param {Message | null} message */
-  function setReply(message) {
-    replyTo = message;
-    replying.hidden = message === null;
-    replying.replaceChildren();
-    if (message === null) return;
-    const cancel = element(
-      "button",
-      {
-        class: "quiet",
-        type: "button",
-        "aria-label": "Do not reply",
-        onclick: () => setReply(null),
-      },
-      "✕",
-    );
-    replying.append(quote(`Reply to ${message.author.name}`, message.text), cancel);
-    input.focus();
+  /**
+   * @param {Aim | null} next
+   * @param {boolean} [focus] not when nobody asked for it
+   */
+  function setAim(next, focus = true) {
+    if (aim?.kind === "edit" && next?.kind !== "edit") input.value = "";
+    aim = next;
+    aiming.hidden = next === null;
+    aiming.replaceChildren();
+    if (next !== null) {
+      const { kind, message, quote } = next;
+      const words = quote === "" ? lineOf(message) : `“${quote}”`;
+      const title = kind === "edit" ? "Edit" : `Reply to ${message.author.name}`;
+      const cancel = round(kind === "edit" ? "Do not edit" : "Do not reply", ICONS.close);
+      cancel.addEventListener("click", () => {
+        setAim(null);
+        input.focus();
+      });
+      aiming.append(element("div", { class: "quoted" }, ...quoteLines(title, words)), cancel);
+      if (kind === "edit") input.value = message.text;
+      if (focus) input.focus();
+    }
+    show();
   }
 
   /** @param {string} text */
   async function submit(text) {
     if (text.trim() === "") return;
-    if (await onSend(text, replyTo?.id ?? null)) setReply(null);
+    const from = chat;
+    if (!(await onSend(text, aim))) return;
+    if (from !== chat) {
+      drafts.delete(from);
+      return;
+    }
+    if (input.value === text) input.value = "";
+    setAim(null);
   }
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const text = input.value;
-    input.value = "";
-    await submit(text);
-    input.focus();
+    await submit(input.value);
+    if (document.activeElement === document.body) input.focus();
   });
+  input.addEventListener("input", show);
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   });
   file.addEventListener("change", () => {
-    const chosen = file.files?.[0];
-    if (chosen !== undefined) onFile(chosen);
+    const chosen = [...(file.files ?? [])];
+    if (chosen.length > 0) onFiles(chosen);
     file.value = "";
   });
-  menuButton.addEventListener("click", () => showMenu(menu.hidden !== false));
+  input.addEventListener("paste", (event) => {
+    const pasted = [...(event.clipboardData?.files ?? [])];
+    if (pasted.length === 0) return;
+    event.preventDefault();
+    onFiles(pasted);
+  });
+  speak.addEventListener("click", async () => {
+    await recorder.start();
+    show();
+  });
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    showMenu(false);
-    setReply(null);
+    commands.close();
+    recorder.cancel();
+    setAim(null);
     input.focus();
   });
+  show();
 
   return {
     element: box,
-    setReply,
-    /** @param {readonly Command[]} list */
-    setCommands(list) {
-      if (JSON.stringify(list) === JSON.stringify(commands)) return;
-      commands = list;
-      menuButton.hidden = list.length === 0;
-      menu.replaceChildren(
-        ...list.map(({ command, description }) => {
-          const onclick = () => {
-            showMenu(false);
-            void submit(`/${command}`);
-          };
-          const code = element("code", {}, `/${command}`);
-          const button = element("button", { type: "button", onclick }, description, code);
-          return element("li", {}, button);
-        }),
-      );
+    above,
+    input,
+    setCommands: commands.set,
+    focus: () => input.focus(),
+    /** @param {Message} message @param {string} [quote] */
+    reply: (message, quote = "") => setAim({ kind: "reply", message, quote }),
+    /** @param {Message} message a reply that the bot asks for */
+    begin: (message) => setAim({ kind: "reply", message, quote: "" }, false),
+    /** @param {Message} message */
+    edit: (message) => setAim({ kind: "edit", message, quote: "" }),
+    /** @param {Set<number>} present a reply or an edit of a message that is gone is dropped */
+    forget(present) {
+      if (aim !== null && !present.has(aim.message.id)) setAim(null);
     },
-    hideMenu: () => showMenu(false),
-    /** The menu button is hidden until there are commands. */
-    start() {
-      menuButton.hidden = true;
+    /** @param {string} key what was typed for another chat is put by */
+    enter(key) {
+      if (key === chat) return;
+      drafts.set(chat, { text: input.value, aim });
+      chat = key;
+      const draft = drafts.get(key) ?? { text: "", aim: null };
+      aim = null;
+      setAim(draft.aim, false);
+      input.value = draft.text;
+      commands.close();
+      recorder.cancel();
+      show();
+    },
+    /** Text beside files becomes their caption. */
+    takeText() {
+      const text = input.value;
+      input.value = "";
+      show();
+      return text;
+    },
+    /** @param {string} text gives back what could not be sent */
+    giveBack(text) {
+      if (input.value === "") input.value = text;
+      show();
+    },
+    takeAim() {
+      const taken = aim;
+      setAim(null);
+      return taken;
     },
   };
+}
+
+/**
+ * @param {string} label
+ * @param {string} path
+ */
+function round(label, path) {
+  const made = element("button", { class: "round", type: "button", "aria-label": label });
+  made.title = label;
+  made.append(icon(path));
+  return made;
 }

@@ -1,9 +1,10 @@
-import type { File as TelegramFile } from "grammy/types";
+import type { Message, File as TelegramFile } from "grammy/types";
 import { badRequest } from "../api/api-error.js";
 import type { LocalClock } from "./clock.js";
+import { FILE_KINDS, type FileKind, findFault, identify } from "./file-identifier.js";
 
-/** A bot may fetch files up to 20 MB. */
-const DOWNLOAD_LIMIT_BYTES = 20 * 1024 * 1024;
+/** A bot may fetch files up to 20 MB (telegram-bot-api 10.0, Client.h MAX_DOWNLOAD_FILE_SIZE). */
+const DOWNLOAD_LIMIT_BYTES = 20 << 20;
 /** Telegram keeps a link good for at least an hour; here, for exactly that. */
 const LINK_LIFETIME_MS = 60 * 60 * 1000;
 
@@ -14,53 +15,77 @@ export interface StoredFile {
   readonly file_size: number;
 }
 
-interface ShelfEntry extends StoredFile {
+export interface ShelfEntry extends StoredFile {
+  readonly kind: FileKind;
   readonly bytes: Uint8Array;
-  readonly folder: string;
   readonly extension: string;
 }
 
-/** Every file that was sent or uploaded. */
+/** A file to be put on the shelf. */
+export interface FileToKeep {
+  readonly bytes: Uint8Array;
+  readonly kind: FileKind;
+  /** With the dot; empty for none. */
+  readonly extension: string;
+  /** What makes two files of the same bytes different ones: a name, the size of a photo. */
+  readonly traits: readonly unknown[];
+  /** A size to claim instead of the real one, to try limits cheaply. */
+  readonly claimedBytes?: number;
+}
+
+/** Every file that was sent or uploaded. The same file has the same ids every time. */
 export interface FileShelf {
-  /**
-   * @param folder the first part of the download path, as "photos".
-   * @param claimedBytes a size to claim instead of the real one, to try limits cheaply.
-   */
-  add(bytes: Uint8Array, folder: string, extension: string, claimedBytes?: number): StoredFile;
+  add(file: FileToKeep): StoredFile;
+  /** Ties a file to the part of a message that shows it, so that its id can be sent again. */
+  remember(fileId: string, content: Partial<Message>): void;
+  contentOf(fileId: string): Partial<Message> | undefined;
   find(fileId: string): ShelfEntry | undefined;
-  /** @throws ApiError 400 for an unknown id, and for a file over 20 MB. */
+  /** The file can no longer be fetched, as when Telegram's storage does not answer. */
+  lose(fileId: string): void;
+  /** @throws ApiError 400 for an id that is none, for a file that is gone, and over 20 MB. */
   prepareDownload(fileId: string): TelegramFile;
   /** `undefined` for a path never given, or older than an hour. */
   download(path: string): Uint8Array | undefined;
 }
 
-export function createFileShelf(options: { clock: LocalClock; random: () => number }): FileShelf {
+export function createFileShelf(options: { clock: LocalClock }): FileShelf {
   const entries = new Map<string, ShelfEntry>();
+  const contents = new Map<string, Partial<Message>>();
+  const lost = new Set<string>();
+  const paths = new Map<string, string>();
   const links = new Map<string, { fileId: string; expiresAt: number }>();
 
   return {
-    add(bytes, folder, extension, claimedBytes) {
-      const entry = {
-        file_id: `AgACAgIA${randomName(options.random, 48)}`,
-        file_unique_id: `AQAD${randomName(options.random, 12)}`,
-        file_size: claimedBytes ?? bytes.byteLength,
-        bytes,
-        folder,
-        extension,
-      };
-      entries.set(entry.file_id, entry);
-      return pick(entry);
+    add(file) {
+      const { kind, bytes, extension, claimedBytes } = file;
+      const ids = identify(kind, bytes, [...file.traits, claimedBytes ?? null]);
+      const stored = { ...ids, file_size: claimedBytes ?? bytes.byteLength };
+      entries.set(stored.file_id, { ...stored, kind, bytes, extension });
+      return stored;
     },
+    remember(fileId, content) {
+      contents.set(fileId, content);
+    },
+    contentOf: (fileId) => contents.get(fileId),
     find: (fileId) => entries.get(fileId),
+    lose(fileId) {
+      lost.add(fileId);
+    },
     prepareDownload(fileId) {
+      if (fileId === "") throw badRequest("file_id not specified");
+      if (findFault(fileId) !== undefined) throw badRequest("invalid file_id");
       const entry = entries.get(fileId);
-      if (entry === undefined) {
+      if (entry === undefined || lost.has(fileId)) {
         throw badRequest("wrong file_id or the file is temporarily unavailable");
       }
       if (entry.file_size > DOWNLOAD_LIMIT_BYTES) throw badRequest("file is too big");
-      const path = `${entry.folder}/file_${links.size}${entry.extension}`;
+      const folder = FILE_KINDS[entry.kind].folder;
+      // Downloaded once, a file keeps its place on the server.
+      const path = paths.get(fileId) ?? `${folder}/file_${paths.size}${entry.extension}`;
+      paths.set(fileId, path);
       links.set(path, { fileId, expiresAt: options.clock.now() + LINK_LIFETIME_MS });
-      return { ...pick(entry), file_path: path };
+      const { file_id, file_unique_id, file_size } = entry;
+      return { file_id, file_unique_id, file_size, file_path: path };
     },
     download(path) {
       const link = links.get(path);
@@ -68,13 +93,4 @@ export function createFileShelf(options: { clock: LocalClock; random: () => numb
       return entries.get(link.fileId)?.bytes;
     },
   };
-}
-
-function pick({ file_id, file_unique_id, file_size }: StoredFile): StoredFile {
-  return { file_id, file_unique_id, file_size };
-}
-
-function randomName(random: () => number, length: number): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-  return Array.from({ length }, () => letters.charAt(Math.floor(random() * 64))).join("");
 }

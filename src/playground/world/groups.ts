@@ -1,5 +1,17 @@
-import type { Chat, ChatMember, Message, User } from "grammy/types";
-import { type AdminRight, administrator, describeBotUser } from "../methods/chat-access.js";
+import type { Chat, ChatMember, ChatPermissions, User } from "grammy/types";
+import {
+  type AdminRights,
+  administrator,
+  botAdministrator,
+  describeBotUser,
+  owner,
+  permissionsOf,
+  restricted,
+} from "./members.js";
+import { changeMember, someoneOf } from "./membership.js";
+import { upgrade } from "./migration.js";
+import { switchForum } from "./topics.js";
+import { unusedId } from "./unused-id.js";
 import { type ChatState, type LocalChat, type LocalUser, randomId, type World } from "./world.js";
 
 export interface UserProfile {
@@ -7,19 +19,48 @@ export interface UserProfile {
   readonly lastName?: string;
   readonly username?: string;
   readonly languageCode?: string;
+  /** Another bot, to stand in a group; nobody speaks for it but a test. */
+  readonly isBot?: boolean;
 }
+
+export type BotStanding = AdminRights | "member" | "absent" | "kicked";
 
 export interface GroupOptions {
   readonly title: string;
   readonly kind: "group" | "supergroup" | "channel";
   readonly forum?: boolean;
+  /** A public one: without the sign @. */
+  readonly username?: string;
   readonly members: readonly LocalUser[];
   readonly administrators?: readonly LocalUser[];
+  readonly owner?: LocalUser;
+  /** Channels: whether posts carry the name of who wrote them. */
+  readonly signed?: boolean;
+  /** Channels: the supergroup where posts are discussed. */
+  readonly discussion?: LocalChat;
+  /** What plain members may do; the rest is as in any new group. */
+  readonly permissions?: ChatPermissions;
   /**
    * An administrator with every useful right by default; rights named here are changed.
    * "member" is a plain member in privacy mode, "absent" not in the chat.
    */
-  readonly botRights?: Partial<Record<AdminRight, boolean>> | "member" | "absent";
+  readonly botRights?: AdminRights | "member" | "absent";
+}
+
+export type MemberStatus = ChatMember["status"];
+
+/** What a new standing is in detail; what does not fit the status is passed over. */
+export interface MemberDetails {
+  /** Whose doing it is; by default the person's own or, for a removal, an administrator's. */
+  readonly by?: LocalUser;
+  readonly rights?: AdminRights;
+  /** The custom title of an owner or administrator. */
+  readonly title?: string;
+  readonly permissions?: ChatPermissions;
+  /** Unix time in seconds at which a restriction or ban ends; 0, the default, is never. */
+  readonly untilDate?: number;
+  /** Whether somebody restricted is in the chat; by default they are. */
+  readonly isMember?: boolean;
 }
 
 /** The people and chats of the world, and who belongs to what. */
@@ -27,169 +68,127 @@ export interface Groups {
   addUser(profile: UserProfile): LocalUser;
   /** A group that already stands, the bot in it: this yields no update. */
   addGroup(options: GroupOptions): LocalChat;
-  /** A person joins, is promoted, leaves or is thrown out. Yields `chat_member`. */
-  setMember(chatId: number, user: LocalUser, status: MemberStatus): void;
+  /** A person joins, is promoted, restricted, leaves or is thrown out; Telegram tells of it. */
+  setMember(chatId: number, user: LocalUser, status: MemberStatus, details?: MemberDetails): void;
   /** The bot's own standing changes. Yields `my_chat_member`. */
-  setBotRights(chatId: number, rights: NonNullable<GroupOptions["botRights"]> | "kicked"): void;
+  setBotRights(chatId: number, standing: BotStanding): void;
+  /** Topics are switched on or off in a supergroup. */
+  setForum(chatId: number, on: boolean): void;
   /** A basic group becomes a supergroup with a new id. Yields both service messages. */
   upgradeGroup(chatId: number): LocalChat;
 }
-
-export type MemberStatus = "member" | "administrator" | "left" | "kicked";
 
 export function createGroups(world: World): Groups {
   return {
     addUser(profile) {
       const user: User = {
         id: unusedId(world, () => randomId(world.random, world.random() < 0.5 ? 9 : 10)),
-        is_bot: false,
+        is_bot: profile.isBot === true,
         first_name: profile.firstName,
         ...(profile.lastName !== undefined && { last_name: profile.lastName }),
         ...(profile.username !== undefined && { username: profile.username }),
         ...(profile.languageCode !== undefined && { language_code: profile.languageCode }),
       };
       world.users.set(user.id, user);
-      const { id, first_name, last_name, username } = user;
-      world.addChat({
-        id,
-        type: "private",
-        first_name,
-        ...(last_name !== undefined && { last_name }),
-        ...(username !== undefined && { username }),
-      });
+      if (!user.is_bot) world.addChat(privateChatOf(user));
       return user;
     },
 
     addGroup(options) {
       const state = world.addChat(describeGroup(world, options));
-      for (const user of options.members) {
-        state.members.set(user.id, memberAs("member", user));
-        world.met.add(user.id);
-      }
+      for (const user of options.members) put(world, state, { status: "member", user });
       for (const user of options.administrators ?? []) {
-        state.members.set(user.id, memberAs("administrator", user));
-        world.met.add(user.id);
+        put(world, state, administrator(user, options.kind));
       }
-      const standing = botStanding(world, state, options.botRights ?? {});
-      state.members.set(world.bot.id, standing);
+      if (options.owner !== undefined) put(world, state, owner(options.owner));
+      state.signed = options.signed === true;
+      state.discussionId = options.discussion?.id;
+      state.permissions = { ...state.permissions, ...options.permissions };
+      put(world, state, standingOf(world, state, options.botRights ?? {}));
       return state.chat;
     },
 
-    setMember(chatId, user, status) {
+    setMember(chatId, user, status, details = {}) {
       const state = findGroup(world, chatId);
-      const before = state.members.get(user.id) ?? memberAs("left", user);
-      const after = memberAs(status, user);
-      state.members.set(user.id, after);
-      world.met.add(user.id);
-      world.changed({ kind: "members", chatId });
-      world.updates.push(`member:${chatId}`, {
-        chat_member: {
-          chat: state.chat,
-          from: user,
-          date: world.seconds(),
-          old_chat_member: before,
-          new_chat_member: after,
-        },
-      });
+      const removed = status === "kicked" || status === "administrator" || status === "restricted";
+      const by = details.by ?? (removed ? someoneOf(world, state) : user);
+      changeMember(world, state, { after: memberAs(state, user, status, details), by });
     },
 
-    setBotRights(chatId, rights) {
+    setBotRights(chatId, standing) {
       const state = findGroup(world, chatId);
-      const before = state.members.get(world.bot.id) ?? botStanding(world, state, "absent");
-      const after = botStanding(world, state, rights);
-      state.members.set(world.bot.id, after);
-      world.changed({ kind: "members", chatId });
-      world.updates.push(`member:${chatId}`, {
-        my_chat_member: {
-          chat: state.chat,
-          from: someMember(world, state),
-          date: world.seconds(),
-          old_chat_member: before,
-          new_chat_member: after,
-        },
-      });
+      const after = standingOf(world, state, standing);
+      changeMember(world, state, { after, by: someoneOf(world, state) });
     },
 
-    upgradeGroup(chatId) {
-      const old = findGroup(world, chatId);
-      if (old.chat.type !== "group") throw new Error("Only a basic group can be upgraded.");
-      const title = old.chat.title;
-      const next = world.addChat(describeGroup(world, { title, kind: "supergroup", members: [] }));
-      for (const [id, member] of old.members) next.members.set(id, member);
-      const from = someMember(world, old);
-      announce(world, old, from, { migrate_to_chat_id: next.chat.id });
-      old.migratedTo = next.chat.id;
-      announce(world, next, from, { migrate_from_chat_id: chatId });
-      return next.chat;
-    },
+    setForum: (chatId, on) => switchForum(world, findGroup(world, chatId), on),
+    upgradeGroup: (chatId) => upgrade(world, findGroup(world, chatId)).chat,
+  };
+}
+
+function privateChatOf({ id, first_name, last_name, username }: User): Chat.PrivateChat {
+  return {
+    id,
+    type: "private",
+    first_name,
+    ...(last_name !== undefined && { last_name }),
+    ...(username !== undefined && { username }),
   };
 }
 
 function describeGroup(
   world: World,
-  options: GroupOptions,
+  { title, kind, username, forum }: GroupOptions,
 ): Chat.GroupChat | Chat.SupergroupChat | Chat.ChannelChat {
-  const { title } = options;
-  if (options.kind === "group") {
-    const id = unusedId(world, () => -randomId(world.random, 10));
-    return { id, type: "group", title };
+  if (kind === "group") {
+    return { id: unusedId(world, () => -randomId(world.random, 10)), type: "group", title };
   }
   // A supergroup's or channel's id is its own ten digits after -100.
   const id = unusedId(world, () => -1_000_000_000_000 - randomId(world.random, 10));
-  if (options.kind === "channel") return { id, type: "channel", title };
-  return { id, type: "supergroup", title, ...(options.forum === true && { is_forum: true }) };
+  const named = username === undefined ? {} : { username };
+  if (kind === "channel") return { id, type: "channel", title, ...named };
+  return { id, type: "supergroup", title, ...named, ...(forum === true && { is_forum: true }) };
 }
 
-function unusedId(world: World, draw: () => number): number {
-  for (;;) {
-    const id = draw();
-    if (!world.chats.has(id) && id !== world.bot.id) return id;
-    // A constant random source in a test would draw the same id for ever.
-    const next = id < 0 ? id - world.chats.size : id + world.chats.size;
-    if (!world.chats.has(next)) return next;
-  }
+function put(world: World, state: ChatState, member: ChatMember): void {
+  state.members.set(member.user.id, member);
+  world.met.add(member.user.id);
 }
 
-function memberAs(status: MemberStatus, user: User): ChatMember {
-  switch (status) {
-    case "member":
-    case "left":
-      return { status, user };
-    case "kicked":
-      return { status, user, until_date: 0 };
-    case "administrator":
-      return {
-        status,
-        user,
-        can_be_edited: false,
-        is_anonymous: false,
-        can_manage_chat: true,
-        can_delete_messages: true,
-        can_manage_video_chats: true,
-        can_restrict_members: true,
-        can_promote_members: false,
-        can_change_info: true,
-        can_invite_users: true,
-        can_post_stories: false,
-        can_edit_stories: false,
-        can_delete_stories: false,
-        can_send_welcome_messages: false,
-        can_pin_messages: true,
-        can_manage_topics: true,
-      };
-  }
-}
-
-function botStanding(
-  world: World,
+function memberAs(
   state: ChatState,
-  rights: NonNullable<GroupOptions["botRights"]> | "kicked",
+  user: User,
+  status: MemberStatus,
+  details: MemberDetails,
 ): ChatMember {
+  const { rights = {}, title, untilDate = 0, isMember = true } = details;
+  switch (status) {
+    case "creator": {
+      const isAnonymous = rights.is_anonymous === true;
+      return owner(user, { isAnonymous, ...(title !== undefined && { title }) });
+    }
+    case "administrator": {
+      const member = administrator(user, state.chat.type, rights);
+      return title === undefined ? member : { ...member, custom_title: title };
+    }
+    case "restricted":
+      return restricted(user, permissionsOf(details.permissions ?? {}, false), {
+        untilDate,
+        isMember,
+      });
+    case "kicked":
+      return { status, user, until_date: untilDate };
+    default:
+      return { status, user };
+  }
+}
+
+function standingOf(world: World, state: ChatState, standing: BotStanding): ChatMember {
   const user = describeBotUser(world);
-  if (rights === "member") return { status: "member", user };
-  if (rights === "absent") return { status: "left", user };
-  if (rights === "kicked") return { status: "kicked", user, until_date: 0 };
-  return administrator(world, state.chat.type, rights);
+  if (standing === "member") return { status: "member", user };
+  if (standing === "absent") return { status: "left", user };
+  if (standing === "kicked") return { status: "kicked", user, until_date: 0 };
+  return botAdministrator(world, state.chat.type, standing);
 }
 
 function findGroup(world: World, chatId: number): ChatState {
@@ -198,22 +197,4 @@ function findGroup(world: World, chatId: number): ChatState {
     throw new Error(`There is no group ${chatId}.`);
   }
   return state;
-}
-
-/** Somebody has to have done it. */
-function someMember(world: World, state: ChatState): User {
-  const member = [...state.members.values()].find(({ user }) => user.id !== world.bot.id);
-  return member?.user ?? describeBotUser(world);
-}
-
-function announce(world: World, state: ChatState, from: User, event: Partial<Message>): void {
-  const message: Message = {
-    message_id: world.takeMessageId(state),
-    from,
-    chat: state.chat,
-    date: world.seconds(),
-    ...event,
-  };
-  world.place(state, message);
-  world.updates.push(`chat:${state.chat.id}`, { message });
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageEntity } from "grammy/types";
+import type { Message, MessageEntity, Poll } from "grammy/types";
 import { CAPTION_LIMIT, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
 import {
   audioOf,
@@ -107,7 +107,7 @@ function fileFrom(world: World, content: FileContent): Partial<Message> {
   }
   if ("video" in content) {
     const file = { bytes: content.video, mimeType: "video/mp4", ...name, ...size };
-    return videoOf(world, file, 3);
+    return videoOf(world, file, { duration: 3 });
   }
   const mimeType = content.mimeType ?? "application/octet-stream";
   return documentOf(world, { bytes: content.document, mimeType, ...name, ...size });
@@ -117,7 +117,7 @@ function pollFrom(
   world: World,
   poll: { readonly question: string; readonly options: readonly string[] },
 ): Pick<Message, "poll"> {
-  const made = {
+  const made: Poll = {
     id: String(Math.floor(world.random() * 1e15)),
     question: poll.question,
     options: poll.options.map((text, index) => ({
@@ -128,8 +128,10 @@ function pollFrom(
     total_voter_count: 0,
     is_closed: false,
     is_anonymous: true,
-    type: "regular" as const,
+    type: "regular",
     allows_multiple_answers: false,
+    allows_revoting: true,
+    members_only: false,
   };
-  return { poll: made as unknown as NonNullable<Message["poll"]> };
+  return { poll: made };
 }

@@ -72,6 +72,10 @@ const IDENTIFYING: ReadonlySet<string> = new Set([
   "vcard",
   "sender_user_name",
   "author_signature",
+  // The server writes a forward's former fields beside forward_origin (Client.cpp, JsonMessage).
+  "forward_sender_name",
+  "forward_signature",
+  "sender_tag",
 ]);
 
 /**

@@ -38,6 +38,17 @@ describe("an update whose identity is stripped", () => {
     ["a command", { message: { ...message, text: "/start" } }],
     ["a photo", { message: { ...message, photo: [], caption: "rasm" } }],
     ["an edited message", { edited_message: { ...message, edit_date: 2, text: "salom" } }],
+    [
+      "a forward, in its former fields too",
+      {
+        message: {
+          ...message,
+          forward_sender_name: "Zulfizarxon",
+          forward_signature: "Zulfizarxon",
+          sender_tag: "Zulfizarxon",
+        },
+      },
+    ],
     ["a press", { callback_query: { ...query, message: pressed } }],
     [
       "a press on a message that is too old",

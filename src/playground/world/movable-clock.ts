@@ -1,0 +1,26 @@
+import type { LocalClock } from "./clock.js";
+
+/** A clock that goes as another one does, and can be moved on. */
+export interface MovableClock<Time extends number = number> extends LocalClock {
+  now(): Time;
+  /** Never back: what has happened stays in the past. */
+  moveOn(ms: number): void;
+  /** How far it is ahead, in milliseconds. */
+  readonly movedMs: number;
+}
+
+export function createMovableClock<Time extends number>(clock: {
+  now(): Time;
+}): MovableClock<Time> {
+  let movedMs = 0;
+  return {
+    now: () => (clock.now() + movedMs) as Time,
+    moveOn(ms) {
+      if (!(ms >= 0)) throw new RangeError("A clock cannot be moved back.");
+      movedMs += ms;
+    },
+    get movedMs() {
+      return movedMs;
+    },
+  };
+}
