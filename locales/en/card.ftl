@@ -33,6 +33,7 @@ card-repeat = May be a repeat: the answer to the first try was lost.
 claim-button = Take the case
 # $name: the caseworker who has the case.
 claimed-by = Taken by: { $name }
+claimed-by-administrator = an administrator
 claim-won = The case is yours.
 claim-lost = Already taken by { $name }.
 claim-not-member = Only members of this chat can take cases.

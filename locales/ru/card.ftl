@@ -33,6 +33,7 @@ card-repeat = Возможен повтор: ответ на первую поп
 claim-button = Взять дело
 # $name: the caseworker who has the case.
 claimed-by = Взято: { $name }
+claimed-by-administrator = администратор
 claim-won = Дело за вами.
 claim-lost = Уже взято: { $name }.
 claim-not-member = Дела берут только участники этого чата.

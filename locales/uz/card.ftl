@@ -33,6 +33,7 @@ card-repeat = Takror boʻlishi mumkin: birinchi urinishga javob yoʻqolgan.
 claim-button = Ishni olish
 # $name: the caseworker who has the case.
 claimed-by = Oldi: { $name }
+claimed-by-administrator = administrator
 claim-won = Ish sizda.
 claim-lost = Allaqachon olingan: { $name }.
 claim-not-member = Ishni faqat shu chat aʼzolari oladi.

@@ -4,8 +4,13 @@ export const SIX_IN_SIGHT = 6;
 /** Bytes of callback data that Telegram takes with a button (Bot API, InlineKeyboardButton). */
 export const CALLBACK_BYTES = 64;
 
-/** Characters of one message that Telegram lets a person send. */
+/** Characters of one message that Telegram lets a person send, as `countCharacters` counts. */
 export const MESSAGE_CHARACTERS = 4096;
+
+/** Length as Telegram limits it: in code points, so that a sign outside the BMP is one, not two. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
 
 /** Digits of the hash of a flow: enough that two versions of one file never meet by chance. */
 export const HASH_DIGITS = 16;

@@ -8,6 +8,7 @@ import {
   type Step,
   type TextStep,
 } from "./definition.js";
+import { countCharacters } from "./limits.js";
 import { pageOf, picksOf } from "./moves.js";
 import { answerOf } from "./path.js";
 import type { Answer, MediaRef, Open, Run } from "./run.js";
@@ -108,12 +109,12 @@ function tell(flow: Flow, run: Run, step: TextStep, typed: string): Taken {
   const text = trimmed(typed);
   const { textLength, storyLength } = flow.limits;
   if (text === "") return rejected("tooShort");
-  if (text.length > (step.maxLength ?? textLength)) return rejected("tooLong");
+  if (countCharacters(text) > (step.maxLength ?? textLength)) return rejected("tooLong");
   if (!step.several) return answered({ kind: "text", parts: [text] });
   const soFar = answerOf(run, step);
   const parts = [...(soFar?.kind === "text" ? soFar.parts : []), text];
   // Joined, so that very many very short messages are counted too.
-  if (parts.join("\n").length > storyLength) return rejected("tooLong");
+  if (countCharacters(parts.join("\n")) > storyLength) return rejected("tooLong");
   return answered({ kind: "text", parts, open: true });
 }
 

@@ -4,9 +4,7 @@ import { DONE_MS, SAFETY_MS } from "./limits.js";
 import type { LmdbTable } from "./lmdb-rows.js";
 
 /** Units of work and the outbox; each method one transaction. */
-export function createLmdbUnit(
-  opened: () => LmdbTable,
-): Omit<UnitStore, "freeLeases"> & Outbox {
+export function createLmdbUnit(opened: () => LmdbTable): Omit<UnitStore, "freeLeases"> & Outbox {
   const commit = async (request: CommitRequest) => {
     const table = opened();
     const work = () => commitIn(table, request);

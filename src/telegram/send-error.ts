@@ -51,7 +51,7 @@ const REASONS: readonly (readonly [RegExp, RefusalReason])[] = [
   [/bot was blocked|user is deactivated|can't initiate/i, "blocked"],
   [/chat is not a forum/i, "notForum"],
   [
-    /chat not found|kicked|not a member|not enough rights|no rights|need administrator|CHAT_WRITE_FORBIDDEN|deactivated|group chat was deleted|TOPIC_CLOSED|unauthorized|^not found/i,
+    /chat not found|kicked|not a member|not enough rights|no rights|need administrator|CHAT_WRITE_FORBIDDEN|CHAT_ADMIN_REQUIRED|deactivated|group chat was deleted|TOPIC_CLOSED|unauthorized|^not found/i,
     "chatGone",
   ],
 ];

@@ -84,6 +84,27 @@ describe.each(SHAPES)("a case in %s", (_name, options) => {
   });
 });
 
+describe("an administrator who writes as the group", () => {
+  test.each([
+    ["is shown by the title the group gave them", "старшая смены", "старшая смены"],
+    ["is shown as an administrator when they have none", undefined, "администратор"],
+  ])("takes a case and %s, never by name", async (_what, title, shown) => {
+    await delivered();
+    const { telegram, group, caseworkers } = dauys;
+    telegram.setMember(group.id, caseworkers[0], "administrator", {
+      rights: { is_anonymous: true },
+      ...(title !== undefined && { title }),
+    });
+    const desk = dauys.caseworker();
+    await desk.presses(CLAIM);
+    await desk.isTold("за вами");
+    const card = await desk.sees(`Взято: ${shown}`);
+    expect(card.text).not.toContain("Aigul");
+    await dauys.settled();
+    await dauys.expectNoTraces([ENGLISH_STORY, "Aigul"]);
+  });
+});
+
 describe("nothing is changed by", () => {
   async function expectUntouched(card: LocalMessage): Promise<void> {
     await dauys.settled();

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity, Poll } from "grammy/types";
-import { CAPTION_LIMIT, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
+import { CAPTION_LIMIT, countCharacters, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
 import {
   audioOf,
   documentOf,
@@ -67,7 +67,7 @@ function textFrom(
 ): Pick<Message, "text" | "entities"> {
   const formatted = plainText(given, entities);
   if (formatted.text === "") throw new Error("Nobody can send an empty text.");
-  if (formatted.text.length > TEXT_LIMIT) {
+  if (countCharacters(formatted.text) > TEXT_LIMIT) {
     throw new Error(`A text of more than ${TEXT_LIMIT} characters is not sent as one message.`);
   }
   const found = [...formatted.entities];
@@ -80,7 +80,7 @@ function captionFrom(
 ): Pick<Message, "caption" | "caption_entities"> {
   const formatted = plainText(given ?? "", entities);
   if (formatted.text === "") return {};
-  if (formatted.text.length > CAPTION_LIMIT) {
+  if (countCharacters(formatted.text) > CAPTION_LIMIT) {
     throw new Error(`A caption has at most ${CAPTION_LIMIT} characters.`);
   }
   const found = [...formatted.entities];

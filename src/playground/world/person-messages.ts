@@ -1,5 +1,5 @@
 import type { Message, MessageEntity, User } from "grammy/types";
-import { CAPTION_LIMIT, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
+import { CAPTION_LIMIT, countCharacters, plainText, TEXT_LIMIT } from "../text/formatted-text.js";
 import { botSees, SERVICE_USER } from "./bot-sight.js";
 import { forwardFields, originOf, originOfUser } from "./forward-origin.js";
 import { canHaveCaption, contentOf, kindOfContent, quotable } from "./message-content.js";
@@ -107,7 +107,7 @@ export function createPersonMessages(world: World): PersonMessages {
       const before = findEditable(world, state, user, messageId);
       if (before.text === undefined) throw new Error("Only a text can be edited as a text.");
       const formatted = plainText(text);
-      if (formatted.text === "" || formatted.text.length > TEXT_LIMIT) {
+      if (formatted.text === "" || countCharacters(formatted.text) > TEXT_LIMIT) {
         throw new Error(`A text has between 1 and ${TEXT_LIMIT} characters.`);
       }
       const { entities: _old, ...rest } = before;
@@ -120,7 +120,7 @@ export function createPersonMessages(world: World): PersonMessages {
       const before = findEditable(world, state, user, messageId);
       if (!canHaveCaption(before)) throw new Error("The message can have no caption.");
       const formatted = plainText(caption);
-      if (formatted.text.length > CAPTION_LIMIT) {
+      if (countCharacters(formatted.text) > CAPTION_LIMIT) {
         throw new Error(`A caption has at most ${CAPTION_LIMIT} characters.`);
       }
       const { caption: _caption, caption_entities: _entities, ...rest } = before;

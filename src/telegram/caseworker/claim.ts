@@ -1,4 +1,5 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
+import type { ChatMember } from "grammy/types";
 import type { CaseId, Sealed } from "../../domain/ids.js";
 import type { CaseBrief } from "../../domain/report.js";
 import type { CaseRow, CaseStore, CaseVault, Holder } from "../../ports.js";
@@ -37,9 +38,10 @@ export function createClaim(options: {
     // Any card of the case will do: the first one of a repeated pair has a button too.
     const row = ctx.chat?.id === desk.chatId() ? await cases.load(caseId) : null;
     if (!row) return writer.say("claim-unknown");
-    if (!(await isMember(ctx))) return writer.say("claim-not-member");
+    const member = await memberOf(ctx);
+    if (!member) return writer.say("claim-not-member");
 
-    const holder: Holder = { id: ctx.from?.id ?? 0, name: ctx.from?.first_name ?? "" };
+    const holder: Holder = { id: member.user.id, name: nameInGroup(member) };
     const outcome = await cases.claim(caseId, vault.sealHolder(caseId, holder));
     if (outcome.kind === "unknown") return writer.say("claim-unknown");
     const has = heldBy(caseId, outcome.row) ?? holder;
@@ -49,15 +51,27 @@ export function createClaim(options: {
       : writer.say("claim-lost", { name: has.name });
   }
 
-  async function isMember(ctx: Context): Promise<boolean> {
-    if (!ctx.from || ctx.from.is_bot) return false;
+  /** Who tapped, if they belong to the caseworkers at this moment. */
+  async function memberOf(ctx: Context): Promise<ChatMember | null> {
+    if (!ctx.from || ctx.from.is_bot) return null;
     const member = await api.getChatMember(desk.chatId(), ctx.from.id).catch((error) => {
       const failure = toSendError(error);
       if (passes(failure)) throw failure; // not known is not "no": the tap comes again
       return null;
     });
-    if (!member) return false;
-    return MEMBERS.includes(member.status) || (member.status === "restricted" && member.is_member);
+    if (!member) return null;
+    const belongs =
+      MEMBERS.includes(member.status) || (member.status === "restricted" && member.is_member);
+    return belongs ? member : null;
+  }
+
+  /**
+   * Telegram tells a bot who tapped even when that administrator writes as the group itself. The
+   * case is theirs; the card must not show a name that they keep out of the group.
+   */
+  function nameInGroup(member: ChatMember): string {
+    if (!("is_anonymous" in member && member.is_anonymous)) return member.user.first_name;
+    return member.custom_title ?? writer.say("claimed-by-administrator");
   }
 
   function heldBy(caseId: CaseId, row: CaseRow): Holder | null {

@@ -120,6 +120,12 @@ test("going back from a story that has begun, and on again, comes to the same st
   expect(run?.answers[id("story")]).toMatchObject({ parts: ["one"], open: true });
 });
 
+test("a sign of two code units is one character, as Telegram counts it", () => {
+  const { run } = go(flow, atWish, `"${"😔".repeat(10)}`);
+  expect(run?.answers[id("wish")]).toEqual({ kind: "text", parts: ["😔".repeat(10)] });
+  expectRejected(go(flow, atWish, `"${"😔".repeat(11)}`), atWish, "tooLong");
+});
+
 test("a text is refused when too long for its step, or blank", () => {
   expectRejected(go(flow, atWish, `"${"x".repeat(11)}`), atWish, "tooLong");
   expectRejected(go(flow, atStory, `"${"x".repeat(21)}`), atStory, "tooLong");

@@ -67,6 +67,7 @@ describe("what Telegram refused", () => {
     [403, "Forbidden: bot is not a member of the channel chat", "chatGone"],
     [403, "Forbidden: the group chat was deleted", "chatGone"],
     [400, "Bad Request: CHAT_WRITE_FORBIDDEN", "chatGone"],
+    [400, "Bad Request: CHAT_ADMIN_REQUIRED", "chatGone"],
     [400, "Bad Request: TOPIC_CLOSED", "chatGone"],
     [401, "Unauthorized", "chatGone"],
     [404, "Not Found", "chatGone"],
