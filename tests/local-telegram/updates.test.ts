@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import { describe, expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { UpdateBody } from "../../src/playground/delivery/update-kinds.js";
 import { queueOf } from "../../src/playground/delivery/update-queues.js";
 import { createUpdateStore, type UpdateStore } from "../../src/playground/delivery/update-store.js";
@@ -222,4 +222,24 @@ describe("the numbers of updates", () => {
       expect(Math.abs(got - next)).toBeGreaterThan(1000);
     },
   );
+});
+
+describe("whoever looks", () => {
+  test("is told when fewer updates wait, and not when a confirmation took none", () => {
+    const told: number[] = [];
+    const store = createUpdateStore({
+      clock: createTestClock(),
+      random: createTestRandom(3),
+      onTaken: () => told.push(store.pending().length),
+    });
+    const body = { message: message(Date.parse("2026-03-02T09:00:00Z") / 1000) } as UpdateBody;
+    store.push(body);
+    store.push(body);
+    const [first, second] = store.pending().map(({ update }) => update.update_id);
+    store.confirmBelow(first ?? 0);
+    expect(told).toEqual([]);
+    store.confirmBelow(second ?? 0);
+    store.confirm(second ?? 0);
+    expect(told).toEqual([1, 0]);
+  });
 });

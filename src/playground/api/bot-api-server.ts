@@ -37,12 +37,21 @@ interface Call {
 /** `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export function createBotApiApp(options: BotApiOptions): BotApiApp {
   const app: BotApiApp = new Hono();
+  // The server knows two verbs and no more (HttpReader.cpp, parse_head); Hono takes HEAD for GET.
+  app.use("*", async (context, next) => {
+    if (context.req.raw.method === "HEAD") return unknownVerb();
+    await next();
+    return undefined;
+  });
   app.get("/file/:bot{bot[^/]+}/:path{.+}", (context) => download(context, options));
   app.on(["GET", "POST"], "*", (context) => handle(context, options));
-  // The server knows two verbs and no more (HttpReader.cpp, parse_head).
-  app.notFound(() => answer(refusal(501, "Not Implemented")));
+  app.notFound(unknownVerb);
   app.onError((error) => answer(refusalOf(error)));
   return app;
+}
+
+function unknownVerb(): Response {
+  return answer(refusal(501, "Not Implemented"));
 }
 
 /** Runs a method outside of HTTP, as for the answer of a webhook; logged like any other call. */
@@ -197,7 +206,7 @@ function hangUp(context: NodeContext): Response {
 async function download(context: NodeContext, options: BotApiOptions): Promise<Response> {
   const { faults, world } = options;
   if (faults.isDown) return badGateway(context);
-  const token = decodeURIComponent((context.req.param("bot") ?? "").slice("bot".length));
+  const token = (context.req.param("bot") ?? "").slice("bot".length);
   const refused = refuseToken(token, options.token);
   if (refused !== undefined) return answer(refused);
   const gone = context.req.raw.signal;
@@ -215,7 +224,7 @@ async function download(context: NodeContext, options: BotApiOptions): Promise<R
   });
 }
 
-function chatIdOf(params: RawParameters): number | undefined {
-  const id = Number(params.chat_id);
-  return Number.isFinite(id) && params.chat_id !== undefined ? id : undefined;
+function chatIdOf({ chat_id: given }: RawParameters): number | undefined {
+  const id = typeof given === "string" || typeof given === "number" ? Number(given) : Number.NaN;
+  return Number.isFinite(id) ? id : undefined;
 }

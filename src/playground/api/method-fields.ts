@@ -23,7 +23,8 @@ type Optional<Args> = { readonly [K in keyof Args]: Args[K] | Absent<Args, K> };
 type Absent<Args, K extends keyof Args> =
   Record<never, never> extends Pick<Args, K> ? undefined : never;
 
-/** Tells an uploaded part from a JSON value. */
+/** Tells an uploaded part from a JSON value, which may have fields of the same names. */
 export function isUpload(value: unknown): value is Upload {
-  return typeof value === "object" && value !== null && "bytes" in value && "fileName" in value;
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && "bytes" in value && value.bytes instanceof Uint8Array && "fileName" in value;
 }

@@ -1,8 +1,12 @@
+/** Twice as long as any that is declared: beyond, there is no typo, and comparing takes long. */
+const LONGEST_NAME = 100;
+
 /**
  * Completes "has no parameter …" for a name nobody declares.
  * @returns " (did you mean chat_id?)", or nothing when no known name comes near.
  */
 export function hintFor(name: string, known: Iterable<string>): string {
+  if (name.length > LONGEST_NAME) return "";
   const near = [...known]
     .map((each) => ({ each, distance: distanceBetween(plain(name), plain(each)) }))
     // A typo is a letter or two; more may differ in a long name.

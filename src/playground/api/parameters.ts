@@ -1,5 +1,6 @@
 import { badRequest } from "./api-error.js";
 import { declarations, type Field, type Fields } from "./declarations.js";
+import { parseJsonText } from "./json-text.js";
 import { checkLimit } from "./limits.js";
 import { isUpload, type MethodName, type ParamsOf, type Upload } from "./method-fields.js";
 import { hintFor } from "./near-names.js";
@@ -13,6 +14,7 @@ import {
   wrongKindWords,
 } from "./refusal-words.js";
 import type { Shape } from "./shapes.js";
+import { checkUnicode } from "./unicode.js";
 import { flatten, readValue } from "./values.js";
 
 /** Parameters as they came: JSON values, form strings, or uploads. */
@@ -59,6 +61,7 @@ function readParameter(
     attached: (part) => findUpload(raw, part),
   };
   const value = readTop(method, shape, given, place);
+  checkUnicode(value, name, limit);
   if (limit === undefined || given === "" || LEFT_TO_METHOD.has(key)) return value;
   if (CLAMPED.has(name) || CLAMPED.has(key)) {
     return typeof value === "number" ? Math.min(Math.max(value, limit.min), limit.max) : value;
@@ -116,9 +119,10 @@ function readPlain(members: readonly Shape[], given: unknown, place: Place): unk
   return readChoice(members, text, place);
 }
 
+/** The server would stop at the first sign that is no digit, and take "1e3" for 1. */
 function readInteger(name: string, text: string): number {
-  const value = Number(text.trim());
-  if (text.trim() === "" || !Number.isSafeInteger(value)) {
+  const value = Number(text);
+  if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) {
     throw badRequest(`invalid ${name} specified`);
   }
   return value;
@@ -165,7 +169,7 @@ function readChatId(given: unknown): number | string {
 function parseJson(method: MethodName, given: unknown, place: Place): unknown {
   if (typeof given !== "string") return given;
   try {
-    return JSON.parse(given);
+    return parseJsonText(given);
   } catch {
     throw badRequest(unparsableWords(method, place.path));
   }

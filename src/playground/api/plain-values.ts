@@ -108,8 +108,8 @@ function readInteger(given: unknown, place: Place): number {
   ];
   if (typeof given !== "number" && typeof given !== "string") throw complaint(place, notANumber);
   // td's to_integer_safe takes digits and a sign and nothing else: no 5.5, no 1e3, no spaces.
-  const isInteger = typeof given === "number" ? Number.isSafeInteger(given) : /^-?\d+$/.test(given);
-  if (!isInteger) throw complaint(place, wrongNumber);
+  const isWritten = typeof given === "number" || /^-?\d+$/.test(given);
+  if (!isWritten || !Number.isSafeInteger(Number(given))) throw complaint(place, wrongNumber);
   return Number(given);
 }
 

@@ -35,8 +35,12 @@ export function refuseToken(given: string, token: string): Refusal | undefined {
 
 /** The declared method of this name; in the query or the body when the path names none. */
 export function readMethod(name: string, params: { method?: unknown }): MethodName | Refusal {
-  const wanted = name === "" ? String(params.method ?? "") : name;
+  const wanted = name === "" ? wordOf(params.method) : name;
   return declarations().findMethod(wanted) ?? refusal(404, "Not Found: method not found");
+}
+
+function wordOf(method: unknown): string {
+  return typeof method === "string" ? method : "";
 }
 
 function decode(pathname: string): string {

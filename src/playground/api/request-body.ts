@@ -1,5 +1,6 @@
 import { gunzipSync, inflateSync } from "node:zlib";
 import { ApiError, badRequest } from "./api-error.js";
+import { parseJsonText } from "./json-text.js";
 import type { Upload } from "./method-fields.js";
 import { readMultipart } from "./multipart.js";
 import type { RawParameters } from "./parameters.js";
@@ -91,7 +92,7 @@ function readJsonObject(body: Uint8Array): RawParameters {
   if (text === "") return {};
   if (!text.startsWith("{")) throw badRequest("JSON object expected");
   try {
-    return JSON.parse(text) as RawParameters;
+    return parseJsonText(text) as RawParameters;
   } catch {
     throw badRequest("can't parse the JSON object of the request");
   }

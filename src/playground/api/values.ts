@@ -6,6 +6,7 @@ import { complaint, mustBe, type Place, within } from "./place.js";
 import { fits, readChoice, readPlain } from "./plain-values.js";
 import { LEFT_TO_METHOD, ROW_WORDS, type TypeWords, typeWords } from "./refusal-words.js";
 import type { Shape } from "./shapes.js";
+import { checkUnicode } from "./unicode.js";
 
 /**
  * Reads a value inside a JSON parameter as leniently as Telegram does ("5" for 5 and 5 for "5"),
@@ -172,6 +173,7 @@ function readField(
   const key = `${type}.${field.name}`;
   const inside = { ...place, path: `${place.path}.${field.name}`, field: field.name, key };
   const value = readValue(field.shape, given, inside);
+  checkUnicode(value, inside.path, field.limit);
   const isParsed = fields.has(`${field.name}_parse_mode`);
   if (field.limit !== undefined && !isParsed && !LEFT_TO_METHOD.has(key)) {
     checkLimit(field.limit, value, inside);

@@ -62,8 +62,10 @@ interface Entry extends PendingUpdate {
 export function createUpdateStore(options: {
   clock: LocalClock;
   random: () => number;
+  /** Called when fewer wait than before. */
+  onTaken?: () => void;
 }): UpdateStore {
-  const { clock, random } = options;
+  const { clock, random, onTaken = () => {} } = options;
   const listeners = new Set<() => void>();
   let waiting: Entry[] = [];
   let allowed: readonly UpdateKind[] = DEFAULT_KINDS;
@@ -114,12 +116,15 @@ export function createUpdateStore(options: {
       return nextId;
     },
     confirmBelow(updateId) {
-      waiting = pending().filter((entry) => entry.update.update_id >= updateId || isKept(entry));
+      const before = pending();
+      waiting = before.filter((entry) => entry.update.update_id >= updateId || isKept(entry));
+      if (waiting.length < before.length) onTaken();
     },
     confirm(updateId) {
       const entry = waiting.find(({ update }) => update.update_id === updateId);
       if (entry !== undefined && isKept(entry)) return false;
       waiting = waiting.filter((each) => each !== entry);
+      onTaken();
       return true;
     },
     keepNewest(count) {

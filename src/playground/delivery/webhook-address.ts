@@ -47,7 +47,15 @@ export function parseAddress(given: string): URL | undefined {
   if (!URL.canParse(text) || /^[^:]*:\/\/[/?#]/.test(text)) return undefined;
   const url = new URL(text);
   const known = url.protocol === "https:" || url.protocol === "http:";
-  return known ? url : undefined;
+  return known && isDecodable(url.username) && isDecodable(url.password) ? url : undefined;
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    return decodeURIComponent(part) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**

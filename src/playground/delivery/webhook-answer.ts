@@ -1,3 +1,5 @@
+import { parseJsonText } from "../api/json-text.js";
+
 /** A method that a webhook's answer asks for. */
 export interface AnsweredCall {
   readonly method: string;
@@ -27,7 +29,7 @@ function readArguments(contentType: string, body: string): Record<string, unknow
   }
   if (!contentType.includes("application/json")) return {};
   try {
-    const value: unknown = JSON.parse(body);
+    const value = parseJsonText(body);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};

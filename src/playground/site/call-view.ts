@@ -59,7 +59,7 @@ function viewCall(call: LoggedCall): CallView {
     ms,
     code,
     result: result === undefined ? "" : shorten(result),
-    chatId: String(params.chat_id ?? params.user_id ?? ""),
+    chatId: shorten(params.chat_id ?? params.user_id ?? ""),
     params: Object.entries(params).map(([name, value]) => [name, shorten(value)] as const),
   };
 }

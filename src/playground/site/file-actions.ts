@@ -6,9 +6,6 @@ import type { PersonContent } from "../world/person-content.js";
 import { type FindPerson, placeOptions } from "./person-actions.js";
 import { parse } from "./request-reading.js";
 
-/** As much as a bot may send; a bot may fetch 20 MB. All files are kept in memory here. */
-const LARGEST_BYTES = 50 * 1024 * 1024;
-
 const fileQuery = z.object({
   as: z.coerce.number(),
   chatId: z.coerce.number(),
@@ -32,10 +29,8 @@ export function createFileActions(telegram: LocalTelegram, find: FindPerson): Ho
     if (context.req.header("content-type") !== "application/octet-stream") {
       throw new HTTPException(415, { message: "Send the file as application/octet-stream." });
     }
-    if (Number(context.req.header("content-length") ?? 0) > LARGEST_BYTES) throw tooLarge();
     const query = parse(fileQuery, context.req.query());
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    if (bytes.byteLength > LARGEST_BYTES) throw tooLarge();
     const sent = telegram.send(find(query.as), query.chatId, contentOf(query, bytes), {
       ...placeOptions({ ...query, anonymous: query.anonymous !== undefined }),
       ...(query.albumId !== undefined && { albumId: query.albumId }),
@@ -44,11 +39,6 @@ export function createFileActions(telegram: LocalTelegram, find: FindPerson): Ho
   });
   app.get("/file/:id", (context) => serveFile(telegram.file(context.req.param("id"))));
   return app;
-}
-
-function tooLarge(): HTTPException {
-  const message = "The playground takes files of up to 50 MB; this one is larger.";
-  return new HTTPException(413, { message });
 }
 
 function contentOf(query: FileQuery, bytes: Uint8Array): PersonContent {

@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { LocalTelegram } from "../local-telegram.js";
 import type { MovableClock } from "../world/movable-clock.js";
@@ -8,6 +9,9 @@ import { createFileActions } from "./file-actions.js";
 import { createPersonActions } from "./person-actions.js";
 import type { PlaygroundCast } from "./playground-cast.js";
 import { createTopicActions } from "./topic-actions.js";
+
+/** A file as large as a bot may send; a bot may fetch 20 MB. All files are kept in memory here. */
+const LARGEST_BODY_BYTES = 50 * 1024 * 1024;
 
 /** What can be done from the page. A body that is not understood is a 400 with the reason. */
 export function createPlaygroundActions(options: {
@@ -20,6 +24,7 @@ export function createPlaygroundActions(options: {
   const { telegram, cast, clock, onDone } = options;
   const find = (id: number) => findPerson(cast, id);
   const app = new Hono();
+  app.use("*", bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: refuseBody }));
   app.use("*", async (context, next) => {
     await next();
     if (context.req.method === "POST") onDone();
@@ -33,6 +38,11 @@ export function createPlaygroundActions(options: {
     return context.json({ error: error.message }, 409);
   });
   return app;
+}
+
+function refuseBody(context: Context): Response {
+  const error = "The playground takes files of up to 50 MB; this one is larger.";
+  return context.json({ error }, 413);
 }
 
 function findPerson(cast: PlaygroundCast, id: number): LocalUser {

@@ -9,6 +9,9 @@ export interface LocalClock {
 /** The clock of the machine. */
 export const systemClock: LocalClock = { now: () => Date.now() };
 
+/** A timer of Node that is set to more than this goes off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Waits on `clock`; returns early, without an error, once `signal` is aborted. */
 export async function sleep(clock: LocalClock, ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
@@ -19,7 +22,8 @@ export async function sleep(clock: LocalClock, ms: number, signal: AbortSignal):
       signal.removeEventListener("abort", finish);
       resolve();
     };
-    const timer = setTimeout(finish, ms);
+    // What sleeps keeps no process from ending: the server it belongs to does, until it is closed.
+    const timer = setTimeout(finish, Math.min(ms, LONGEST_MS)).unref();
     signal.addEventListener("abort", finish);
   });
 }

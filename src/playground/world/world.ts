@@ -139,7 +139,8 @@ export function createWorld(options: {
   const { clock, random } = options;
   const chats = new Map<number, ChatState>();
   const listeners = new Set<(change: LocalChange) => void>();
-  const updates = createUpdateStore({ clock, random });
+  const onTaken = () => changed({ kind: "updates" });
+  const updates = createUpdateStore({ clock, random, onTaken });
   // One counter for private chats and basic groups, as each account has at Telegram.
   let nextSharedMessageId = 1;
 
