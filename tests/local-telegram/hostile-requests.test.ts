@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { connect } from "node:net";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createPlaygroundCast } from "../../src/playground/site/playground-cast.js";
-import { createPlaygroundApp } from "../../src/playground/site/playground-server.js";
-import { sleep } from "../../src/playground/world/clock.js";
-import { createMovableClock } from "../../src/playground/world/movable-clock.js";
+import { createLocalTelegram } from "../../src/playground/local-telegram.js";
+import { sleep, systemClock } from "../../src/playground/world/clock.js";
 import { behaviour } from "../support/behaviour.js";
 import { TEST_TOKEN } from "../support/local-telegram.js";
+import { eventually } from "./patience.js";
 import { createStage, type Stage } from "./stage.js";
 
 let stage: Stage;
@@ -43,7 +40,7 @@ describe("a hostile request", () => {
         "sendMessage",
         `{"chat_id":${id},"text":"x","reply_markup":${markup}}`,
       );
-      expect([status, words]).toEqual(isRefused("object expected as reply markup"));
+      expect([status, words]).toEqual(isRefused("can't parse reply keyboard markup JSON object"));
       const text = JSON.stringify("[".repeat(200));
       expect((await callRaw("sendMessage", `{"chat_id":${id},"text":${text}}`))[0]).toBe(200);
     },
@@ -99,6 +96,29 @@ describe("a hostile request", () => {
   );
 
   behaviour(
+    "with signs that turn a button's text around has them taken out",
+    { server: "ReplyMarkup.cpp, get_inline_keyboard_button: clean_input_string" },
+    async () => {
+      const reply_markup = {
+        inline_keyboard: [[{ text: "a\u202eb\u0007", callback_data: "x" }]],
+      };
+      const params = { chat_id: stage.worker.id, text: "x", reply_markup };
+      expect((await stage.call("sendMessage", params)).result).toMatchObject({
+        reply_markup: { inline_keyboard: [[{ text: "ab ", callback_data: "x" }]] },
+      });
+    },
+  );
+
+  test("of a person for a reaction that no app offers is refused", () => {
+    const { telegram, worker } = stage;
+    const [first] = telegram.messages(worker.id);
+    const react = (emoji: string) =>
+      telegram.react(worker, worker.id, first?.message_id ?? 0, [emoji]);
+    expect(() => react("<b>")).toThrow("No reaction looks like this.");
+    react("👍");
+  });
+
+  behaviour(
     "with a number that is not written in digits is refused, where the server would read its start",
     { server: "Client.cpp, get_message_id: to_integer stops at the first sign that is no digit" },
     async () => {
@@ -128,3 +148,38 @@ describe("a hostile request", () => {
     expect((await stage.call("getUpdates")).ok).toBe(true);
   });
 });
+
+describe("a Telegram that is closed", () => {
+  test("holds no process open, whatever a fault made it wait for", async () => {
+    const telegram = createLocalTelegram({ token: TEST_TOKEN });
+    const { url, close } = await telegram.listen();
+    const worker = telegram.addUser({ firstName: "Namuna" });
+    telegram.faults.add({ kind: "delayUpdates", ms: 3_600_000 });
+    telegram.faults.add({ kind: "hang", method: "getMe" });
+    const before = timersThatHold();
+    telegram.send(worker, worker.id, { text: "late" });
+    const hung = fetch(`${url}/bot${TEST_TOKEN}/getMe`).catch(() => "broken");
+    await eventually(() => telegram.faults.list()[1]?.struck === 1 || undefined, "it hung");
+    telegram.faults.downFor(3_600_000);
+    await close();
+    expect(await hung).toBe("broken");
+    expect(telegram.pendingUpdates()).toBe(1);
+    expect(timersThatHold()).toBeLessThanOrEqual(before);
+  });
+
+  test("waits longer than Node's timers can be set for", async () => {
+    const ends = new AbortController();
+    let isAwake = false;
+    const slept = sleep(systemClock, Number.POSITIVE_INFINITY, ends.signal).then(() => {
+      isAwake = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isAwake).toBe(false);
+    ends.abort();
+    await slept;
+  });
+});
+
+function timersThatHold(): number {
+  return process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+}

@@ -233,6 +233,25 @@ describe("the playground's server", () => {
     expect(telegram.messages(worker.id)).toEqual([]);
   });
 
+  test("a body larger than 50 MB that does not say its length is not read to its end", async () => {
+    let mebibytes = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        mebibytes += 1;
+        if (mebibytes > 500) controller.close();
+        else controller.enqueue(new Uint8Array(1024 * 1024));
+      },
+    });
+    const response = await app.request("/playground/send", {
+      method: "POST",
+      headers: { Host: HOST, "Content-Type": "application/json" },
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(mebibytes).toBeLessThan(60);
+  });
+
   test("a clock that cannot be moved says so; faults go on and off by name", async () => {
     expect((await post("/playground/clock", { hours: 1 })).status).toBe(409);
     expect((await post("/playground/fault", { name: "no such", on: true })).status).toBe(400);

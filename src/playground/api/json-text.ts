@@ -1,8 +1,8 @@
-/** td's parser goes no deeper (tdlib/td, JsonBuilder.h, DEFAULT_MAX_DEPTH). */
+/** td's parser goes no deeper (tdlib/td, JsonBuilder.cpp, json_decode). */
 const MAX_DEPTH = 100;
 
 /**
- * Reads JSON as deep as Telegram does; more would not fit on the stack of whoever walks it.
+ * Reads JSON as deep as Telegram does: more would not fit on the stack of whoever walks it.
  * @throws SyntaxError for what is no JSON, or nested deeper.
  */
 export function parseJsonText(text: string): unknown {
@@ -10,13 +10,16 @@ export function parseJsonText(text: string): unknown {
   return JSON.parse(text);
 }
 
+/** Brackets inside a string nest nothing. */
 function isTooDeep(text: string): boolean {
-  // Brackets inside a string nest nothing; a string that never ends is for the parser to refuse.
   let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (mark === "[" || mark === "{") depth += 1;
-    if (mark === "]" || mark === "}") depth -= 1;
-    if (depth > MAX_DEPTH) return true;
+  let isString = false;
+  for (let at = 0; at < text.length && depth <= MAX_DEPTH; at += 1) {
+    const sign = text[at];
+    if (sign === '"') isString = !isString;
+    else if (isString) at += sign === "\\" ? 1 : 0;
+    else if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
   }
-  return false;
+  return depth > MAX_DEPTH;
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { badRequest } from "../api/api-error.js";
 import { checkLink, linkedUserId } from "../text/link-target.js";
+import { cleanString } from "../text/text-cleaning.js";
 
 /** td leaves out what stands after the twelfth button of a row (ReplyMarkup.cpp). */
 const MAX_BUTTONS_IN_A_ROW = 12;
@@ -49,7 +50,8 @@ export function checkWebAppLink(url: string, what: string): void {
   checkHttps(url, what);
 }
 
-function readButton(button: InlineKeyboardButton): InlineKeyboardButton {
+function readButton(given: InlineKeyboardButton): InlineKeyboardButton {
+  const button = { ...given, text: cleanString(given.text) };
   // Without an emoji of its own td leaves such a button out, and nobody notices.
   if (button.text.trim() === "") throw badRequest("inline keyboard button text must be non-empty");
   if ("url" in button && linkedUserId(button.url) === undefined) {

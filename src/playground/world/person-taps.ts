@@ -2,7 +2,7 @@ import type { KeyboardButton, Message, ReactionType } from "grammy/types";
 import { kindOfContent } from "./message-content.js";
 import { enter, findIn, needPermission } from "./person-access.js";
 import type { PersonMessages } from "./person-messages.js";
-import { setReactions } from "./reactions.js";
+import { isReactionEmoji, setReactions } from "./reactions.js";
 import {
   type ChatState,
   type LocalMessage,
@@ -87,6 +87,7 @@ export function createPersonTaps(world: World, { send }: PersonMessages): Person
       if (kindOfContent(message) === undefined) {
         throw new Error("Nobody can react to a service message.");
       }
+      if (!emoji.every(isReactionEmoji)) throw new Error("No reaction looks like this.");
       if (emoji.length > 1) throw new Error("Without Premium a person gives one reaction.");
       if (state.chat.type !== "private") {
         needPermission(world, state, user, "can_react_to_messages", "react");
