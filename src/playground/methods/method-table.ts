@@ -37,8 +37,6 @@ export function createMethodTable(
     ...createPromotionMethods(world),
     ...profileMethods,
     getMe: () => world.bot,
-    logOut: () => true,
-    close: () => true,
     getFile: ({ file_id }) => world.files.prepareDownload(file_id),
     ...receiving,
   };
