@@ -31,7 +31,7 @@ afterEach(async () => {
 describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
   "killed with SIGKILL on %s",
   (kind) => {
-    test("every report whose receipt was shown stands in the group, once, or twice with the second marked as a repeat", {
+    test("every report whose receipt was shown stands in the group, and what stands there again is marked as a repeat", {
       timeout: 600_000,
     }, async () => {
       const random = createTestRandom(kind === "lmdb" ? 20_261 : 20_262);
@@ -73,12 +73,11 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
       );
       expect(missing.map(({ story }) => story)).toEqual([]);
 
-      for (const { story } of shown) {
-        const [first, ...repeats] = storiesOf(telegram, group, story);
-        expect(first).toBeDefined();
-        for (const repeat of repeats) expect(repeat.text).toContain(REPEAT);
-        expect(repeats.length).toBeLessThanOrEqual(1);
-      }
+      // Reports are sent one message after another: a kill loses one answer of the group at most.
+      const stories = shown.map(({ story }) => storiesOf(telegram, group, story));
+      const repeats = stories.flatMap(([, ...others]) => others);
+      for (const repeat of repeats) expect(repeat.text).toContain(REPEAT);
+      expect(repeats.length).toBeLessThanOrEqual(CRASHES);
       const identity = workers.flatMap(({ worker }) => [...identityOf(worker.user)]);
       expect(tracesIn(Buffer.from(bot.output()), [...identity, "hikoya raqami"])).toEqual([]);
     });

@@ -107,7 +107,9 @@ describe("a stranger's text as plain text", () => {
   test("keeps every letter and digit, whatever the script", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
-        const letters = (of: string) => of.match(/[\p{L}\p{N}]/gu)?.join("") ?? "";
+        // The Hangul fillers count as letters and show nothing: they go.
+        const letters = (of: string) =>
+          of.match(/(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/gu)?.join("") ?? "";
         expect(letters(plainText(text))).toBe(letters(text));
       }),
       { numRuns: 2_000 },
