@@ -23,7 +23,7 @@ export async function servePlayground(port: number, clock: Clock) {
 }
 
 /**
- * The real bot in a Telegram of this machine's own, with a page of two phones on 127.0.0.1. Token
+ * The real bot in a Telegram of this machine's own, with a page of phones on 127.0.0.1. Token
  * and key are made anew at each start, so the embedded store begins empty too.
  */
 export async function startPlayground(
@@ -75,7 +75,7 @@ function randomDigits(): string {
 function welcome(url: string): string {
   return `
   Dauys, the playground: ${url}
-  Two phones, a worker's and the caseworkers' group, and the real bot between them.
+  A worker's phone and a caseworker's, and the real bot between them.
   Nothing leaves this machine; everything is forgotten at the next start.
 
   For the real bot set BOT_TOKEN (from @BotFather), CASEWORKER_CHAT_ID and SECRET_KEY

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { systemClock } from "../system.js";
 
 /**
- * `npm run local-telegram [--port 8090]`: the playground's page and Bot API without a bot, and the
+ * `npm run local-telegram -- [--port 8090]`: the playground's page and Bot API without a bot, and the
  * settings with which `npm start` in another terminal joins it, on any store, by polling or webhook.
  */
 const { servePlayground } = await import("../start-playground.js");

@@ -15,6 +15,7 @@ import {
 } from "./refusal-words.js";
 import type { Shape } from "./shapes.js";
 import { checkUnicode } from "./unicode.js";
+import { isUnmodelled, unmodelled } from "./unmodelled.js";
 import { flatten, readValue } from "./values.js";
 
 /** Parameters as they came: JSON values, form strings, or uploads. */
@@ -24,7 +25,8 @@ export type RawParameters = Readonly<Record<string, unknown>>;
  * Reads what a method declares out of a request. Like Telegram it takes `"5"` for 5 and a JSON
  * string for an object, whatever the encoding of the request; unlike Telegram it refuses a name
  * nobody declares, and `null`, which Telegram reads as the text "null".
- * @throws ApiError 400 for a missing required value, an unknown one, or one that cannot be read.
+ * @throws ApiError 400 for a missing required value, an unknown one, or one that cannot be read; 501
+ * for one that this server does not model.
  */
 export function readParameters<M extends MethodName>(method: M, raw: RawParameters): ParamsOf<M> {
   const fields = declarations().paramsOf(method);
@@ -52,6 +54,7 @@ function readParameter(
     if (required) throw badRequest(missingWords(method, name));
     return undefined;
   }
+  if (isUnmodelled(method, name)) throw unmodelled(method, name);
   const key = `${method}.${name}`;
   const place: Place = {
     path: name,
