@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/property-seed.ts"],
     pool: "forks",
     testTimeout: 30_000,
     hookTimeout: 60_000,
