@@ -72,7 +72,7 @@ describe.each(RUNS)("in a storm, on $store, webhook: $webhook", ({ store, webhoo
       for (const again of told.slice(1)) expect(textOf(again)).toContain(REPEAT);
     }
     for (const worker of workers) {
-      await insist(worker, "Erase", () => textOf(worker.screen()).includes("Сәлеметсіз бе"));
+      await insist(worker, "Erase", () => screenText(worker).includes("Сәлеметсіз бе"));
       await eventually(() => worker.view().length === 1, worker.transcript, 60_000);
       expectCover(worker);
     }
@@ -80,6 +80,16 @@ describe.each(RUNS)("in a storm, on $store, webhook: $webhook", ({ store, webhoo
     await dauys.expectNoTraces(["ronli hikoya"]);
   });
 });
+
+/** Between the old screen's going and the new one's coming there is none. */
+function newest(worker: Person) {
+  return worker.view().findLast(({ from }) => from?.is_bot);
+}
+
+function screenText(worker: Person): string {
+  const screen = newest(worker);
+  return screen === undefined ? "" : textOf(screen);
+}
 
 function storiesHolding(words: string) {
   return dauys.telegram
@@ -93,7 +103,7 @@ async function getThrough(worker: Person, story: string): Promise<void> {
   await insist(worker, "/start", () => worker.view().some(({ from }) => from?.is_bot === true));
   await eventually(
     async () => {
-      const text = textOf(worker.screen());
+      const text = screenText(worker);
       if (RECEIPT.test(text)) return true;
       const way = WAYS.find(([shows]) =>
         typeof shows === "string" ? text.includes(shows) : shows.test(text),
@@ -119,7 +129,7 @@ async function insist(worker: Person, what: string, done: () => boolean): Promis
       if (what.startsWith("/")) {
         await worker.types(what);
         await moved(worker, "");
-      } else await act(worker, what, textOf(worker.screen()));
+      } else await act(worker, what, screenText(worker));
       return done();
     },
     worker.transcript,
@@ -130,7 +140,8 @@ async function insist(worker: Person, what: string, done: () => boolean): Promis
 /** Taps it if it is there, and waits a moment for the screen to change. */
 async function act(worker: Person, label: string, before: string): Promise<void> {
   const { chatId, user } = worker;
-  const screen = worker.screen();
+  const screen = newest(worker);
+  if (screen === undefined) return;
   const buttons = screen.reply_markup?.inline_keyboard.flat() ?? [];
   const button = buttons.find(({ text }) => text.includes(label));
   if (button === undefined || !("callback_data" in button)) return;
@@ -140,7 +151,7 @@ async function act(worker: Person, label: string, before: string): Promise<void>
 
 async function moved(worker: Person, before: string): Promise<void> {
   await eventually(
-    () => worker.view().some(({ from }) => from?.is_bot) && textOf(worker.screen()) !== before,
+    () => newest(worker) !== undefined && screenText(worker) !== before,
     worker.transcript,
     PATIENCE_MS,
   ).catch(() => {
