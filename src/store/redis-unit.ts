@@ -72,7 +72,8 @@ export function createRedisUnit(
       await connected().run("release", keys, [token]);
     },
     async freeLeases() {
-      await connected().call((client) => Promise.all(primaries(client).map(freeLeasesOf)));
+      const connection = connected();
+      for (const node of primaries(connection.client)) await freeLeasesOf(connection, node);
     },
     async takeDue(shard, now, leaseMs, limit) {
       // Two steps, because a script must name its keys: whom, then their rows. The second looks again.
@@ -111,12 +112,15 @@ export function createRedisUnit(
   };
 }
 
-async function freeLeasesOf(node: Redis): Promise<void> {
+/** Page by page, each in time by itself: there may be many keys beside the leases. */
+async function freeLeasesOf({ call }: RedisConnection, node: Redis): Promise<void> {
   let cursor = "0";
   do {
-    const [next, keys] = await node.scan(cursor, "MATCH", unitKeys.everyLease, "COUNT", 1_000);
+    const [next, keys] = await call(() =>
+      node.scan(cursor, "MATCH", unitKeys.everyLease, "COUNT", 1_000),
+    );
     // One by one: in a cluster the keys of a node are of many slots.
-    await Promise.all(keys.map((key) => node.del(key)));
+    await call(() => Promise.all(keys.map((key) => node.del(key))));
     cursor = next;
   } while (cursor !== "0");
 }

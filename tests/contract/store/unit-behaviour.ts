@@ -130,6 +130,20 @@ export function unitBehaviour(adapter: Adapter, bench: () => Bench): void {
     await store.freeLeases();
   });
 
+  test("of more leases than Redis lists at once not one is left", async () => {
+    const { store } = bench();
+    const many = Array.from({ length: 2_500 }, (_, index) => identity(`crowd-${index}`));
+    const kinds = async () => {
+      const answers = await Promise.all(many.map((who) => store.begin(beginning(who, START))));
+      return [...new Set(answers.map(({ kind }) => kind))];
+    };
+    expect(await kinds()).toEqual(["fresh"]);
+    expect(await kinds()).toEqual(["busy"]);
+    await store.freeLeases();
+    expect(await kinds()).toEqual(["fresh"]);
+    await store.freeLeases();
+  });
+
   test("a kept lease lasts until the settle, which saves the state again and frees it", async () => {
     const { store } = bench();
     const who = identity("settle");
