@@ -4,9 +4,10 @@ import { declarations } from "../../src/playground/api/declarations.js";
 import type { MethodName } from "../../src/playground/api/method-fields.js";
 import { isUnmodelled, WITHOUT_EFFECT } from "../../src/playground/api/unmodelled.js";
 import type { ReceivingMethods } from "../../src/playground/delivery/receiving-methods.js";
+import { createSeededRandom } from "../../src/playground/delivery/seeded-random.js";
 import { createMethodTable } from "../../src/playground/methods/method-table.js";
 import { createWorld } from "../../src/playground/world/world.js";
-import { createTestClock, createTestRandom, TEST_TOKEN } from "../support/local-telegram.js";
+import { createTestClock, TEST_TOKEN } from "../support/local-telegram.js";
 import { createStage } from "./stage.js";
 
 const ROOMS = ["methods", "delivery", "world", "text"].map(
@@ -36,7 +37,7 @@ function modelledMethods(): readonly MethodName[] {
     botName: "A bot",
     privacyMode: true,
     clock: createTestClock(),
-    random: createTestRandom(1),
+    random: createSeededRandom(1),
   });
   const { table } = createMethodTable(world, {} as ReceivingMethods);
   return [...(Object.keys(table) as MethodName[]), ...RECEIVING];

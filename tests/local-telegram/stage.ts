@@ -1,15 +1,11 @@
+import { createSeededRandom } from "../../src/playground/delivery/seeded-random.js";
 import {
   createLocalTelegram,
   type LocalTelegram,
   type LocalTelegramOptions,
 } from "../../src/playground/local-telegram.js";
 import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
-import {
-  createTestClock,
-  createTestRandom,
-  TEST_TOKEN,
-  type TestClock,
-} from "../support/local-telegram.js";
+import { createTestClock, TEST_TOKEN, type TestClock } from "../support/local-telegram.js";
 
 export interface Answer {
   readonly ok: boolean;
@@ -36,7 +32,7 @@ export function createStage(options: Partial<LocalTelegramOptions> = {}): Stage 
   const clock = createTestClock();
   const telegram = createLocalTelegram({
     token: TEST_TOKEN,
-    random: createTestRandom(7),
+    random: createSeededRandom(7),
     ...options,
     clock,
   });

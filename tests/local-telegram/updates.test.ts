@@ -1,10 +1,11 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
+import { createSeededRandom } from "../../src/playground/delivery/seeded-random.js";
 import type { UpdateBody } from "../../src/playground/delivery/update-kinds.js";
 import { queueOf } from "../../src/playground/delivery/update-queues.js";
 import { createUpdateStore, type UpdateStore } from "../../src/playground/delivery/update-store.js";
 import { behaviour } from "../support/behaviour.js";
-import { createTestClock, createTestRandom, type TestClock } from "../support/local-telegram.js";
+import { createTestClock, type TestClock } from "../support/local-telegram.js";
 
 const WORKER = { id: 7, is_bot: false, first_name: "Namuna" };
 const CHAT = { id: 7, type: "private", first_name: "Namuna" } as const;
@@ -25,7 +26,7 @@ const moved = { chat: GROUP, from: WORKER, old_chat_member: member, new_chat_mem
 
 function createShelf(): { clock: TestClock; store: UpdateStore; seconds: () => number } {
   const clock = createTestClock();
-  const store = createUpdateStore({ clock, random: createTestRandom(3) });
+  const store = createUpdateStore({ clock, random: createSeededRandom(3) });
   return { clock, store, seconds: () => clock.now() / 1000 };
 }
 
@@ -229,7 +230,7 @@ describe("whoever looks", () => {
     const told: number[] = [];
     const store = createUpdateStore({
       clock: createTestClock(),
-      random: createTestRandom(3),
+      random: createSeededRandom(3),
       onTaken: () => told.push(store.pending().length),
     });
     const body = { message: message(Date.parse("2026-03-02T09:00:00Z") / 1000) } as UpdateBody;

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
+import { createSeededRandom } from "../../src/playground/delivery/seeded-random.js";
 import type { LocalTelegram } from "../../src/playground/local-telegram.js";
 import type { LocalMessage } from "../../src/playground/world/world.js";
 import { STORE_KINDS, type StoreKind } from "../support/dauys.js";
 import { createKillableBot, type KillableBot } from "../support/killable-bot.js";
-import { createTestRandom, startLocalTelegram } from "../support/local-telegram.js";
+import { startLocalTelegram } from "../support/local-telegram.js";
 import { createPerson, type Person } from "../support/people.js";
 import { startRedis } from "../support/redis.js";
 import { identityOf, tracesIn } from "../support/traces.js";
@@ -34,7 +35,7 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
     test("every report whose receipt was shown stands in the group, and what stands there again is marked as a repeat", {
       timeout: 600_000,
     }, async () => {
-      const random = createTestRandom(kind === "lmdb" ? 20_261 : 20_262);
+      const random = createSeededRandom(kind === "lmdb" ? 20_261 : 20_262);
       const { telegram, bot, group } = await startCrashable(kind);
       const workers: { worker: Person; story: string; receipt: () => boolean }[] = [];
       let shownAlready = 0;

@@ -64,14 +64,3 @@ export function createTestClock(start = Date.parse("2026-03-02T09:00:00Z")): Tes
     },
   };
 }
-
-/** The same numbers between 0 and 1 for the same seed (mulberry32). */
-export function createTestRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -67,7 +67,7 @@ export function createFaultActions(telegram: LocalTelegram, clock?: MovableClock
     if (clock === undefined) {
       throw new HTTPException(409, { message: "The clock of this playground cannot be moved." });
     }
-    clock.moveOn(hours * 3_600_000);
+    clock.advance(hours * 3_600_000);
     return context.json({});
   });
   app.post("/clear", async (context) => {

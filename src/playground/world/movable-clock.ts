@@ -4,7 +4,7 @@ import type { LocalClock } from "./clock.js";
 export interface MovableClock<Time extends number = number> extends LocalClock {
   now(): Time;
   /** Never back: what has happened stays in the past. */
-  moveOn(ms: number): void;
+  advance(ms: number): void;
   /** How far it is ahead, in milliseconds. */
   readonly movedMs: number;
 }
@@ -15,7 +15,7 @@ export function createMovableClock<Time extends number>(clock: {
   let movedMs = 0;
   return {
     now: () => (clock.now() + movedMs) as Time,
-    moveOn(ms) {
+    advance(ms) {
       if (!(ms >= 0)) throw new RangeError("A clock cannot be moved back.");
       movedMs += ms;
     },
