@@ -279,7 +279,7 @@ describe.runIf(browserAvailable())("a chat on the page", () => {
       telegram.send(worker, worker.id, { text: `line ${each}` });
     }
     const log = left.getByRole("log");
-    await left.getByText("line 40").waitFor();
+    await left.getByText("line 40", { exact: true }).waitFor();
     const place = async () =>
       Number(await log.evaluate((it: { scrollTop: number }) => it.scrollTop));
     await log.evaluate((it: { scrollTop: number }) => {
