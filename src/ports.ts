@@ -158,6 +158,8 @@ export interface Placement {
   readonly doubtful?: boolean;
   /** How often the case began anew because its topic had been deleted. */
   readonly begunAnew?: number;
+  /** One alert of a flood: it stands on the list of the flood already. */
+  readonly listed?: boolean;
 }
 
 export interface NewJob {
@@ -280,6 +282,29 @@ export interface CaseStore {
   >;
 }
 
+/** Alerts ("I am in danger now") of the last hour, so that a flood of them becomes one list. */
+export interface AlertBook {
+  /**
+   * Notes an alert at its first `now`. How many alerts were noted in the hour up to `now`, this one
+   * included. A repeat within the hour changes nothing; after it, the alert is noted anew. Atomic:
+   * of many alerts at once each is counted once. Older ones may be forgotten.
+   */
+  noteAlert(caseId: CaseId, now: EpochMs): Promise<number>;
+  /** The alerts noted at that moment or after it, oldest first; those of one moment by their id. */
+  alertsSince(since: EpochMs): Promise<readonly CaseId[]>;
+  /** The list of the present flood; `null` when none was kept, or its `until` has come. */
+  alertList(now: EpochMs): Promise<AlertList | null>;
+  /** Remembers the list until `until`; it replaces the one before. */
+  keepAlertList(list: AlertList, until: EpochMs): Promise<void>;
+}
+
+/** Where the list of a flood stands, and how many alerts were drawn on it; not secret. */
+export interface AlertList {
+  readonly chat: string;
+  readonly message: number;
+  readonly drawn: number;
+}
+
 export interface SaltStore {
   /**
    * The sealed salt of a day (`YYYY-MM-DD`, UTC): the one already kept, else `offered`, which is
@@ -296,7 +321,7 @@ export interface StoreHealth {
 }
 
 /** The whole store: one adapter is one of these. */
-export interface Store extends UnitStore, Outbox, DeliveryQueue, CaseStore, SaltStore {
+export interface Store extends UnitStore, Outbox, DeliveryQueue, CaseStore, AlertBook, SaltStore {
   /**
    * Connects, checks persistence and eviction settings. Throws `store.inUse`, `store.unreachable` or
    * `store.corrupt`; may be called again after that, and after `close`.
@@ -323,6 +348,12 @@ export interface CaseDesk {
     brief: CaseBrief,
     repeat: boolean,
   ): Promise<number>;
+  /** The fuller report of a case whose card stands: in its topic, else as a reply to its card; no claim button. */
+  postAddition(placement: Placement, brief: CaseBrief, repeat: boolean): Promise<number>;
+  /** The list of a flood of alerts, oldest first, as a new message. */
+  postAlertList(chat: string, alerts: readonly CaseBrief[]): Promise<number>;
+  /** Draws the list anew. `false` when it does not stand any more. */
+  editAlertList(list: AlertList, alerts: readonly CaseBrief[]): Promise<boolean>;
   /** One part of the story (see `storyMessages`); replies to the card where there is no topic. */
   postStory(placement: Placement, brief: CaseBrief, text: string, repeat: boolean): Promise<void>;
   /** The texts that carry the story, each within one Telegram message; empty when nothing was written. */

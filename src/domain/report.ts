@@ -25,6 +25,12 @@ export interface CaseBrief {
   readonly partOfDay: PartOfDay;
   readonly facets: readonly Facet[];
   readonly triage: Triaged;
+  /** Came by "I am in danger now": three questions, no more. */
+  readonly alert?: true;
+  /** One alert of a flood: the list of the flood comes before its card. */
+  readonly flooded?: true;
+  /** A fuller report that belongs to the case of an earlier alert; `code` is that case's. */
+  readonly joins?: CaseId;
 }
 
 /** What the worker wrote, in the order it was asked. Leaves the store once delivered. */

@@ -52,6 +52,10 @@ export const queueKeys = {
   token: "{q}:token",
   /** The row of a case. TTL: until its retention ends. */
   case: (caseId: CaseId) => `{q}:case:${caseId}`,
+  /** Alerts by the moment they were noted. TTL: `ALERT_KEEP_MS` after the last one. */
+  alerts: "{q}:alerts",
+  /** The list of the present flood, JSON with its `until`. TTL: until then. */
+  alertList: "{q}:alert-list",
 };
 
 /** `expiresAt:sealed`. TTL: until it expires. */

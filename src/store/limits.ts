@@ -21,6 +21,13 @@ export const MINUTE_MS = 60_000;
 // 20: a take stays short even when a whole day's retention ends at once; the next take goes on.
 export const SWEEP_BATCH = 20;
 
+// 1 h: an alert is one of a flood by how many came in the hour up to it.
+export const ALERT_HOUR_MS = 3_600_000;
+
+// A minute more than the hour: replicas' clocks differ by seconds, and the hour of the one that is
+// behind must be whole.
+export const ALERT_KEEP_MS = ALERT_HOUR_MS + MINUTE_MS;
+
 export const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 /** When messages were sent, oldest first, and until when the chat is paused (0: it is not). */

@@ -7,7 +7,7 @@ import { AppError } from "../domain/errors.js";
 import type { CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../domain/ids.js";
 import type { CaseBrief, Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
-import type { ChatNote, Holder, OutboxJob, PersonState, Placement } from "../ports.js";
+import type { AlertList, ChatNote, Holder, OutboxJob, PersonState, Placement } from "../ports.js";
 
 type Key = (string | number)[];
 
@@ -44,6 +44,10 @@ export interface Rows {
     readonly expires: EpochMs;
   };
   salt: { readonly sealed: Sealed<Uint8Array>; readonly expires: EpochMs };
+  /** When an alert was noted; `alert` is the same, in order of time. */
+  alertAt: { readonly at: EpochMs; readonly expires: EpochMs };
+  alert: { readonly caseId: CaseId; readonly expires: EpochMs };
+  alertList: { readonly list: AlertList; readonly expires: EpochMs };
 }
 
 /** An unfinished job; `at` is when it is due now, or when it died. */
@@ -96,6 +100,9 @@ export const key = {
   paused: (chat: string) => ["paused", chat],
   case: (caseId: CaseId) => ["case", caseId],
   salt: (day: string) => ["salt", day],
+  alertAt: (caseId: CaseId) => ["alertAt", caseId],
+  alert: (at: EpochMs, caseId: CaseId) => ["alert", at, caseId],
+  alertList: () => ["alertList"],
 } satisfies { [Name in keyof Rows]: (...parts: never[]) => RowKey<Name> | Key };
 
 /** Typed access to the rows. Writes belong inside `transaction`, whose reads see them. */
@@ -128,7 +135,19 @@ type Expiring = {
   [Name in keyof Rows]: Rows[Name] extends { readonly expires: EpochMs } ? Name : never;
 }[keyof Rows];
 
-const EXPIRING: readonly Expiring[] = ["lease", "state", "note", "done", "case", "salt"];
+// `alert` before `alertAt`: a moment without its place in the order is noted anew, the other way
+// round it would be counted twice.
+const EXPIRING: readonly Expiring[] = [
+  "lease",
+  "state",
+  "note",
+  "done",
+  "case",
+  "salt",
+  "alert",
+  "alertAt",
+  "alertList",
+];
 
 export function lmdbTable(db: Database<unknown, Key>): LmdbTable {
   const at = <Name extends keyof Rows>(name: Name, parts: KeyParts<Name>): Key =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { open as openLmdb } from "lmdb";
 import { AppError } from "../domain/errors.js";
 import type { Clock, Store } from "../ports.js";
+import { createLmdbAlerts } from "./lmdb-alerts.js";
 import { type DirectoryLock, lockDirectory } from "./lmdb-lock.js";
 import { createLmdbQueue } from "./lmdb-queue.js";
 import { freeLeases, type LmdbTable, lmdbTable, sweep } from "./lmdb-rows.js";
@@ -37,6 +38,7 @@ export function createLmdbStore({ directory, clock = systemClock }: LmdbStoreOpt
   return {
     ...createLmdbUnit(opened),
     ...createLmdbQueue(opened, clock),
+    ...createLmdbAlerts(opened),
     async freeLeases() {
       if (db !== undefined) await freeLeases(db);
     },

@@ -1,5 +1,6 @@
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { AppError } from "../domain/errors.js";
+import * as alertScripts from "./redis-alert-scripts.js";
 import * as queueScripts from "./redis-queue-scripts.js";
 import * as unitScripts from "./redis-unit-scripts.js";
 
@@ -17,7 +18,7 @@ export type RedisAddress =
 /** The scripts by name: what `run` runs. */
 const { queueScriptKeys: _, ...queue } = queueScripts;
 const { waiting, moved, ...unit } = unitScripts;
-const scripts = { ...unit, waiting, moved, ...queue };
+const scripts = { ...unit, waiting, moved, ...queue, ...alertScripts };
 export type ScriptName = keyof typeof scripts;
 
 /**

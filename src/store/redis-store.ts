@@ -1,5 +1,6 @@
 import { AppError } from "../domain/errors.js";
 import type { Clock, Store } from "../ports.js";
+import { createRedisAlerts } from "./redis-alerts.js";
 import { connectRedis, type RedisAddress, type RedisConnection } from "./redis-connection.js";
 import { hasReplicas, redisWarnings } from "./redis-health.js";
 import { createRedisQueue } from "./redis-queue.js";
@@ -26,6 +27,7 @@ export function createRedisStore(options: RedisStoreOptions): Store {
   return {
     ...createRedisUnit(connected, () => replicated),
     ...createRedisQueue(connected, clock, () => replicated),
+    ...createRedisAlerts(connected, clock),
     async open() {
       connection = await connectRedis(options);
       const { client } = connection;

@@ -43,7 +43,20 @@ const briefSchema = z.strictObject({
     tags: z.array(z.string()),
     fired: z.array(z.strictObject({ rule: z.string(), level: level.nullable() })),
     indicators: z.array(z.string()),
+    deadlines: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          since: z.string(),
+          part: z.string().exactOptional(),
+          daysLeft: z.number().int().nullable(),
+        }),
+      )
+      .default([]), // briefs sealed by an earlier version have none
   }),
+  alert: z.literal(true).exactOptional(),
+  flooded: z.literal(true).exactOptional(),
+  joins: z.string().exactOptional(),
 });
 
 const storySchema = z.strictObject({

@@ -142,6 +142,8 @@ describe("the embedded store", () => {
     const { token } = await begun(store, beginning(who, START, { note: sealed("note") }));
     await store.commit(committing(who, token, START, { updateId: 5 }));
     await store.salt("2026-03-14", sealed("salt"), START + 1_000);
+    await store.noteAlert(caseId(1), START);
+    await store.keepAlertList({ chat: "-1001", message: 7, drawn: 11 }, START + 1_000);
     await store.close();
     clock.at = START + 30 * 86_400_000;
     await store.open();

@@ -30,6 +30,7 @@ const LIMITS: SendLimits = {
   groupPerMinute: 20,
   keptForUrgent: 4,
 };
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** What may stay for ever; `src/store/keys.ts` says why. */
@@ -77,10 +78,16 @@ describe.skipIf(!redisAvailable())("the store on Redis", () => {
     const store = await opened(server);
     await store.enqueue(job(1, { retainUntil: START + 90 * DAY_MS }));
     await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
+    await store.noteAlert(caseId(1), START);
+    await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
     const ttls = new Map((await redisRows(server)).map((row) => [row.key, row.ttl]));
     expect(ttls.get(`{q}:case:${caseId(1)}`)).toBeGreaterThan(90 * DAY_MS - 60_000);
     expect(ttls.get(`{q}:case:${caseId(1)}`)).toBeLessThanOrEqual(90 * DAY_MS);
     expect(ttls.get("{salt:2026-03-14}")).toBeLessThanOrEqual(DAY_MS);
+    expect(ttls.get("{q}:alerts")).toBeGreaterThan(HOUR_MS);
+    expect(ttls.get("{q}:alerts")).toBeLessThanOrEqual(HOUR_MS + 60_000);
+    expect(ttls.get("{q}:alert-list")).toBeGreaterThan(HOUR_MS - 60_000);
+    expect(ttls.get("{q}:alert-list")).toBeLessThanOrEqual(HOUR_MS);
   });
 
   test("what the store does to a report takes one round trip each", async () => {
@@ -221,6 +228,8 @@ async function beBusy(store: Store): Promise<void> {
   await store.take(START, 1_000, LIMITS);
   await store.claim(caseId(0), sealed("holder"));
   await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
+  await store.noteAlert(caseId(9), START);
+  await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
 }
 
 async function expectUnreachable(call: () => Promise<unknown>): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports.js";
 import { redisAvailable } from "../support/redis.js";
+import { alertBehaviour } from "./store/alert-behaviour.js";
 import { caseBehaviour } from "./store/case-behaviour.js";
 import { queueBehaviour } from "./store/queue-behaviour.js";
 import { queueModel } from "./store/queue-model.js";
@@ -25,5 +26,6 @@ describe.each([lmdbAdapter(), ...redis])("the store on $name", (adapter) => {
   describe("as units of work", () => unitBehaviour(adapter, bench));
   describe("as a queue", () => queueBehaviour(bench));
   describe("as the keeper of cases and salts", () => caseBehaviour(adapter, bench));
+  describe("as the book of alerts", () => alertBehaviour(adapter, bench));
   describe("beside a naive model", () => queueModel(adapter));
 });

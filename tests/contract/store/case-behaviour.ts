@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Placement } from "../../../src/ports.js";
 import type { Bench } from "./unit-behaviour.js";
 import { type Adapter, caseId, job, START, sealed } from "./world.js";
 
@@ -27,6 +28,29 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
     await store.record(step.caseId, step.token, { kind: "sent", placement, finished: true }, START);
     expect(await store.load(caseId(1))).toMatchObject({ brief: "brief-1", placement });
     expect(await adapter.everything(store)).not.toContain("story-1");
+  });
+
+  test("all that is known of where a case stands reaches the next step, the row and the claim", async () => {
+    const { store } = bench();
+    await store.enqueue(job(1));
+    const limits = { overallPerSecond: 9, chatGapMs: 0, groupPerMinute: 9, keptForUrgent: 0 };
+    const step = await store.take(START, 1_000, limits);
+    if (step.kind === "wait") throw new Error("nothing was queued");
+    const placement: Required<Placement> = {
+      chat: "-1001",
+      topic: 4,
+      card: 5,
+      storyParts: 1,
+      doubtful: true,
+      begunAnew: 2,
+      listed: true,
+    };
+    const sent = { kind: "sent", placement, finished: false } as const;
+    await store.record(step.caseId, step.token, sent, START);
+    expect((await store.load(caseId(1)))?.placement).toEqual(placement);
+    expect(await store.claim(caseId(1), sealed("holder"))).toMatchObject({ row: { placement } });
+    const next = await store.take(START, 1_000, limits);
+    expect(next.kind === "step" && next.placement).toEqual(placement);
   });
 
   test("of twenty who claim a case at once exactly one wins, and the others learn who", async () => {

@@ -15,6 +15,8 @@ export interface Adapter {
   readonly name: string;
   start(): Promise<void>;
   open(clock: TestClock): Promise<Store>;
+  /** Another replica beside the store; the store itself where only one process may have it. */
+  beside(store: Store, clock: TestClock): Promise<Store>;
   /** Closes the store that was opened last. */
   everything(store: Store): Promise<string>;
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export function lmdbAdapter(): Adapter {
       await store.open();
       return store;
     },
+    beside: async (store) => store,
     async everything(store) {
       await store.close();
       const db = openLmdb<unknown, string>({ path: join(directories.at(-1) ?? "", "dauys.mdb") });
@@ -57,6 +60,15 @@ export function lmdbAdapter(): Adapter {
 
 export function redisAdapter(mode: "single" | "cluster"): Adapter {
   let server: RedisServer;
+  const connected = async (clock: TestClock) => {
+    const store = createRedisStore(
+      mode === "single"
+        ? { kind: "single", url: server.url, clock }
+        : { kind: "cluster", nodes: [{ host: "127.0.0.1", port: server.port }], clock },
+    );
+    await store.open();
+    return store;
+  };
   return {
     name: `redis ${mode}`,
     async start() {
@@ -64,14 +76,9 @@ export function redisAdapter(mode: "single" | "cluster"): Adapter {
     },
     async open(clock) {
       await server.admin.flushall();
-      const store = createRedisStore(
-        mode === "single"
-          ? { kind: "single", url: server.url, clock }
-          : { kind: "cluster", nodes: [{ host: "127.0.0.1", port: server.port }], clock },
-      );
-      await store.open();
-      return store;
+      return connected(clock);
     },
+    beside: (_, clock) => connected(clock),
     everything: async () => JSON.stringify(await redisRows(server)),
     stop: () => server.stop(),
   };
