@@ -1,7 +1,7 @@
 # English. The shell of the worker's chat.
 # Not yet checked by a native reader.
 
-languages-title = Til · Язык · Language
+languages-title = Til · Тил · Тіл · Забон · Язык · Language
 choose-language = Choose your language
 language-name = English
 
@@ -18,6 +18,10 @@ button-previous = Previous
 button-keep = Leave as it is
 button-kept = I have kept it
 button-language = Language
+button-also = Something more
+button-enough = Enough, to the end
+button-danger = I am in danger now
+button-listen = Listen
 
 # $section: the words of the section; $done and $of: how many questions are behind, and in all.
 progress = { $section } · { $done } / { $of }
@@ -29,22 +33,36 @@ reject-write-text = Please write it in words.
 reject-too-long =
     There is no more room for that.
     What you sent before is recorded.
-reject-too-short = This is very short. Please write a little more.
+reject-too-short =
+    This is very short.
+    Please write a little more.
 reject-nothing-picked = Please choose at least one answer.
 reject-too-many = Please choose fewer answers.
 reject-number = Please write a number in digits.
 reject-range = Please write a number from { $min } to { $max }.
 reject-stale = This is where we are now.
-reject-media = Photos and voice cannot be taken yet. Please write in words.
-text-kept = Recorded. It is part of what you tell.
-reject-edited = A changed message is not read. Please write it again.
+reject-media =
+    Photos and voice cannot be taken yet.
+    Please write in words.
+text-kept =
+    Recorded.
+    It is part of what you tell.
+text-kept-number =
+    Recorded.
+    Please write a number, or tap “Skip”.
+text-kept-time =
+    Recorded.
+    Please choose when it was, or tap “Skip”.
+reject-edited =
+    A changed message is not read.
+    Please write it again.
 
 story-so-far =
     { $count ->
         [one] { $count } message is recorded.
        *[other] { $count } messages are recorded.
     }
-    You can write more, or tap “Done”.
+    You can write more, or tap “{ $done }”.
 
 ## After sending
 
@@ -56,7 +74,8 @@ receipt-sent =
     We do not know when.
 
     If you are in danger, try to get to a safe place.
-    You can call 112. Police may ask for your papers.
+    You can call 112.
+    Police may ask for your papers.
     This bot is not an emergency service.
 receipt-number = Your number:
 receipt-keep =
@@ -64,7 +83,8 @@ receipt-keep =
     Keep the paper away from your phone.
     Do not write what the number is for.
 
-    Keep it. It will be needed to come back to your report.
+    Keep it.
+    It will be needed to come back to your report.
     Coming back with the number will open later.
 
 ## Commands and texts that Telegram shows
@@ -92,5 +112,5 @@ help =
 bot-description =
     A guide for people new in Kazakhstan and Kyrgyzstan.
     Everyday phrases, papers, health, transport, work, useful contacts.
-    Uzbek, Russian, English.
+    Uzbek, Russian, Kazakh, Tajik, Kyrgyz, English.
 bot-short-description = A guide for people new in Kazakhstan and Kyrgyzstan: phrases, papers, health, transport.

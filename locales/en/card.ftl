@@ -3,6 +3,12 @@
 
 # $code: the short code of the case.
 card-title = Case { $code }
+# In the title of an alert: "I am in danger now".
+card-alert = 🆘 In danger now
+# The title of a fuller report that belongs to the case of an alert.
+card-addition = Fuller report, case { $code }
+card-joins = It belongs to the case above. The case is taken with the button there.
+card-joins-apart = The fuller report after an alert of this code. The card of the alert is not in this chat.
 
 level-0 = 🔴 Urgent: act now
 level-1 = 🟠 High
@@ -10,10 +16,6 @@ level-2 = 🟡 Medium
 level-3 = ⚪ Low
 
 card-what = What
-card-where = Where
-card-sector = Sector
-card-lasting = Began
-card-danger = In danger
 # $day: the local day; $part: one of the four parts below.
 card-received = Received: { $day }, { $part }
 part-night = at night
@@ -27,7 +29,11 @@ card-indicators = ILO indicators
 card-tags = Tags
 card-skipped = skipped
 card-dontknow = does not know
-card-story-title = Story, { $code }
+card-not-answered = Not answered
+# $count: a number.
+card-cut = Lines with no room here: { $count }
+# $language: one of the languages below.
+card-story-title = Story, { $code } · { $language }
 card-repeat = May be a repeat: the answer to the first try was lost.
 
 claim-button = Take the case
@@ -38,6 +44,36 @@ claim-won = The case is yours.
 claim-lost = Already taken by { $name }.
 claim-not-member = Only members of this chat can take cases.
 claim-unknown = There is no such case any more.
+
+## About whom
+
+about-me = 👤 About themself
+about-other = 👥 About somebody else
+about-group = 👪 About a group
+about-minor = 🧒 Under 18
+
+## Time limits
+
+# $when: the answer that starts the clock, in words: "yesterday", "2 or 3 days ago, in the evening".
+deadline-asylum_application = Asylum application: 5 calendar days from arrival.
+deadline-asylum_application-since = Arrived: { $when }.
+deadline-removal_appeal = Appeal against removal: days matter.
+deadline-removal_appeal-since = The paper came: { $when }.
+deadline-dismissal = Dispute over dismissal: 1 month to go to the conciliation commission.
+deadline-dismissal-since = Dismissed: { $when }.
+deadline-wages = Dispute over wages: 1 year.
+deadline-wages-since = Not paid since: { $when }.
+# $days: a number.
+deadline-left = Days left, at least: { $days }.
+deadline-today = The last day may be today: see a lawyer today.
+deadline-over = The time may be over: see a lawyer today.
+
+## A flood of alerts
+
+# $count: a number.
+alerts-title = 🆘 Alerts in the last hour: { $count }
+alerts-hint = Each has a card of its own. The cards follow one by one.
+alerts-earlier = Earlier ones not listed here: { $count }
 
 ## Categories
 
@@ -107,6 +143,13 @@ tag-no_police_referral = do not refer to police
 tag-asylum_clock = asylum deadline running
 tag-injury = injury
 tag-deadline_near = deadline near
+tag-unread_story = read the story first: the card tells nothing
+tag-third_party = about somebody else
+tag-person_unaware = the person does not know of this report
+tag-group = a group
+tag-child = under 18
+tag-woman_caseworker = a woman caseworker is asked for
+tag-doctor_needed = needs a doctor
 
 ## ILO indicators of forced labour (2012)
 

@@ -56,7 +56,8 @@ guide-papers-page =
 
     Citizens of Uzbekistan, Tajikistan, Azerbaijan, Moldova, Georgia, Ukraine:
     a permit to work in a person's household.
-    It is for 1 to 12 months. Their number is limited.
+    It is for 1 to 12 months.
+    Their number is limited.
     Source: egov.kz, 17 October 2022.
     You apply only online, on eGov.kz.
     Source: enbekshiqazaq.kz, 13 April 2026.
@@ -71,16 +72,19 @@ guide-papers-page =
     If you are late, apply anyway and find a lawyer.
     Source: help.unhcr.org/centralasia, no date.
 
-    The rules change. Not yet checked by a lawyer.
+    The rules change.
+    Not yet checked by a lawyer.
 
 guide-health-page =
     Health
 
-    Ambulance: 103. It is free, day and night.
+    Ambulance: 103.
+    It is free, day and night.
     Police may come and ask for your papers.
     Checked on egov.kz, page of 8 September 2021.
 
-    Say where you are. Say what hurts.
+    Say where you are.
+    Say what hurts.
     Do not hang up first.
 
     If you are hurt at work:
@@ -122,23 +126,27 @@ guide-rights-page =
 
     Up to 40 hours a week (article 68).
     Overtime: as a rule, only with your written consent.
-    Up to 2 hours a day, 12 hours a month (articles 77, 78).
+    At most 2 hours a day (article 77).
+    At most 12 hours a month (article 78).
     It is paid at least 1.5 times the usual rate (article 108).
     Days off: every week (articles 80, 84).
     Pay: at least once a month.
     It comes by the 10th of the next month (article 113).
     Late pay: a sum is added for each day (article 113).
-    You are told each month what is paid and taken off (article 113).
+    Each month you are told what is paid
+    and what is taken off (article 113).
     No one may force you to work by threats (article 7).
 
     Time to complain about pay: 1 year, as in most disputes.
     To get back a job you were fired from: often 1 month.
     Both: article 160.
-    Do not wait. Ask a lawyer.
+    Do not wait.
+    Ask a lawyer.
 
     Your passport is yours.
     No one should keep it against your will.
-    Ask for it. Do not fight for it if it is not safe.
+    Ask for it.
+    Do not fight for it if it is not safe.
 
     Keep notes: days worked, pay promised, who saw it.
     Asking for your pay breaks no migration rule.
@@ -161,8 +169,10 @@ guide-contacts-page =
     Checked on egov.kz, page of 8 September 2021.
 
     111: help for families, women and children.
-    Free, day and night. It takes calls and texts.
-    It is a state line. It shares with the police.
+    Free, day and night.
+    It takes calls and texts.
+    It is a state line.
+    It shares with the police.
     Checked on inform.kz, 6 November 2025.
 
     Refugees: help.unhcr.org/centralasia

@@ -40,3 +40,29 @@ lasting-week = In the last week
 lasting-month = In the last month
 lasting-months = 1 to 9 months ago
 lasting-nine_months = More than 9 months ago
+
+recent-today = Today
+recent-yesterday = Yesterday
+recent-three_days = 2 or 3 days ago
+recent-week = 4 to 7 days ago
+recent-month = In the last month
+recent-longer = Longer ago
+
+paper_days-today = Today
+paper_days-yesterday = Yesterday
+paper_days-three_days = 2 or 3 days ago
+paper_days-ten_days = 4 to 10 days ago
+paper_days-month = In the last month
+paper_days-longer = Longer ago
+
+arrival-today = Today
+arrival-yesterday = Yesterday
+arrival-four_days = 2 to 4 days ago
+arrival-month = In the last month
+arrival-longer = Longer ago
+
+paydays-week = In the last week
+paydays-month = In the last month
+paydays-three_months = 1 to 3 months ago
+paydays-longer = Longer ago
+paydays-never = Never

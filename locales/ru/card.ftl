@@ -3,6 +3,12 @@
 
 # $code: the short code of the case.
 card-title = Дело { $code }
+# In the title of an alert: "I am in danger now".
+card-alert = 🆘 В опасности сейчас
+# The title of a fuller report that belongs to the case of an alert.
+card-addition = Подробное сообщение, дело { $code }
+card-joins = Относится к делу выше. Взять дело можно кнопкой там.
+card-joins-apart = Подробное сообщение после тревоги с этим кодом. Карточки тревоги в этом чате нет.
 
 level-0 = 🔴 Срочно: сейчас
 level-1 = 🟠 Высокий
@@ -10,10 +16,6 @@ level-2 = 🟡 Средний
 level-3 = ⚪ Низкий
 
 card-what = Что
-card-where = Где
-card-sector = Сфера
-card-lasting = Началось
-card-danger = Опасность
 # $day: the local day; $part: one of the four parts below.
 card-received = Получено: { $day }, { $part }
 part-night = ночью
@@ -27,7 +29,11 @@ card-indicators = Признаки МОТ
 card-tags = Метки
 card-skipped = пропущено
 card-dontknow = не знает
-card-story-title = Рассказ, { $code }
+card-not-answered = Без ответа
+# $count: a number.
+card-cut = Строк не поместилось: { $count }
+# $language: one of the languages below.
+card-story-title = Рассказ, { $code } · { $language }
 card-repeat = Возможен повтор: ответ на первую попытку потерян.
 
 claim-button = Взять дело
@@ -38,6 +44,36 @@ claim-won = Дело за вами.
 claim-lost = Уже взято: { $name }.
 claim-not-member = Дела берут только участники этого чата.
 claim-unknown = Такого дела больше нет.
+
+## About whom
+
+about-me = 👤 О себе
+about-other = 👥 О другом человеке
+about-group = 👪 О группе людей
+about-minor = 🧒 Младше 18 лет
+
+## Time limits
+
+# $when: the answer that starts the clock, in words: "yesterday", "2 or 3 days ago, in the evening".
+deadline-asylum_application = Ходатайство об убежище: 5 календарных дней со дня въезда.
+deadline-asylum_application-since = Въезд: { $when }.
+deadline-removal_appeal = Обжалование выдворения: важен каждый день.
+deadline-removal_appeal-since = Бумага получена: { $when }.
+deadline-dismissal = Спор об увольнении: 1 месяц на обращение в согласительную комиссию.
+deadline-dismissal-since = Увольнение: { $when }.
+deadline-wages = Спор о зарплате: 1 год.
+deadline-wages-since = Не платят: { $when }.
+# $days: a number.
+deadline-left = Осталось дней, не меньше: { $days }.
+deadline-today = Сегодня может быть последний день: к юристу сегодня.
+deadline-over = Срок мог пройти: к юристу сегодня.
+
+## A flood of alerts
+
+# $count: a number.
+alerts-title = 🆘 Тревог за последний час: { $count }
+alerts-hint = У каждой есть своя карточка. Карточки приходят одна за другой.
+alerts-earlier = Более ранних, которых здесь нет: { $count }
 
 ## Categories
 
@@ -107,6 +143,13 @@ tag-no_police_referral = не направлять в полицию
 tag-asylum_clock = идёт срок на убежище
 tag-injury = травма
 tag-deadline_near = близок срок
+tag-unread_story = сначала прочесть рассказ: из карточки не видно
+tag-third_party = о другом человеке
+tag-person_unaware = человек не знает об этом сообщении
+tag-group = группа людей
+tag-child = младше 18 лет
+tag-woman_caseworker = просит, чтобы работала женщина
+tag-doctor_needed = нужен врач
 
 ## ILO indicators of forced labour (2012)
 

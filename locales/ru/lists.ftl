@@ -36,7 +36,33 @@ regions-KG-Y = Иссык-Кульская область
 ## How long ago
 
 lasting-today = Сегодня
-lasting-week = За последнюю неделю
+lasting-week = На этой неделе
 lasting-month = За последний месяц
-lasting-months = От 1 до 9 месяцев назад
+lasting-months = 1–9 месяцев назад
 lasting-nine_months = Больше 9 месяцев назад
+
+recent-today = Сегодня
+recent-yesterday = Вчера
+recent-three_days = 2–3 дня назад
+recent-week = 4–7 дней назад
+recent-month = За последний месяц
+recent-longer = Раньше
+
+paper_days-today = Сегодня
+paper_days-yesterday = Вчера
+paper_days-three_days = 2–3 дня назад
+paper_days-ten_days = 4–10 дней назад
+paper_days-month = За последний месяц
+paper_days-longer = Раньше
+
+arrival-today = Сегодня
+arrival-yesterday = Вчера
+arrival-four_days = 2–4 дня назад
+arrival-month = За последний месяц
+arrival-longer = Раньше
+
+paydays-week = На этой неделе
+paydays-month = За последний месяц
+paydays-three_months = 1–3 месяца назад
+paydays-longer = Раньше
+paydays-never = Ни разу

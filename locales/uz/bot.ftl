@@ -1,7 +1,7 @@
 # Uzbek, Latin script. The shell of the worker's chat.
 # Not yet checked by a native reader.
 
-languages-title = Til · Язык · Language
+languages-title = Til · Тил · Тіл · Забон · Язык · Language
 choose-language = Tilni tanlang
 language-name = Oʻzbekcha
 
@@ -18,6 +18,10 @@ button-previous = Oldingilari
 button-keep = Shunday qolsin
 button-kept = Raqamni saqladim
 button-language = Til
+button-also = Yana qoʻshish
+button-enough = Yetarli, oxiriga
+button-danger = Hozir xavf ostidaman
+button-listen = Tinglash
 
 # $section: the words of the section; $done and $of: how many questions are behind, and in all.
 progress = { $section } · { $done } / { $of }
@@ -29,19 +33,33 @@ reject-write-text = Iltimos, soʻz bilan yozing.
 reject-too-long =
     Boshqa sigʻmaydi.
     Oldin yuborganlaringiz yozib olingan.
-reject-too-short = Bu juda qisqa. Iltimos, yana ozgina yozing.
+reject-too-short =
+    Bu juda qisqa.
+    Iltimos, yana ozgina yozing.
 reject-nothing-picked = Iltimos, kamida bitta javobni tanlang.
 reject-too-many = Iltimos, kamroq javob tanlang.
 reject-number = Iltimos, sonni raqam bilan yozing.
 reject-range = Iltimos, { $min } dan { $max } gacha son yozing.
 reject-stale = Hozir shu yerdamiz.
-reject-media = Hozircha rasm va ovoz qabul qilinmaydi. Iltimos, soʻz bilan yozing.
-text-kept = Yozib olindi. Bu ham aytganlaringizga qoʻshiladi.
-reject-edited = Oʻzgartirilgan xabar oʻqilmaydi. Iltimos, qaytadan yozing.
+reject-media =
+    Hozircha rasm va ovoz qabul qilinmaydi.
+    Iltimos, soʻz bilan yozing.
+text-kept =
+    Yozib olindi.
+    Bu ham aytganlaringizga qoʻshiladi.
+text-kept-number =
+    Yozib olindi.
+    Iltimos, son yozing yoki «Oʻtkazib yuborish»ni bosing.
+text-kept-time =
+    Yozib olindi.
+    Iltimos, qachon boʻlganini tanlang yoki «Oʻtkazib yuborish»ni bosing.
+reject-edited =
+    Oʻzgartirilgan xabar oʻqilmaydi.
+    Iltimos, qaytadan yozing.
 
 story-so-far =
     Yozib olingan xabarlar: { $count }.
-    Yana yozishingiz yoki «Tayyor»ni bosishingiz mumkin.
+    Yana yozishingiz yoki «{ $done }»ni bosishingiz mumkin.
 
 ## After sending
 
@@ -53,7 +71,8 @@ receipt-sent =
     Qachon oʻqishini bilmaymiz.
 
     Xavf boʻlsa, xavfsiz joyga borishga harakat qiling.
-    112 ga qoʻngʻiroq qilish mumkin. Politsiya hujjat soʻrashi mumkin.
+    112 ga qoʻngʻiroq qilish mumkin.
+    Politsiya hujjat soʻrashi mumkin.
     Bot shoshilinch yordam xizmati emas.
 receipt-number = Sizning raqamingiz:
 receipt-keep =
@@ -61,7 +80,8 @@ receipt-keep =
     Qogʻozni telefondan alohida saqlang.
     Raqam nima uchunligini yozmang.
 
-    Uni saqlang. Murojaatingizga qaytish uchun kerak boʻladi.
+    Uni saqlang.
+    Murojaatingizga qaytish uchun kerak boʻladi.
     Raqam bilan qaytish keyinroq ochiladi.
 
 ## Commands and texts that Telegram shows
@@ -89,5 +109,5 @@ help =
 bot-description =
     Qozogʻiston va Qirgʻizistonga yangi kelganlar uchun qoʻllanma.
     Kundalik iboralar, hujjatlar, sogʻliq, transport, ish, foydali kontaktlar.
-    Oʻzbek, rus va ingliz tillarida.
+    Oʻzbek, rus, qozoq, tojik, qirgʻiz va ingliz tillarida.
 bot-short-description = Qozogʻiston va Qirgʻizistonga yangi kelganlar uchun qoʻllanma: iboralar, hujjatlar, transport.

@@ -3,6 +3,12 @@
 
 # $code: the short code of the case.
 card-title = Ish { $code }
+# In the title of an alert: "I am in danger now".
+card-alert = 🆘 Hozir xavf ostida
+# The title of a fuller report that belongs to the case of an alert.
+card-addition = Toʻliqroq xabar, ish { $code }
+card-joins = Yuqoridagi ishga tegishli. Ish oʻsha yerdagi tugma bilan olinadi.
+card-joins-apart = Shu kodli xavf xabaridan keyingi toʻliqroq xabar. Xavf xabarining kartasi bu chatda yoʻq.
 
 level-0 = 🔴 Shoshilinch: hozir
 level-1 = 🟠 Yuqori
@@ -10,10 +16,6 @@ level-2 = 🟡 Oʻrta
 level-3 = ⚪ Past
 
 card-what = Nima
-card-where = Qayerda
-card-sector = Soha
-card-lasting = Boshlangan
-card-danger = Xavf
 # $day: the local day; $part: one of the four parts below.
 card-received = Qabul qilindi: { $day }, { $part }
 part-night = tunda
@@ -27,7 +29,11 @@ card-indicators = XMT belgilari
 card-tags = Belgilar
 card-skipped = oʻtkazib yuborilgan
 card-dontknow = bilmaydi
-card-story-title = Voqea bayoni, { $code }
+card-not-answered = Javobsiz
+# $count: a number.
+card-cut = Joy yetmagan qatorlar: { $count }
+# $language: one of the languages below.
+card-story-title = Voqea bayoni, { $code } · { $language }
 card-repeat = Takror boʻlishi mumkin: birinchi urinishga javob yoʻqolgan.
 
 claim-button = Ishni olish
@@ -38,6 +44,36 @@ claim-won = Ish sizda.
 claim-lost = Allaqachon olingan: { $name }.
 claim-not-member = Ishni faqat shu chat aʼzolari oladi.
 claim-unknown = Bunday ish endi yoʻq.
+
+## About whom
+
+about-me = 👤 Oʻzi haqida
+about-other = 👥 Boshqa odam haqida
+about-group = 👪 Bir guruh odam haqida
+about-minor = 🧒 18 yoshga toʻlmagan
+
+## Time limits
+
+# $when: the answer that starts the clock, in words: "yesterday", "2 or 3 days ago, in the evening".
+deadline-asylum_application = Boshpana arizasi: kelgan kundan 5 kalendar kun.
+deadline-asylum_application-since = Kelgan: { $when }.
+deadline-removal_appeal = Chiqarib yuborish ustidan shikoyat: har bir kun muhim.
+deadline-removal_appeal-since = Qogʻoz olingan: { $when }.
+deadline-dismissal = Ishdan boʻshatish nizosi: kelishuv komissiyasiga 1 oy.
+deadline-dismissal-since = Boʻshatilgan: { $when }.
+deadline-wages = Ish haqi nizosi: 1 yil.
+deadline-wages-since = Toʻlanmaydi: { $when }.
+# $days: a number.
+deadline-left = Qolgan kunlar, kamida: { $days }.
+deadline-today = Bugun oxirgi kun boʻlishi mumkin: bugun yuristga.
+deadline-over = Muddat oʻtgan boʻlishi mumkin: bugun yuristga.
+
+## A flood of alerts
+
+# $count: a number.
+alerts-title = 🆘 Oxirgi soatdagi xavf xabarlari: { $count }
+alerts-hint = Har birining oʻz kartasi bor. Kartalar birin-ketin keladi.
+alerts-earlier = Bu yerda yoʻq oldingilari: { $count }
 
 ## Categories
 
@@ -107,6 +143,13 @@ tag-no_police_referral = politsiyaga yoʻnaltirmang
 tag-asylum_clock = boshpana muddati ketmoqda
 tag-injury = jarohat
 tag-deadline_near = muddat yaqin
+tag-unread_story = avval voqeani oʻqing: kartada koʻrinmaydi
+tag-third_party = boshqa odam haqida
+tag-person_unaware = odam bu xabardan bexabar
+tag-group = bir guruh odam
+tag-child = 18 yoshga toʻlmagan
+tag-woman_caseworker = ayol xodim soʻralgan
+tag-doctor_needed = shifokor kerak
 
 ## ILO indicators of forced labour (2012)
 

@@ -56,7 +56,8 @@ guide-papers-page =
 
     Oʻzbekiston, Tojikiston, Ozarbayjon, Moldova, Gruziya, Ukraina fuqarolari:
     odamlarning uyida ishlash uchun ruxsat.
-    U 1–12 oyga beriladi. Soni cheklangan.
+    U 1–12 oyga beriladi.
+    Soni cheklangan.
     Manba: egov.kz, 2022-yil 17-oktabr.
     Ariza faqat onlayn, eGov.kz saytida beriladi.
     Manba: enbekshiqazaq.kz, 2026-yil 13-aprel.
@@ -71,16 +72,19 @@ guide-papers-page =
     Kechiksangiz ham ariza bering va yurist toping.
     Manba: help.unhcr.org/centralasia, sanasi yoʻq.
 
-    Qoidalar oʻzgarib turadi. Yurist hali tekshirmagan.
+    Qoidalar oʻzgarib turadi.
+    Yurist hali tekshirmagan.
 
 guide-health-page =
     Sogʻliq
 
-    Tez yordam: 103. Bepul, kechayu kunduz.
+    Tez yordam: 103.
+    Bepul, kechayu kunduz.
     Politsiya kelib, hujjat soʻrashi mumkin.
     egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
 
-    Qayerda ekaningizni ayting. Nima ogʻriyotganini ayting.
+    Qayerda ekaningizni ayting.
+    Nima ogʻriyotganini ayting.
     Goʻshakni qoʻyishga shoshilmang.
 
     Ishda jarohat olsangiz:
@@ -134,11 +138,13 @@ guide-rights-page =
     Ish haqi boʻyicha shikoyat: 1 yil, koʻp nizolardagi kabi.
     Boʻshatilgandan keyin ishga qaytish: koʻpincha 1 oy.
     Ikkala muddat: 160-modda.
-    Kutmang. Yuristdan soʻrang.
+    Kutmang.
+    Yuristdan soʻrang.
 
     Pasportingiz oʻzingizniki.
     Hech kim uni roziligingizsiz saqlamasligi kerak.
-    Qaytarishni soʻrang. Xavfli boʻlsa, tortishmang.
+    Qaytarishni soʻrang.
+    Xavfli boʻlsa, tortishmang.
 
     Yozib boring: ishlagan kunlar, vaʼda qilingan pul, kim koʻrgan.
     Ish haqini soʻrash migratsiya qoidasini buzmaydi.
@@ -161,8 +167,10 @@ guide-contacts-page =
     egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
 
     111: oila, ayol va bolalarga yordam.
-    Bepul, kechayu kunduz. Qoʻngʻiroq qilish yoki yozish mumkin.
-    Bu davlat raqami. Politsiyaga maʼlumot beradi.
+    Bepul, kechayu kunduz.
+    Qoʻngʻiroq qilish yoki yozish mumkin.
+    Bu davlat raqami.
+    Politsiyaga maʼlumot beradi.
     inform.kz saytida tekshirilgan, 2025-yil 6-noyabr.
 
     Qochqinlarga: help.unhcr.org/centralasia

@@ -40,3 +40,29 @@ lasting-week = Oxirgi bir haftada
 lasting-month = Oxirgi bir oyda
 lasting-months = 1–9 oy oldin
 lasting-nine_months = 9 oydan koʻp oldin
+
+recent-today = Bugun
+recent-yesterday = Kecha
+recent-three_days = 2–3 kun oldin
+recent-week = 4–7 kun oldin
+recent-month = Oxirgi bir oyda
+recent-longer = Undan oldin
+
+paper_days-today = Bugun
+paper_days-yesterday = Kecha
+paper_days-three_days = 2–3 kun oldin
+paper_days-ten_days = 4–10 kun oldin
+paper_days-month = Oxirgi bir oyda
+paper_days-longer = Undan oldin
+
+arrival-today = Bugun
+arrival-yesterday = Kecha
+arrival-four_days = 2–4 kun oldin
+arrival-month = Oxirgi bir oyda
+arrival-longer = Undan oldin
+
+paydays-week = Oxirgi bir haftada
+paydays-month = Oxirgi bir oyda
+paydays-three_months = 1–3 oy oldin
+paydays-longer = Undan oldin
+paydays-never = Hech qachon

@@ -16,6 +16,8 @@ export interface Arrow {
   readonly from: Step;
   readonly to: Step;
   readonly label: string;
+  /** Leads back up, to the step that asks for something more. */
+  readonly also?: true;
 }
 
 /** A way out of the flow: the option that leaves and where it leads. */
@@ -24,6 +26,9 @@ export interface WayOut {
   readonly label: string;
   readonly exit: Exit;
 }
+
+/** Boxes side by side that still fit a page on which their words can be read. */
+const MOST_BESIDE = 6;
 
 /** Steps side by side between two steps of the trunk, or one step of the trunk alone. */
 export interface Row {
@@ -48,7 +53,7 @@ export function drawingOf(flow: Flow, say: Say): Drawing {
   const trunk = trunkOf(steps);
   return {
     rows: rowsOf(steps, trunk),
-    arrows: steps.flatMap((step) => arrowsFrom(flow, step, say)),
+    arrows: steps.flatMap((step) => [...arrowsFrom(flow, step, say), ...arrowsUp(steps, step)]),
     waysOut: steps.flatMap((from) =>
       from.kind === "choice"
         ? from.options.flatMap(({ id, leave }): WayOut[] =>
@@ -77,11 +82,20 @@ function rowsOf(steps: readonly Step[], trunk: ReadonlySet<Step>): Row[] {
       beside.push(step);
       continue;
     }
-    if (beside.length > 0) rows.push({ steps: beside, trunk: false });
+    rows.push(...broken(beside), { steps: [step], trunk: true });
     beside = [];
-    rows.push({ steps: [step], trunk: true });
   }
-  return rows;
+  return [...rows, ...broken(beside)];
+}
+
+/** Too many for one row make several of about the same length. */
+function broken(beside: readonly Step[]): Row[] {
+  const count = Math.ceil(beside.length / MOST_BESIDE);
+  const length = Math.ceil(beside.length / count);
+  return Array.from({ length: count }, (_, row) => ({
+    steps: beside.slice(row * length, (row + 1) * length),
+    trunk: false,
+  }));
 }
 
 function arrowsFrom(flow: Flow, step: Step, say: Say): Arrow[] {
@@ -104,6 +118,12 @@ function arrowsFrom(flow: Flow, step: Step, say: Say): Arrow[] {
   );
   const label = jumps.length + some.length > 0 ? OTHERWISE : "";
   return [...jumps, ...some, { from: step, to, label }];
+}
+
+function arrowsUp(steps: readonly Step[], step: Step): Arrow[] {
+  const also = step.kind === "multi-choice" ? step.also : undefined;
+  const to = steps.find((other) => other.id === also);
+  return to ? [{ from: step, to, label: "", also: true }] : [];
 }
 
 function onwardOf(steps: readonly Step[], step: Step): Step | undefined {

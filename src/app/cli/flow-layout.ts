@@ -1,7 +1,9 @@
 import {
+  asideOptions,
   type Flow,
   hasOptions,
   optionTextId,
+  plainOptions,
   type Step,
   sectionTextId,
   stepTextId,
@@ -20,6 +22,8 @@ export const MARGIN = 60;
 export const TOP = 170;
 const LINE = 17;
 const PADDING = 14;
+/** Before the minor ways out, which stand below the plain options. */
+export const ASIDE = "⤷";
 
 /** One box: its place, its lines, the section it is coloured by. */
 export interface Box {
@@ -94,9 +98,11 @@ function linesOf(flow: Flow, step: Step, first: Say, second: Say): string[] {
     const some = step.options.slice(0, 3).map(({ id }) => words(id, first));
     return [`${step.options.length} вариантов / options: ${some.join(", ")}…`];
   }
-  return step.options.map(
-    ({ id, icon }) => `${icon ?? "•"} ${words(id, first)} / ${words(id, second)}`,
-  );
+  const both = (id: string) => `${words(id, first)} / ${words(id, second)}`;
+  return [
+    ...plainOptions(step).map(({ id, icon }) => `${icon ?? "•"} ${both(id)}`),
+    ...asideOptions(step).map(({ id, icon }) => `${ASIDE} ${icon ? `${icon} ` : ""}${both(id)}`),
+  ];
 }
 
 function titleOf(text: string): string {

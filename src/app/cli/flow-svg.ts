@@ -1,6 +1,6 @@
 import type { Flow, Step } from "../../flow/definition.js";
 import type { Arrow, Drawing, WayOut } from "./flow-drawing.js";
-import { BOX_WIDTH, type Box, type Layout, MARGIN, wrap } from "./flow-layout.js";
+import { ASIDE, BOX_WIDTH, type Box, type Layout, MARGIN, wrap } from "./flow-layout.js";
 
 /** Pale fills with dark edges, told apart in print too. */
 const SECTION_COLOURS = [
@@ -32,6 +32,11 @@ const EXITS: Readonly<Record<WayOut["exit"], string>> = {
 
 const BESIDE =
   "Рядом стоит то, что спрашивают только при указанном ответе, по порядку слева направо; ⏏ — выход, ничего не сохраняется / Side by side: asked only after the answer on the arrow, one after another from left to right; ⏏ leaves, nothing is kept";
+
+const BELOW = `${ASIDE} отдельно под списком / apart below the list; пунктир вверх: рассказать ещё что-то / dotted, upwards: something more`;
+
+/** As many as fit between the bend of an arrow and its tip. */
+const LABEL_ROWS = 3;
 
 const FONT = "font-family=\"'Noto Sans','DejaVu Sans',Arial,'Noto Color Emoji',sans-serif\"";
 
@@ -70,7 +75,8 @@ function legend(flow: Flow, { sections, width }: Layout): string[] {
       const [fill, edge] = colours(index);
       return `<rect x="${sectionX(index)}" y="72" width="22" height="16" rx="4" fill="${fill}" stroke="${edge}"/>${text(sectionX(index) + 30, 85, section, 'font-size="14" fill="#223"')}`;
     }),
-    text(MARGIN, 146, BESIDE, 'font-size="13" fill="#445"'),
+    text(MARGIN, 141, BESIDE, 'font-size="13" fill="#445"'),
+    text(MARGIN, 160, BELOW, 'font-size="13" fill="#445"'),
     ...used.map((kind, index) =>
       text(kindX(index), 116, KINDS[kind].join(" "), 'font-size="13" fill="#445"'),
     ),
@@ -96,41 +102,63 @@ function box({ step, x, y, height, title, subtitle, lines, section }: Box): stri
 }
 
 /**
- * Arrows that leave the middle line bend below their step, those that join it above their target,
- * so that they share their way across; one that passes over a step of the trunk goes by the right.
+ * Arrows that leave the middle line bend above their target's row, those that join it below their
+ * own, so that they share their way across and pass other rows in the middle; one that passes over a
+ * step of the trunk goes by the right, and so does one that leads up.
  */
-function line({ from, to }: Arrow, { boxes, width }: Layout, index: number): string {
-  const [a, b] = [boxes.get(from), boxes.get(to)];
+function line(arrow: Arrow, { boxes, width }: Layout, index: number): string {
+  const [a, b] = [boxes.get(arrow.from), boxes.get(arrow.to)];
   if (!a || !b) return "";
+  if (arrow.also) return stroke(upwards(a, b, width), 'stroke-dasharray="2 4"');
   const [x1, y1, x2, y2] = [a.x + BOX_WIDTH / 2, a.y + a.height, b.x + BOX_WIDTH / 2, b.y];
-  const bend = a.trunk ? y1 + 26 : y2 - 26;
   const lane = width - MARGIN + (index % 5) * 10;
-  const path = passesOver(a, b, boxes)
-    ? `M${a.x + BOX_WIDTH} ${y1 - 20}H${lane}V${y2 + 20}H${b.x + BOX_WIDTH}`
-    : x1 === x2
-      ? `M${x1} ${y1}V${y2}`
-      : `M${x1} ${y1}V${bend}H${x2}V${y2}`;
-  return `<path d="${path}" fill="none" stroke="#667" stroke-width="1.6" stroke-linejoin="round" marker-end="url(#tip)"/>`;
+  if (passesOver(a, b, boxes))
+    return stroke(`M${a.x + BOX_WIDTH} ${y1 - 20}H${lane}V${y2 + 20}H${b.x + BOX_WIDTH}`);
+  const inward = a.trunk ? "" : `V${b.trunk && b.row === a.row + 1 ? y2 - 26 : below(a, boxes)}`;
+  const outward = b.trunk ? "" : `H${width / 2}V${y2 - 66}`;
+  return stroke(`M${x1} ${y1}${inward}${outward}H${x2}V${y2}`);
+}
+
+function upwards(a: Box, b: Box, width: number): string {
+  const [x1, x2] = [a.x + BOX_WIDTH - 30, b.x + BOX_WIDTH - 30];
+  const lane = a.row === b.row ? "" : `H${width - 10}`;
+  return `M${x1} ${a.y}V${a.y - 12}${lane}V${b.y - 12}H${x2}V${b.y}`;
+}
+
+function stroke(path: string, style = ""): string {
+  return `<path d="${path}" fill="none" stroke="#667" stroke-width="1.6" stroke-linejoin="round" ${style} marker-end="url(#tip)"/>`;
+}
+
+/** Just under the row of a box, which may be shorter than others of it. */
+function below({ row }: Box, boxes: Layout["boxes"]): number {
+  const ends = [...boxes.values()].filter((box) => box.row === row).map((b) => b.y + b.height);
+  return Math.max(...ends) + 12;
 }
 
 function label({ from, to, label: words }: Arrow, { boxes }: Layout): string {
   const [a, b] = [boxes.get(from), boxes.get(to)];
   if (!a || !b || words === "") return "";
-  const [x, y] = passesOver(a, b, boxes)
-    ? [a.x + BOX_WIDTH + 8, a.y + a.height - 26]
-    : [b.x + BOX_WIDTH / 2 + 8, a.trunk ? a.y + a.height + 48 : b.y - 34];
-  return wrap(words, 36)
+  const [x, y] = labelPlace(a, b, boxes);
+  const rows = wrap(words, 36);
+  const shown = rows.slice(0, LABEL_ROWS);
+  if (shown.length < rows.length) shown.push(`${shown.pop()} …`);
+  return shown
     .map((row, index) =>
       text(x, y + index * 15, row, 'font-size="12" font-style="italic" fill="#334"'),
     )
     .join("");
 }
 
-/** Whether something stands in the way: a row between, but for one beside the trunk's own arrow. */
+function labelPlace(a: Box, b: Box, boxes: Layout["boxes"]): readonly [x: number, y: number] {
+  if (passesOver(a, b, boxes)) return [a.x + BOX_WIDTH + 8, a.y + a.height - 26];
+  const x = b.x + BOX_WIDTH / 2 + 8;
+  if (!b.trunk) return [x, b.y - 44];
+  return [x, a.trunk && b.row > a.row + 1 ? a.y + a.height + 48 : b.y - 34];
+}
+
+/** Whether a step of the trunk stands in the way. */
 function passesOver(a: Box, b: Box, boxes: Layout["boxes"]): boolean {
-  return [...boxes.values()].some(
-    ({ row, trunk }) => row > a.row && row < b.row && (trunk || !a.trunk || !b.trunk),
-  );
+  return [...boxes.values()].some(({ row, trunk }) => trunk && row > a.row && row < b.row);
 }
 
 function pill(out: WayOut, index: number, all: readonly WayOut[], { boxes }: Layout): string {

@@ -16,8 +16,8 @@ await runCommand(async () => {
   const [source = "flows/report.yaml", target] = process.argv.slice(2);
   const texts = await readTexts();
   const flow = await readFlow(source, texts);
-  const russian = (id: string) => texts.text("ru", id);
-  const english = (id: string) => texts.text("en", id);
+  const russian = (id: string) => texts.lookUp("ru", id);
+  const english = (id: string) => texts.lookUp("en", id);
   const drawing = drawingOf(flow, russian);
   const svg = toSvg(flow, drawing, layOut(flow, drawing, russian, english));
   const file = target ?? `${DRAWINGS}/${flow.id}.svg`;

@@ -35,8 +35,10 @@ await runCommand(async () => {
     if (commands === "quit") break;
     for (const resume of commands) {
       const sprint = advance(flow, run, resume, new Date());
-      for (const event of sprint.events)
+      for (const event of sprint.events) {
         if (event.kind === "resumeRejected") print(`! ${event.reason}`);
+        if (event.kind === "textKept") print(`+ kept for "${event.stepId}"`);
+      }
       if (!sprint.run) {
         end(run, sprint.events);
         return lines.close();
@@ -51,12 +53,14 @@ await runCommand(async () => {
     const ended = events.find((event) => event.kind === "runEnded");
     if (ended?.status === "abandoned")
       return void print(`Left to: ${ended.exit}. Nothing is kept.`);
+    const answers = ended?.answers ?? {};
     print("Submitted.");
     for (const step of flow.steps) {
-      const answer = ended?.answers[step.id];
+      const answer = answers[step.id];
       if (answer) print(`  ${step.id}: ${answerWords(answer)}`);
     }
     print("Facets:");
-    for (const [name, ids] of facetsOf(flow, last)) print(`  ${name}: ${ids.join(", ")}`);
+    for (const [name, ids] of facetsOf(flow, { ...last, answers }))
+      print(`  ${name}: ${ids.join(", ")}`);
   }
 });

@@ -8,6 +8,7 @@ import {
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../../telegram/i18n/texts.js";
+import { numberedOptions } from "./terminal-input.js";
 
 /** The current step for a terminal: where one is, the question, numbered lines, what may be typed. */
 export function drawInTerminal(texts: Texts, locale: string, flow: Flow, run: Run): string {
@@ -32,9 +33,11 @@ export function drawInTerminal(texts: Texts, locale: string, flow: Flow, run: Ru
           `  ${index + 1}. ${say(`${stepTextId(flow, asked)}-short`)}: ${answerWords(answer)}`,
       );
     if (!hasOptions(step)) return [];
-    return step.options.map(({ id, icon }, index) => {
+    return numberedOptions(step).flatMap(({ id, icon, aside }, index, all) => {
       const mark = view.picks.includes(id) ? "*" : " ";
-      return `${mark} ${index + 1}. ${icon ? `${icon} ` : ""}${say(optionTextId(flow, step, id))}`;
+      const words = `${icon ? `${icon} ` : ""}${say(optionTextId(flow, step, id))}`;
+      const apart = aside && !all[index - 1]?.aside ? ["  ---"] : [];
+      return [...apart, `${mark} ${index + 1}. ${words}`];
     });
   }
 }
@@ -45,7 +48,9 @@ export function answerWords(answer: Answer): string {
     case "chosen":
       return answer.options.join(", ");
     case "text":
-      return answer.parts.join(" / ");
+      return [...answer.parts, ...(answer.voices ?? []).map((item) => `(${item.kind})`)].join(
+        " / ",
+      );
     case "number":
       return String(answer.value);
     case "media":
@@ -60,21 +65,23 @@ function ways(view: StepView): string {
   const ask = {
     notice: "Enter goes on",
     choice: "number",
-    "multi-choice": "numbers",
+    "multi-choice": step.kind === "multi-choice" && step.instant ? "number goes on" : "numbers",
     text: "text",
     number: "number",
     place: "number",
-    "time-ago": "number",
+    "time-ago": "number, or how many days ago in words",
     media: "media cannot be played",
     review: "number edits, d sends",
   }[step.kind];
   return [
     `> ${ask}`,
     ...(view.canDone && step.kind !== "notice" ? ["d done"] : []),
+    ...(view.canAlso ? ["a also"] : []),
     ...(view.canKeep ? ["k keep"] : []),
     ...(view.canBack ? ["b back"] : []),
     ...(view.canSkip ? ["s skip"] : []),
     ...(view.canDontKnow ? ["? don't know"] : []),
+    ...(view.canEnough ? ["e enough"] : []),
     "q quit",
   ].join(" · ");
 }

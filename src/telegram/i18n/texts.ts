@@ -2,27 +2,73 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { AppError } from "../../domain/errors.js";
+import { intlLocales } from "./plural-rules.js";
+import { argumentsOf } from "./text-arguments.js";
+import type { TextArguments, TextId } from "./text-ids.js";
 
+/** What may be put into a text whose id is put together at run time. */
 export type TextArgs = Readonly<Record<string, FluentVariable>>;
+
+/**
+ * What follows the id of a text: nothing where it takes nothing, else exactly its arguments. Where
+ * the id is one of several, the arguments of all of them.
+ */
+export type ArgumentsOf<Id extends TextId> = [NamesOf<Id>] extends [never] ? [] : [args: AllOf<Id>];
+
+// Both go through the ids one by one: the names of a union would be those that all of it has.
+type NamesOf<Id extends TextId> = Id extends TextId ? keyof TextArguments[Id] : never;
+type AllOf<Id extends TextId> = (
+  Id extends TextId
+    ? (args: TextArguments[Id]) => void
+    : never
+) extends (args: infer All) => void
+  ? All
+  : never;
+
+/** A text with what is put into it, to be said later in the reader's language. */
+export type Message = {
+  readonly [Id in TextId]: ArgumentsOf<Id> extends [infer Args]
+    ? { readonly id: Id; readonly args: Args }
+    : { readonly id: Id; readonly args?: never };
+}[TextId];
+
+/** The typed door: an unknown id, a missing, superfluous or mistyped argument does not compile. */
+export type TextDoor = <Id extends TextId>(
+  locale: string,
+  id: Id,
+  ...args: ArgumentsOf<Id>
+) => string;
 
 /** Every word the bot says, by language and message id. */
 export interface Texts {
   readonly locales: readonly string[];
   has(locale: string, id: string): boolean;
-  /** Throws `locale.invalid` for an id that does not exist: start-up has checked all of them. */
-  text(locale: string, id: string, args?: TextArgs): string;
+  readonly text: TextDoor & LookUp;
+  /** A message that was chosen where the language was not at hand. */
+  message(locale: string, message: Message): string;
+  /**
+   * The door for ids that are put together at run time: steps and options of flows, entries of
+   * lists, names of categories. Throws `locale.invalid` for an id that does not exist; start-up
+   * has checked those of the flows and of triage.
+   */
+  readonly lookUp: LookUp;
 }
+
+type LookUp = (locale: string, id: string, args?: TextArgs) => string;
 
 /**
  * Reads `<directory>/<locale>/*.ftl`. Throws `locale.invalid` with one line per problem: a file
- * that does not parse, an id given twice, an id that another language has and this one lacks.
+ * that does not parse, an id given twice, an id that another language has and this one lacks, a
+ * language for which there are no plural rules.
  */
 export async function loadTexts(directory: string, locales: readonly string[]): Promise<Texts> {
   const problems: string[] = [];
   const bundles = new Map<string, FluentBundle>();
   const ids = new Map<string, Set<string>>();
   for (const locale of locales) {
-    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const intl = intlLocales(locale);
+    if (!intl) problems.push(`${locale}: Intl has no plural rules, nor has plural-rules.ts`);
+    const bundle = new FluentBundle([...(intl ?? [])], { useIsolating: false });
     const known = new Set<string>();
     const files = await readdir(join(directory, locale)).catch(() => []);
     if (files.length === 0) problems.push(`${locale}: there is no folder with texts`);
@@ -52,15 +98,18 @@ function createTexts(
   bundles: ReadonlyMap<string, FluentBundle>,
 ): Texts {
   const find = (locale: string, id: string) => bundles.get(locale)?.getMessage(id)?.value ?? null;
+  const lookUp: LookUp = (locale, id, args = {}) => {
+    const pattern = find(locale, id);
+    const bundle = bundles.get(locale);
+    if (!pattern || !bundle) throw new AppError("locale.invalid", `no text ${locale}/${id}`);
+    return bundle.formatPattern(pattern, { ...args });
+  };
   return {
     locales,
     has: (locale, id) => find(locale, id) !== null,
-    text(locale, id, args = {}) {
-      const pattern = find(locale, id);
-      const bundle = bundles.get(locale);
-      if (!pattern || !bundle) throw new AppError("locale.invalid", `no text ${locale}/${id}`);
-      return bundle.formatPattern(pattern, { ...args });
-    },
+    text: lookUp as TextDoor & LookUp,
+    message: (locale, { id, args }) => lookUp(locale, id, args),
+    lookUp,
   };
 }
 
@@ -90,19 +139,6 @@ function unshowable(
       );
   }
   return problems;
-}
-
-/** The names of the variables anywhere in a pattern, in order of the alphabet. */
-function argumentsOf(pattern: unknown): readonly string[] {
-  const names = new Set<string>();
-  const visit = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    const { type, name } = part as { type?: unknown; name?: unknown };
-    if (type === "var") names.add(String(name));
-    for (const inner of Object.values(part)) visit(inner);
-  };
-  visit(pattern);
-  return [...names].sort();
 }
 
 /** Fluent skips what it cannot parse without a word: ids it left out or met twice, lines it lost. */

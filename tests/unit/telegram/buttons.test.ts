@@ -12,16 +12,40 @@ import { PAGES } from "../../../src/telegram/worker/outside.js";
 import { caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 
-const { flow, texts } = await content();
-const OF_STEP = ["skip", "dontKnow", "done", "back", "edit", "keep", "submit"] as const;
-const PLAIN = ["languages", "menu", "help", "report", "erase", "kept"] as const;
+const { flow, alertFlow, texts } = await content();
+const OF_STEP = [
+  "skip",
+  "dontKnow",
+  "done",
+  "also",
+  "enough",
+  "back",
+  "edit",
+  "keep",
+  "submit",
+] as const;
+const PLAIN = [
+  "languages",
+  "menu",
+  "help",
+  "report",
+  "erase",
+  "kept",
+  "danger",
+  "rest",
+  "listen",
+] as const;
+// A step of both flows has one id, and with it the same buttons.
+const steps = [
+  ...new Map([...flow.steps, ...alertFlow.steps].map((step) => [step.id, step])).values(),
+];
 
 /** Every press that a button of the present questionnaire can ask for. */
 const presses: readonly Press[] = [
   ...PLAIN.map((kind) => ({ kind })),
   ...texts.locales.map((locale) => ({ kind: "language", locale }) as const),
   ...PAGES.map((page) => ({ kind: "page", page }) as const),
-  ...flow.steps.flatMap((step): Press[] => [
+  ...steps.flatMap((step): Press[] => [
     ...OF_STEP.map((kind) => ({ kind, step: step.id })),
     ...[0, 1, 2, 9, 99].map((page) => ({ kind: "turn", step: step.id, page }) as const),
     ...(hasOptions(step)

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { CaseId } from "../../../src/domain/ids.js";
 import type { Receipt } from "../../../src/domain/receipt.js";
-import { hasOptions, isQuestion, type Step } from "../../../src/flow/definition.js";
+import { type Flow, hasOptions, type Step } from "../../../src/flow/definition.js";
 import { pageCountOf } from "../../../src/flow/moves.js";
-import { currentStep } from "../../../src/flow/path.js";
+import { currentStep, reviewedOn } from "../../../src/flow/path.js";
 import type { Run } from "../../../src/flow/run.js";
 import type { Screen } from "../../../src/telegram/markup.js";
 import { inlineKeyboard, type Keyboard } from "../../../src/telegram/markup.js";
@@ -14,9 +15,12 @@ import type { Notice } from "../../../src/telegram/worker/unit.js";
 import { content, longestStory, runAt } from "../../support/content.js";
 import { tellingIn } from "./telling-words.js";
 
-const { flow, texts } = await content();
-const screens = createScreens(texts, flow);
+const { flow, alertFlow, texts } = await content();
+const flows = { run: flow, alertRun: alertFlow };
+const silent = { find: () => null };
+const screens = createScreens(texts, flows, silent);
 const RECEIPT = "5724000000000000" as Receipt;
+const ALERT = { caseId: "0".repeat(32) as CaseId, code: "K7F3", receipt: RECEIPT };
 
 const MESSAGE_CHARACTERS = 4096; // Bot API, sendMessage: after entities parsing
 const LABEL_CHARACTERS = 64; // more is cut off on a small phone
@@ -36,6 +40,9 @@ const NOTICES: readonly Notice[] = [
     "reject-media",
     "reject-edited",
     "text-kept",
+    "text-kept-number",
+    "text-kept-time",
+    "alert-joined",
   ].map((id) => ({ id })),
   { id: "reject-range", args: { min: 0, max: 1_000_000 } },
 ];
@@ -48,11 +55,12 @@ interface Drawn {
 }
 
 function stateOf(locale: string, place: WorkerState["place"], run: Run | null = null): WorkerState {
-  return { ...newcomer(5), locale, place, run };
+  const kept = place.at === "alert" ? { alertRun: run } : { run };
+  return { ...newcomer(5), locale, place, ...kept };
 }
 
 /** Every way in which a step can stand on the screen. */
-function runsAt(step: Step): readonly (readonly [string, Run])[] {
+function runsAt(flow: Flow, step: Step): readonly (readonly [string, Run])[] {
   const asked = runAt(flow, step);
   const pages = pageCountOf(flow, asked, step);
   const each = Array.from({ length: pages }, (_, page) => page);
@@ -77,15 +85,26 @@ function drawAll(locale: string): readonly Drawn[] {
     ...(["languages", "menu", "help"] as const).map((at) => [at, stateOf(locale, { at })] as const),
     ...PAGES.map((page) => [`page ${page}`, stateOf(locale, { at: "page", page })] as const),
     ["receipt", stateOf(locale, { at: "receipt", receipt: RECEIPT })],
+    ["alert sent", { ...stateOf(locale, { at: "sent" }), alert: ALERT }],
+    ["alert open", { ...stateOf(locale, { at: "alertOpen" }), alert: ALERT }],
+    [
+      "alert open, number kept",
+      { ...stateOf(locale, { at: "alertOpen" }), alert: { ...ALERT, kept: true } },
+    ],
     ["erasing", stateOf(locale, { at: "erasing", since: 0 })],
     ["flow without a run", stateOf(locale, { at: "flow" })],
   ];
   const steps = flow.steps.flatMap((step) =>
-    runsAt(step).map(
+    runsAt(flow, step).map(
       ([how, run]) => [`${step.id}, ${how}`, stateOf(locale, { at: "flow" }, run)] as const,
     ),
   );
-  return [...outside, ...steps].map(([name, state]) => ({
+  const alerts = alertFlow.steps.flatMap((step) =>
+    runsAt(alertFlow, step).map(
+      ([how, run]) => [`alert ${step.id}, ${how}`, stateOf(locale, { at: "alert" }, run)] as const,
+    ),
+  );
+  return [...outside, ...steps, ...alerts].map(([name, state]) => ({
     name,
     locale,
     state,
@@ -120,14 +139,16 @@ const countOf = (keyboard: Keyboard, kind: string) =>
 describe("the runs these tests draw", () => {
   test("ask the steps they are meant to ask, all of them", () => {
     const asked = new Set<string>();
-    for (const step of flow.steps)
-      for (const [how, run] of runsAt(step)) {
-        // A notice is not come back to: the run goes on to its end.
-        const expected = how.startsWith("come back") && step.kind === "notice" ? "review" : step.id;
-        expect(currentStep(flow, run).id, how).toBe(expected);
-        asked.add(expected);
-      }
-    expect(asked.size).toBe(flow.steps.length);
+    for (const walked of [flow, alertFlow])
+      for (const step of walked.steps)
+        for (const [how, run] of runsAt(walked, step)) {
+          // A notice is not come back to: the run goes on to its end.
+          const passed = how.startsWith("come back") && step.kind === "notice";
+          const expected = passed ? "review" : step.id;
+          expect(currentStep(walked, run).id, `${step.id}, ${how}`).toBe(expected);
+          asked.add(`${walked.id} ${expected}`);
+        }
+    expect(asked.size).toBe(flow.steps.length + alertFlow.steps.length);
   });
 });
 
@@ -154,15 +175,15 @@ describe.each(texts.locales)("every screen in %s", (locale) => {
     }
   });
 
-  test("has at most six options in sight, and ways on beside them", () => {
+  test("has at most six options and two asides in sight, and ways on beside them", () => {
     for (const { name, screen } of all) {
       const { keyboard } = screen;
-      expect(countOf(keyboard, "option"), name).toBeLessThanOrEqual(SIX);
+      expect(countOf(keyboard, "option"), name).toBeLessThanOrEqual(SIX + 2);
       expect(countOf(keyboard, "page"), name).toBeLessThanOrEqual(SIX);
       expect(countOf(keyboard, "edit"), name).toBeLessThanOrEqual(SIX);
       const others = kindsOn(keyboard).filter((kind) => !["option", "page", "edit"].includes(kind));
-      // Both pages, leave as it is, not known, skip, back and erase.
-      expect(others.length, name).toBeLessThanOrEqual(7);
+      // Both pages, leave as it is, not known, skip, enough; danger, back, language and erase.
+      expect(others.length, name).toBeLessThanOrEqual(10);
     }
   });
 
@@ -209,22 +230,80 @@ describe.each(texts.locales)("every screen in %s", (locale) => {
 
   test("offers every option of a step on one of its pages", () => {
     for (const step of flow.steps.filter(hasOptions)) {
-      const offered = all
+      const pages = all
         .filter(({ name }) => name.startsWith(`${step.id}, asked`))
-        .flatMap(({ screen }) => screen.keyboard.flat())
-        .map(({ data }) => decodePress(data))
-        .flatMap((press) => (press?.kind === "option" ? [press.option] : []));
-      expect(offered, step.id).toEqual(step.options.map(({ id }) => id));
+        .map(({ screen }) => screen.keyboard.flat().map(({ data }) => decodePress(data)))
+        .map((presses) =>
+          presses.flatMap((press) => (press?.kind === "option" ? [press.option] : [])),
+        );
+      const asides = step.options.filter(({ aside }) => aside).map(({ id }) => id);
+      for (const page of pages) expect(page.slice(page.length - asides.length)).toEqual(asides);
+      const plain = pages.flatMap((page) => page.filter((id) => !asides.includes(id)));
+      const wanted = step.options.filter(({ aside }) => !aside).map(({ id }) => id);
+      expect(plain, step.id).toEqual(wanted);
     }
   });
 
+  test("of the report calls for help, and no other one does", () => {
+    for (const { name, state, screen } of all) {
+      const calls = countOf(screen.keyboard, "danger");
+      const ofTheReport = state.place.at === "flow" && state.run !== null;
+      expect(calls, name).toBe(ofTheReport ? 1 : 0);
+      const row = screen.keyboard.filter((each) => each.some(({ data }) => data === "D"));
+      for (const each of row) expect(each, name).toHaveLength(1);
+    }
+  });
+
+  test("of a step ends in the way back, the languages and erase", () => {
+    for (const { name, state, screen } of all) {
+      if (!["flow", "alert"].includes(state.place.at) || !(state.run ?? state.alertRun)) continue;
+      const [back, language, erase, ...more] = kindsOn([screen.keyboard.at(-1) ?? []]);
+      const first = /^(safe|alert what),/.test(name);
+      const out = state.place.at === "alert" ? "report" : "menu";
+      expect(back, name).toBe(first ? out : "back");
+      expect([language, erase, more], name).toEqual(["languages", "erase", []]);
+    }
+  });
+
+  test("after an alert shows the number until it is kept, and whom to call", () => {
+    const shows = (name: string) =>
+      shown(all.find((each) => each.name === name)?.screen.html ?? "");
+    expect(shows("alert sent")).toContain("5724 0000 0000 0000");
+    expect(shows("alert open")).toContain("5724 0000 0000 0000");
+    expect(shows("alert open, number kept")).not.toContain("5724");
+    for (const name of ["alert sent", "alert open"])
+      for (const number of ["112", "103", "102"]) expect(shows(name)).toContain(number);
+  });
+
+  test("of an alert sends with its own words, and says so where the words are counted", () => {
+    const say = (id: string) => texts.lookUp(locale, id);
+    const labels = (name: string) =>
+      all
+        .find((each) => each.name === name)
+        ?.screen.keyboard.flat()
+        .map(({ label }) => label);
+    expect(labels("alert more, asked, page 1")).toContain(say("alert-more-skip"));
+    const more = alertFlow.steps.find(({ kind }) => kind === "text") as Step;
+    const run = runAt(alertFlow, more);
+    const answers = { ...run.answers, [more.id]: { kind: "text", parts: ["a"], open: true } };
+    const growing = { ...run, answers } as Run;
+    const screen = screens.draw(stateOf(locale, { at: "alert" }, growing));
+    expect(screen.keyboard.flat().map(({ label }) => label)).toContain(
+      `➡️ ${say("alert-more-done")}`,
+    );
+    expect(shown(screen.html)).toContain(
+      texts.lookUp(locale, "story-so-far", { count: 1, done: say("alert-more-done") }),
+    );
+  });
+
   test("lets every answer be changed from the review", () => {
+    const review = flow.steps.find(({ kind }) => kind === "review") as Step;
     const edits = all
       .filter(({ name }) => name.startsWith("review, asked"))
       .flatMap(({ screen }) => screen.keyboard.flat())
       .map(({ data }) => decodePress(data))
       .flatMap((press) => (press?.kind === "edit" ? [press.step] : []));
-    const reviewed = flow.steps.filter((step) => isQuestion(step) && step.review);
+    const reviewed = reviewedOn(flow, runAt(flow, review));
     expect(reviewed.length).toBeGreaterThan(5);
     expect(edits).toEqual(reviewed.map(({ id }) => id));
   });
@@ -261,6 +340,43 @@ describe("what a worker typed", () => {
     const story = longestStory(flow, "<");
     const { html } = reviewWith(...(story.kind === "text" ? story.parts : []));
     expect(shown(html).length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
+  });
+});
+
+describe("a text that can be listened to", () => {
+  const recorded = (id: string) => ({
+    find: (locale: string, wanted: string) =>
+      locale === "uz" && wanted === id ? { key: id, read: async () => new Uint8Array() } : null,
+  });
+
+  test.each([
+    ["report-story", "story, asked, page 1"],
+    ["report-review", "review, asked, page 1"],
+    ["alert-what", "alert what, asked, page 1"],
+    ["guide-menu", "menu"],
+    ["guide-rights-page", "page rights"],
+    ["help", "help"],
+    ["receipt-sent", "receipt"],
+    ["alert-sent", "alert sent"],
+    ["alert-open", "alert open"],
+  ])("has its button there and nowhere else: %s", (id, where) => {
+    const heard = createScreens(texts, flows, recorded(id));
+    const [title = ""] = texts.lookUp("uz", id).split("\n");
+    const listened: string[] = [];
+    for (const { name, locale, state } of drawn) {
+      const screen = heard.draw(state);
+      if (countOf(screen.keyboard, "listen") === 0) continue;
+      listened.push(`${locale} ${name}`);
+      expect(shown(screen.html), name).toContain(title);
+    }
+    expect(listened).toContain(`uz ${where}`);
+    expect(heard.recording(drawn[0]?.state ?? newcomer(5))).toBeNull();
+  });
+
+  test("has none before a language is chosen", () => {
+    const heard = createScreens(texts, flows, recorded("guide-menu"));
+    const state = { ...newcomer(5), place: { at: "menu" } as const };
+    expect(countOf(heard.draw(state).keyboard, "listen")).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AppError } from "../../../src/domain/errors.js";
-import { loadTexts } from "../../../src/telegram/i18n/texts.js";
+import { loadTexts, type Message } from "../../../src/telegram/i18n/texts.js";
 
 let directory: string;
 beforeEach(() => {
@@ -41,17 +41,32 @@ describe("words that are in order", () => {
     });
     const texts = await loadTexts(directory, ["uz", "ru"]);
     expect(texts.locales).toEqual(["uz", "ru"]);
-    expect(texts.text("uz", "hello")).toBe("Salom");
-    expect(texts.text("uz", "count", { n: 5 })).toBe("5 ta");
-    expect(texts.text("ru", "count", { n: 1 })).toBe("одно");
-    expect(texts.text("ru", "count", { n: 5 })).toBe("много");
+    expect(texts.lookUp("uz", "hello")).toBe("Salom");
+    expect(texts.lookUp("uz", "count", { n: 5 })).toBe("5 ta");
+    expect(texts.lookUp("ru", "count", { n: 1 })).toBe("одно");
+    expect(texts.lookUp("ru", "count", { n: 5 })).toBe("много");
     expect(texts.has("uz", "bye")).toBe(true);
   });
 
   test("hold what is put into them as it is: no invisible signs around it", async () => {
     write({ "uz/a.ftl": "by = { $name } oldi\n" });
     const texts = await loadTexts(directory, ["uz"]);
-    expect(texts.text("uz", "by", { name: "Aigul" })).toBe("Aigul oldi");
+    expect(texts.lookUp("uz", "by", { name: "Aigul" })).toBe("Aigul oldi");
+  });
+
+  test("may be chosen as a message before the language is known", async () => {
+    write({
+      "uz/a.ftl": "button-back = Orqaga\nclaimed-by = Oldi: { $name }\n",
+      "ru/a.ftl": "button-back = Назад\nclaimed-by = Взято: { $name }\n",
+    });
+    const texts = await loadTexts(directory, ["uz", "ru"]);
+    const back: Message = { id: "button-back" };
+    const claimed: Message = { id: "claimed-by", args: { name: "Aigul" } };
+    expect([back, claimed].map((message) => texts.message("uz", message))).toEqual([
+      texts.text("uz", "button-back"),
+      texts.text("uz", "claimed-by", { name: "Aigul" }),
+    ]);
+    expect(texts.message("ru", claimed)).toBe("Взято: Aigul");
   });
 
   test("that do not exist are an error of ours", async () => {
@@ -59,10 +74,10 @@ describe("words that are in order", () => {
     const texts = await loadTexts(directory, ["uz"]);
     expect(texts.has("uz", "none")).toBe(false);
     expect(texts.has("kk", "hello")).toBe(false);
-    expect(() => texts.text("uz", "none")).toThrow(
+    expect(() => texts.lookUp("uz", "none")).toThrow(
       expect.objectContaining({ code: "locale.invalid", message: "no text uz/none" }),
     );
-    expect(() => texts.text("kk", "hello")).toThrow(AppError);
+    expect(() => texts.lookUp("kk", "hello")).toThrow(AppError);
   });
 });
 
