@@ -1,20 +1,23 @@
+import { mentioned } from "../domain/condition.js";
 import type { StepId } from "../domain/ids.js";
-import { type Flow, isQuestion, type Step } from "./definition.js";
-import { goBack, goTo, turnPage } from "./moves.js";
+import type { Flow, Step } from "./definition.js";
+import { alsoTarget, goBack, goTo, turnPage } from "./moves.js";
+import { asked, enough, goOn, keep, recorded, submitted, withAnswer } from "./onward.js";
 import { answerOf, currentStep, isFinished, pathOf } from "./path.js";
 import { record, type Taken } from "./recording.js";
-import type { Answer, Answers, Open, Run } from "./run.js";
-import type { FlowEvent, RejectionReason, Resume, Sprint } from "./sprint.js";
+import type { Open, Run } from "./run.js";
+import type { RejectionReason, Resume, Sprint } from "./sprint.js";
+import { keepForStory, meantElsewhere } from "./story.js";
 
 export type { FlowEvent, RejectionReason, Resume, Sprint } from "./sprint.js";
 
 /**
  * One step of a run. Pure: same inputs, same outcome; the caller persists and sends. Never throws
  * for a run that `parseRun` let through. A rejected resume returns the very run it was given. A run
- * of another definition goes on at the first step that needs an answer. `now` is for kinds of steps
- * that reckon with time; there is none yet.
+ * of another definition goes on at the first step that needs an answer. `now` is the moment of the
+ * resume, for words about time.
  */
-export function advance(flow: Flow, run: Run, resume: Resume, _now: Date): Sprint {
+export function advance(flow: Flow, run: Run, resume: Resume, now: Date): Sprint {
   const step = currentStep(flow, run);
   if ("step" in resume && resume.step !== step.id) return rejected(run, "stale");
   const present = underPresentHash(flow, run, step);
@@ -27,11 +30,18 @@ export function advance(flow: Flow, run: Run, resume: Resume, _now: Date): Sprin
       return edit(flow, present, step, resume.target) ?? rejected(run, "wrongKind");
     case "keep":
       return keep(flow, present, step) ?? rejected(run, "stale");
+    case "enough":
+      return enough(flow, present, step) ?? rejected(run, "wrongKind");
+    case "also":
+      return also(flow, run, present, step, now);
     case "submit":
       return step.kind === "review" ? submitted(flow, run) : rejected(run, "wrongKind");
     default: {
-      const kept = resume.kind === "text" ? keepForStory(flow, present, step, resume.text) : null;
-      return kept ?? settle(flow, run, present, step, record(flow, present, step, resume));
+      const taken = record(flow, present, step, resume, now);
+      const stray = resume.kind === "text" && meantElsewhere(taken);
+      const kept = stray ? keepForStory(flow, present, resume.text, now) : null;
+      if (!kept) return settle(flow, run, present, step, taken);
+      return { run: kept.run, events: [{ kind: "textKept", stepId: kept.story.id }, asked(step)] };
     }
   }
 }
@@ -59,38 +69,28 @@ function settle(flow: Flow, given: Run, run: Run, step: Step, taken: Taken): Spr
       const open: Open = { ...openAt(run, step), ...taken.open };
       return { run: { ...run, open }, events: [{ kind: "picksChanged", stepId: step.id }] };
     }
+    case "pickedAgain": {
+      const because = askedBecause(flow, run, step, taken.option);
+      return because ? goTo(run, because) : (keep(flow, run, step) ?? rejected(given, "stale"));
+    }
     case "answered": {
-      const answers: Answers = { ...run.answers, [step.id]: taken.answer };
+      const next = withAnswer(run, step, taken.answer);
       // An answer that grows keeps its place; a finished one lets the run go on.
-      const next: Run = isFinished(taken.answer)
-        ? { ...withoutOpen(run), answers }
-        : { ...run, answers };
-      return {
-        run: next,
-        events: [{ kind: "answerRecorded", stepId: step.id }, asked(currentStep(flow, next))],
-      };
+      return isFinished(taken.answer)
+        ? goOn(flow, next, [recorded(step)])
+        : { run: next, events: [recorded(step), asked(currentStep(flow, next))] };
     }
   }
 }
 
-/**
- * Words typed where a button was asked for, or that came late, join the story: what was told is
- * never thrown away. `null` where the step takes text itself, where there is no story to join or
- * no room in it, and before the gates (`review: false`) are passed.
- */
-function keepForStory(flow: Flow, run: Run, step: Step, text: string): Sprint | null {
-  if (step.kind === "text" || step.kind === "number") return null;
-  const gates = pathOf(flow, run).filter((passed) => isQuestion(passed) && !passed.review);
-  if (gates.some((gate) => answerOf(run, gate) === undefined)) return null;
-  const story = flow.steps.find((candidate) => candidate.kind === "text" && candidate.several);
-  const taken = story ? record(flow, run, story, { kind: "text", text }) : null;
-  if (!story || taken?.kind !== "answered") return null;
-  const before = answerOf(run, story);
-  const told = before && isFinished(before) ? finished(taken.answer) : taken.answer;
-  return {
-    run: { ...run, answers: { ...run.answers, [story.id]: told } },
-    events: [{ kind: "textKept", stepId: story.id }, asked(step)],
-  };
+/** Records the picks as "done" does, then goes up to the step that asks for something more. */
+function also(flow: Flow, given: Run, run: Run, step: Step, now: Date): Sprint {
+  const above = alsoTarget(pathOf(flow, run), step);
+  if (!above) return rejected(given, "wrongKind");
+  const taken = record(flow, run, step, { kind: "done", step: step.id }, now);
+  if (taken.kind !== "answered") return settle(flow, given, run, step, taken);
+  const { run: gone, events } = goTo(withAnswer(run, step, taken.answer), above);
+  return { run: gone, events: [recorded(step), ...events] };
 }
 
 function edit(flow: Flow, run: Run, step: Step, target: StepId): Sprint | null {
@@ -99,39 +99,24 @@ function edit(flow: Flow, run: Run, step: Step, target: StepId): Sprint | null {
   return goTo(run, wanted);
 }
 
-/** Leaves an answered step as it is; one whose answer was still growing is finished by it. */
-function keep(flow: Flow, run: Run, step: Step): Sprint | null {
-  const answer = answerOf(run, step);
-  if (!answer) return null;
-  const next = { ...withoutOpen(run), answers: { ...run.answers, [step.id]: finished(answer) } };
-  return { run: next, events: [asked(currentStep(flow, next))] };
-}
-
-/** Answers off the path were never part of what is told. */
-function submitted(flow: Flow, run: Run): Sprint {
-  const answers: Record<StepId, Answer> = {};
-  for (const step of pathOf(flow, run)) {
-    const answer = answerOf(run, step);
-    if (answer) answers[step.id] = answer;
-  }
-  return { run: null, events: [{ kind: "runEnded", status: "submitted", answers }] };
-}
-
-function finished(answer: Answer): Answer {
-  if (!("open" in answer)) return answer;
-  const { open: _, ...whole } = answer;
-  return whole;
-}
-
-function asked(step: Step): FlowEvent {
-  return { kind: "questionAsked", stepId: step.id };
+/**
+ * The first step below that is asked on a condition which speaks of the option; `undefined` where
+ * a step without an answer comes before it, which must not be passed over.
+ */
+function askedBecause(flow: Flow, run: Run, step: Step, option: string): Step | undefined {
+  const path = pathOf(flow, run);
+  const below = path.slice(path.indexOf(step) + 1);
+  const because = below.find(
+    (other) =>
+      "when" in other &&
+      other.when &&
+      [...mentioned(other.when)].some(({ name, value }) => name === step.id && value === option),
+  );
+  const unanswered = below.find((other) => !isFinished(answerOf(run, other)));
+  if (!because || !unanswered || path.indexOf(because) <= path.indexOf(unanswered)) return because;
+  return undefined;
 }
 
 function openAt(run: Run, step: Step): Open {
   return run.open?.step === step.id ? run.open : { step: step.id };
-}
-
-function withoutOpen(run: Run): Run {
-  const { open: _, ...rest } = run;
-  return rest;
 }

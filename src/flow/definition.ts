@@ -12,7 +12,14 @@ export interface Option {
   readonly icon?: string;
   readonly next?: StepId;
   readonly leave?: Exit;
+  /** A minor way out ("in my own words"): apart below the plain options, in sight on every page. */
+  readonly aside?: true;
+  /** The days ago that the option means, both inclusive; `null` is without limit. */
+  readonly days?: readonly [least: number, most: number | null];
 }
+
+/** How a run ends: by sending what the review shows, or by itself with the last answer. */
+export type Finish = "review" | "answer";
 
 interface Common {
   readonly id: StepId;
@@ -26,6 +33,8 @@ interface Question extends Common {
   readonly dontKnow: boolean;
   /** Whether the answer is part of what is told: listed at the review and on the card. */
   readonly review: boolean;
+  /** Words typed elsewhere are not kept for the story until every gate on the path is answered. */
+  readonly gate: boolean;
   /** The name under which the chosen options are collected for triage. */
   readonly facet?: string;
 }
@@ -43,11 +52,17 @@ export interface MultiChoiceStep extends Question {
   readonly kind: "multi-choice";
   readonly options: readonly Option[];
   readonly max?: number;
+  /** A tap records the option at once, beside those picked before, and the run goes on. */
+  readonly instant: boolean;
+  /** A step above, to which "something more" goes with the picks recorded. */
+  readonly also?: StepId;
 }
 export interface TextStep extends Question {
   readonly kind: "text";
   /** Several messages make one answer, ended by a button. */
   readonly several: boolean;
+  /** Voice messages are taken as part of the answer. */
+  readonly voice: boolean;
   readonly maxLength?: number;
 }
 export interface NumberStep extends Question {
@@ -80,13 +95,17 @@ export type QuestionStep = OptionStep | TextStep | NumberStep | MediaStep;
 export type Step = NoticeStep | QuestionStep | ReviewStep;
 
 /**
- * A questionnaire that was checked: every target exists and lies below, every step can be reached,
- * the last step is the review, lists are resolved into options. Only `loadFlow` makes one.
+ * A questionnaire that was checked: every target exists and lies where it must, every step can be
+ * reached, the last step is the review unless the run finishes with the last answer, lists are
+ * resolved into options. Only `loadFlow` makes one.
  */
 export interface Flow {
   readonly id: string;
   readonly version: number;
   readonly sections: readonly string[];
+  readonly finish: Finish;
+  /** On the questions below this step "enough" is offered; all of them can be skipped. */
+  readonly enoughAfter?: StepId;
   readonly limits: { readonly textLength: number; readonly storyLength: number };
   readonly steps: readonly Step[];
   /** SHA-256 of the resolved definition, 16 hex digits: another hash is another definition. */
@@ -103,7 +122,26 @@ export function hasOptions(step: Step): step is OptionStep {
   return "options" in step;
 }
 
-/** The text of a step: `report-area`. Its hint, if there is one, adds `-hint`; its name, `-short`. */
+/** The options in the list itself, six on a page. */
+export function plainOptions(step: OptionStep): readonly Option[] {
+  return step.options.filter((option) => !option.aside);
+}
+
+/** The minor ways out below the list. */
+export function asideOptions(step: OptionStep): readonly Option[] {
+  return step.options.filter((option) => option.aside);
+}
+
+/** Whether the step is a question on which "enough" is offered. */
+export function offersEnough(flow: Flow, step: Step): boolean {
+  const after = flow.steps.findIndex((other) => other.id === flow.enoughAfter);
+  return after >= 0 && isQuestion(step) && flow.steps.indexOf(step) > after;
+}
+
+/**
+ * The text of a step: `report-area`. Its hint, if there is one, adds `-hint`; its name, `-short`;
+ * its own words for two buttons, `-skip` and `-done`.
+ */
 export function stepTextId(flow: { readonly id: string }, step: { readonly id: string }): string {
   return `${flow.id}-${step.id}`;
 }
@@ -130,16 +168,17 @@ const question = {
   skip: z.boolean().default(true),
   dontKnow: z.boolean().default(false),
   review: z.boolean().default(true),
+  gate: z.boolean().default(false),
   facet: id.exactOptional(),
 };
 
+const option = { id, icon: icon.exactOptional(), aside: z.literal(true).exactOptional() };
 const choiceOption = z.strictObject({
-  id,
-  icon: icon.exactOptional(),
+  ...option,
   next: stepId.exactOptional(),
   leave: z.enum(["cover", "menu", "rights"]).exactOptional(),
 });
-const multiChoiceOption = z.strictObject({ id, icon: icon.exactOptional() });
+const multiChoiceOption = z.strictObject(option);
 
 const stepSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("notice"), ...onward }),
@@ -153,11 +192,14 @@ const stepSchema = z.discriminatedUnion("kind", [
     ...question,
     options: z.array(multiChoiceOption).min(2),
     max: z.int().min(1).exactOptional(),
+    instant: z.boolean().default(false),
+    also: stepId.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal("text"),
     ...question,
     several: z.boolean().default(false),
+    voice: z.boolean().default(false),
     maxLength: z.int().min(1).max(MESSAGE_CHARACTERS).exactOptional(),
   }),
   z.strictObject({
@@ -183,6 +225,8 @@ export const definitionSchema = z.strictObject({
   id,
   version: z.int().min(1),
   sections: z.array(id).min(1),
+  finish: z.enum(["review", "answer"]).default("review"),
+  enoughAfter: stepId.exactOptional(),
   limits: z.strictObject({
     textLength: z.int().min(1).max(MESSAGE_CHARACTERS),
     storyLength: z.int().min(1),
@@ -190,10 +234,26 @@ export const definitionSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
-/** `flows/lists.yaml`: the ids of each shared list, in the order they are shown. */
+const listId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/);
+const days = z.int().min(0);
+
+/**
+ * `flows/lists.yaml`: the entries of each shared list, in the order they are shown; an entry of a
+ * list of times may say which days ago it means, so that typed words choose it.
+ */
 export const listsSchema = z.record(
   id,
-  z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,31}$/)).min(1),
+  z
+    .array(
+      z.union([
+        listId,
+        z.strictObject({
+          id: listId,
+          days: z.tuple([days, days.nullable()]).exactOptional(),
+        }),
+      ]),
+    )
+    .min(1),
 );
 
 export type Definition = z.infer<typeof definitionSchema>;

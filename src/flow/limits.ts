@@ -12,6 +12,9 @@ export function countCharacters(text: string): number {
   return [...text].length;
 }
 
+/** Voice messages in one answer: a long story told in half minutes, and still a bound on a draft. */
+export const MOST_VOICES = 20;
+
 /** Digits of the hash of a flow: enough that two versions of one file never meet by chance. */
 export const HASH_DIGITS = 16;
 
@@ -19,4 +22,11 @@ export const HASH_DIGITS = 16;
 export const RESERVED_STEPS: readonly string[] = ["section", "constructor"];
 
 /** `skipped` is a fact of its own; the others are the endings of a step's further texts. */
-export const RESERVED_OPTIONS: readonly string[] = ["skipped", "hint", "short", "dontknow"];
+export const RESERVED_OPTIONS: readonly string[] = [
+  "skipped",
+  "hint",
+  "short",
+  "dontknow",
+  "skip",
+  "done",
+];

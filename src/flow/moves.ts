@@ -1,4 +1,4 @@
-import { type Flow, hasOptions, type Step } from "./definition.js";
+import { type Flow, hasOptions, plainOptions, type Step } from "./definition.js";
 import { SIX_IN_SIGHT } from "./limits.js";
 import { pathOf, reviewedOn } from "./path.js";
 import type { Open, Run } from "./run.js";
@@ -18,6 +18,12 @@ export function goTo(run: Run, step: Step): Sprint {
   return { run: { ...run, open }, events: [{ kind: "questionAsked", stepId: step.id }] };
 }
 
+/** The step to which "something more" goes, where there is one and the run passes it. */
+export function alsoTarget(path: readonly Step[], step: Step): Step | undefined {
+  if (step.kind !== "multi-choice" || step.also === undefined) return undefined;
+  return path.find((other) => other.id === step.also);
+}
+
 /** Shows another page of what is to be chosen; `null` when there is no such page. */
 export function turnPage(flow: Flow, run: Run, step: Step, page: number): Sprint | null {
   if (!Number.isInteger(page) || page < 0 || page >= pageCountOf(flow, run, step)) return null;
@@ -28,10 +34,10 @@ export function turnPage(flow: Flow, run: Run, step: Step, page: number): Sprint
   };
 }
 
-/** How many pages the options of a step make, or the answers of a review; others have one. */
+/** How many pages the plain options of a step make, or the answers of a review; others have one. */
 export function pageCountOf(flow: Flow, run: Run, step: Step): number {
   const count = hasOptions(step)
-    ? step.options.length
+    ? plainOptions(step).length
     : step.kind === "review"
       ? reviewedOn(flow, run).length
       : 1;
@@ -48,12 +54,12 @@ export function picksOf(run: Run, step: Step): readonly string[] {
   return step.options.map((option) => option.id).filter((id) => picks.includes(id));
 }
 
-/** The page in sight: the one turned to, else the one with the first picked option. */
+/** The page in sight: the one turned to, else the one with the first picked plain option. */
 export function pageOf(flow: Flow, run: Run, step: Step): number {
   const turned = run.open?.step === step.id ? run.open.page : undefined;
   if (turned !== undefined) return Math.min(turned, pageCountOf(flow, run, step) - 1);
   if (!hasOptions(step)) return 0;
-  const first = picksOf(run, step)[0];
-  const index = step.options.findIndex((option) => option.id === first);
+  const picks = picksOf(run, step);
+  const index = plainOptions(step).findIndex((option) => picks.includes(option.id));
   return index < 0 ? 0 : Math.floor(index / SIX_IN_SIGHT);
 }

@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /**
- * The steps this run passes, in order, the review last: from the first step along the chosen
+ * The steps this run passes, in order, the review (if there is one) last: from the first step along the chosen
  * options' `next`, the step's `next`, else the following step, leaving out steps whose `when` does
  * not hold. Beyond the first unanswered step it is a forecast.
  */
@@ -31,15 +31,19 @@ export function answerOf(run: Run, step: Step): Answer | undefined {
 
 /**
  * The step that is asked: the one gone back to or edited while it is on the path, else the first
- * on the path without a finished answer, else the review. A revisit ends when the flow changes.
+ * on the path without a finished answer, else the review. A revisit ends when the flow changes. Where
+ * that leaves nothing to ask of a run without a review, its last question is asked again.
  */
 export function currentStep(flow: Flow, run: Run): Step {
   const path = pathOf(flow, run);
   const { open } = run;
   const revisited =
     open?.revisit && run.hash === flow.hash && path.find((step) => step.id === open.step);
-  const step = revisited || path.find((candidate) => !isFinished(answerOf(run, candidate)));
-  if (!step) throw new AppError("internal", "a flow ends without a review");
+  const step =
+    revisited ||
+    path.find((candidate) => !isFinished(answerOf(run, candidate))) ||
+    (path.findLast(isQuestion) ?? path.at(-1));
+  if (!step) throw new AppError("internal", "a flow without a step");
   return step;
 }
 

@@ -32,7 +32,7 @@ function reason(issue: Issue, field: string): string {
       if (issue.discriminator) return `is no kind of step. Write ${oneOf(optionsOf(issue))}.`;
       return /(^|\.)when\b/.test(field)
         ? "is not a condition. Write { has: { step: option } }, or all, any or not around such."
-        : "has the wrong form. Compare it with flows/report.yaml.";
+        : "is no entry of a list. Write an id, or { id: week, days: [2, 7] }; null is without limit.";
     default:
       return "has the wrong form. Compare it with flows/report.yaml.";
   }

@@ -8,10 +8,18 @@ export interface MediaRef {
   readonly id: string;
 }
 
-/** What a step was answered with. `open`: more may come; the step is asked until it is done. */
+/**
+ * What a step was answered with. `open`: more may come; the step is asked until it is done. A text
+ * has at least one part or voice message.
+ */
 export type Answer =
   | { readonly kind: "chosen"; readonly options: readonly string[] }
-  | { readonly kind: "text"; readonly parts: readonly string[]; readonly open?: true }
+  | {
+      readonly kind: "text";
+      readonly parts: readonly string[];
+      readonly voices?: readonly MediaRef[];
+      readonly open?: true;
+    }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "media"; readonly items: readonly MediaRef[]; readonly open?: true }
   | { readonly kind: "seen" }
@@ -23,7 +31,7 @@ export type Answers = Readonly<Record<StepId, Answer>>;
 /** What is unfinished at one step. It counts only while that step is the current one. */
 export interface Open {
   readonly step: StepId;
-  /** Came here by "back" or "edit": the step is current although it has an answer. */
+  /** Came here by "back", "edit", "also" or a picked option: current although it has an answer. */
   readonly revisit?: true;
   /** Options picked but not yet recorded, in the order of the definition. */
   readonly picks?: readonly string[];
@@ -55,7 +63,12 @@ const open = z.literal(true).exactOptional();
 
 const answerSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("chosen"), options: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal("text"), parts: z.array(z.string()), open }),
+  z.strictObject({
+    kind: z.literal("text"),
+    parts: z.array(z.string()),
+    voices: z.array(mediaRef).exactOptional(),
+    open,
+  }),
   z.strictObject({ kind: z.literal("number"), value: z.number() }),
   z.strictObject({ kind: z.literal("media"), items: z.array(mediaRef), open }),
   z.strictObject({ kind: z.literal("seen") }),

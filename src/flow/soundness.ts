@@ -1,7 +1,9 @@
 import { doubtfulConditions } from "./conditions.js";
-import { type Flow, hasOptions, type Lists, type Step } from "./definition.js";
+import { type Flow, hasOptions, type Lists, plainOptions, type Step } from "./definition.js";
+import { doubtfulEnding } from "./ending.js";
 import { RESERVED_OPTIONS, RESERVED_STEPS } from "./limits.js";
 import type { Problem } from "./problem.js";
+import { doubtfulEnough, doubtfulTaps } from "./shortcuts.js";
 
 /** Every problem of a flow with itself: what it refers to, and whether one can walk it to the end. */
 export function unsound(flow: Flow, lists: Lists): readonly Problem[] {
@@ -11,12 +13,15 @@ export function unsound(flow: Flow, lists: Lists): readonly Problem[] {
       ...doubtfulIds(flow, step),
       ...doubtfulPlace(flow, step),
       ...doubtfulBounds(flow, step),
+      ...doubtfulOptions(step),
       ...unknownLists(step, lists),
       ...doubtfulTargets(flow, step),
       ...doubtfulConditions(steps, step),
+      ...doubtfulTaps(steps, step),
     ]),
     ...unreachable(steps),
-    ...withoutReview(steps),
+    ...doubtfulEnding(flow),
+    ...doubtfulEnough(flow),
   ];
 }
 
@@ -53,6 +58,22 @@ function doubtfulBounds({ limits }: Flow, step: Step): Problem[] {
     return [{ step: step.id, problem, remedy: "Lower it or leave it out." }];
   }
   return [];
+}
+
+function doubtfulOptions(step: Step): Problem[] {
+  if (!hasOptions(step)) return [];
+  const reversed = step.options.filter(({ days }) => days && days[0] > (days[1] ?? days[0]));
+  const onlyAsides = step.options.length > 0 && plainOptions(step).length === 0;
+  return [
+    ...reversed.map(({ id }) => ({
+      step: step.id,
+      problem: `the days of option "${id}" end before they begin`,
+      remedy: "Exchange them in lists.yaml.",
+    })),
+    ...(onlyAsides
+      ? [{ step: step.id, problem: "every option is an aside", remedy: "Leave aside out of some." }]
+      : []),
+  ];
 }
 
 function unknownLists(step: Step, lists: Lists): Problem[] {
@@ -119,27 +140,4 @@ function fallsThrough(step: Step, below: (id: string | undefined) => Step | unde
   if ("next" in step && below(step.next)) return false;
   if (step.kind !== "choice" || step.skip || step.dontKnow) return true;
   return step.options.some((option) => !below(option.next) && !option.leave);
-}
-
-function withoutReview(steps: readonly Step[]): Problem[] {
-  const last = steps.at(-1);
-  const early = steps.filter((step) => step.kind === "review" && step !== last);
-  const missing: Problem[] =
-    last?.kind === "review"
-      ? []
-      : [
-          {
-            step: null,
-            problem: "the last step is not a review",
-            remedy: "End with a step of kind review.",
-          },
-        ];
-  return [
-    ...early.map((step) => ({
-      step: step.id,
-      problem: "a review that is not the last step",
-      remedy: "Move it to the end.",
-    })),
-    ...missing,
-  ];
 }

@@ -4,12 +4,14 @@ import type { Answers, MediaRef, Run } from "./run.js";
 
 /**
  * What goes into a run. What comes from a button carries the step it was drawn for, so that a
- * button of an earlier screen does nothing. A number is given as text.
+ * button of an earlier screen does nothing. A number is given as text, and so may be a time ago.
+ * `also` records the picks and goes to the step above that is named for it; `enough` passes over
+ * every question that is left.
  */
 export type Resume =
   | { readonly kind: "option" | "toggle"; readonly step: StepId; readonly option: string }
   | { readonly kind: "done" | "skip" | "dontKnow"; readonly step: StepId }
-  | { readonly kind: "back" | "keep" | "submit"; readonly step: StepId }
+  | { readonly kind: "back" | "keep" | "also" | "enough" | "submit"; readonly step: StepId }
   | { readonly kind: "edit"; readonly step: StepId; readonly target: StepId }
   | { readonly kind: "page"; readonly step: StepId; readonly page: number }
   | { readonly kind: "text"; readonly text: string }
@@ -32,7 +34,7 @@ export type RejectionReason =
 export type FlowEvent =
   | { readonly kind: "questionAsked"; readonly stepId: StepId }
   | { readonly kind: "answerRecorded"; readonly stepId: StepId }
-  /** Words typed where a button was asked for: kept as part of the story, the step is asked again. */
+  /** Words typed where a button or a number was asked for: kept as part of the story, the step is asked again. */
   | { readonly kind: "textKept"; readonly stepId: StepId }
   | { readonly kind: "picksChanged"; readonly stepId: StepId }
   | { readonly kind: "pageTurned"; readonly stepId: StepId }

@@ -4,6 +4,10 @@ import type { Lists, Step, StepDefinition } from "./definition.js";
 export function resolveSteps(steps: readonly StepDefinition[], lists: Lists): readonly Step[] {
   return steps.map((step) => {
     if (step.kind !== "place" && step.kind !== "time-ago") return step;
-    return { ...step, options: (lists[step.list] ?? []).map((id) => ({ id })) };
+    const entries = lists[step.list] ?? [];
+    return {
+      ...step,
+      options: entries.map((entry) => (typeof entry === "string" ? { id: entry } : entry)),
+    };
   });
 }

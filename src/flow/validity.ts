@@ -1,5 +1,5 @@
-import { hasOptions, isQuestion, type Step } from "./definition.js";
-import type { Answer } from "./run.js";
+import { hasOptions, isQuestion, type Step, type TextStep } from "./definition.js";
+import type { Answer, MediaRef } from "./run.js";
 
 /**
  * Whether the answer is one that the step, as it is defined now, would take. An answer with an
@@ -10,11 +10,7 @@ export function isValid(step: Step, answer: Answer): boolean {
     case "chosen":
       return chosenIsValid(step, answer.options);
     case "text":
-      return (
-        step.kind === "text" &&
-        answer.parts.length > 0 &&
-        (step.several || answer.parts.length === 1)
-      );
+      return step.kind === "text" && textIsValid(step, answer.parts, answer.voices ?? []);
     case "number":
       return step.kind === "number" && answer.value >= step.min && answer.value <= step.max;
     case "media":
@@ -31,6 +27,16 @@ export function isValid(step: Step, answer: Answer): boolean {
     case "dontKnow":
       return isQuestion(step) && step.dontKnow;
   }
+}
+
+/** A voice message taken by an earlier definition stays: what was told is never thrown away. */
+function textIsValid(
+  step: TextStep,
+  parts: readonly string[],
+  voices: readonly MediaRef[],
+): boolean {
+  const told = parts.length + voices.length;
+  return (step.several ? told > 0 : told === 1) && voices.every((item) => item.kind === "voice");
 }
 
 function chosenIsValid(step: Step, chosen: readonly string[]): boolean {

@@ -1,6 +1,16 @@
-import { type Flow, hasOptions, isQuestion, type QuestionStep, type Step } from "./definition.js";
+import {
+  asideOptions,
+  type Flow,
+  hasOptions,
+  isQuestion,
+  type Option,
+  offersEnough,
+  plainOptions,
+  type QuestionStep,
+  type Step,
+} from "./definition.js";
 import { SIX_IN_SIGHT } from "./limits.js";
-import { pageCountOf, pageOf, picksOf } from "./moves.js";
+import { alsoTarget, pageCountOf, pageOf, picksOf } from "./moves.js";
 import {
   answerOf,
   currentStep,
@@ -27,8 +37,10 @@ export interface ReviewLine {
 /** What is needed to draw the current step, and which buttons it has. */
 export interface StepView {
   readonly step: Step;
-  /** The options of this page only. */
+  /** The plain options of this page only. */
   readonly options: readonly OptionView[];
+  /** The minor ways out, the same on every page. */
+  readonly asides: readonly OptionView[];
   /** Every picked option, in sight or not. */
   readonly picks: readonly string[];
   readonly page: number;
@@ -40,6 +52,10 @@ export interface StepView {
   readonly canDontKnow: boolean;
   readonly canKeep: boolean;
   readonly canDone: boolean;
+  /** Whether the picks may be recorded by going up to the step that asks for something more. */
+  readonly canAlso: boolean;
+  /** Whether all that is left may be passed over at once. */
+  readonly canEnough: boolean;
   readonly progress: Progress;
   /** At the review: every question on the path with its answer. */
   readonly review?: readonly ReviewLine[];
@@ -56,7 +72,8 @@ export function viewOf(flow: Flow, run: Run): StepView {
   const canDone = finishes(step, picks, answered);
   return {
     step,
-    options: optionsInSight(step, picks, page),
+    options: hasOptions(step) ? inSight(onPage(plainOptions(step), page), picks) : [],
+    asides: hasOptions(step) ? inSight(asideOptions(step), picks) : [],
     picks,
     page,
     pageCount: pageCountOf(flow, run, step),
@@ -68,15 +85,19 @@ export function viewOf(flow: Flow, run: Run): StepView {
     canKeep:
       isQuestion(step) && answered !== undefined && !(canDone && step.kind !== "multi-choice"),
     canDone,
+    canAlso: picks.length > 0 && alsoTarget(path, step) !== undefined,
+    canEnough: offersEnough(flow, step),
     progress: progress(flow, run),
     ...(step.kind === "review" ? { review: reviewOf(flow, run) } : {}),
   };
 }
 
-function optionsInSight(step: Step, picks: readonly string[], page: number): OptionView[] {
-  if (!hasOptions(step)) return [];
-  const from = page * SIX_IN_SIGHT;
-  return step.options.slice(from, from + SIX_IN_SIGHT).map(({ id, icon }) => ({
+function onPage(options: readonly Option[], page: number): readonly Option[] {
+  return options.slice(page * SIX_IN_SIGHT, (page + 1) * SIX_IN_SIGHT);
+}
+
+function inSight(options: readonly Option[], picks: readonly string[]): OptionView[] {
+  return options.map(({ id, icon }) => ({
     id,
     ...(icon === undefined ? {} : { icon }),
     picked: picks.includes(id),
@@ -88,7 +109,7 @@ function finishes(step: Step, picks: readonly string[], answered: Answer | undef
     case "notice":
       return true;
     case "multi-choice":
-      return picks.length > 0;
+      return !step.instant && picks.length > 0;
     case "text":
       return step.several && answered?.kind === "text";
     case "media":

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { AppError } from "../../src/domain/errors.js";
 import { loadFlow } from "../../src/flow/load.js";
-import { complete, listsYaml } from "./flow-files.js";
+import { complete } from "./flow-files.js";
 
+const listsYaml = "{ regions: [KZ-47, KZ-19], lasting: [today, week] }";
 const directory = join(import.meta.dirname, "broken");
 const names = readdirSync(directory)
   .filter((name) => name.endsWith(".yaml"))
@@ -31,6 +32,24 @@ test("a broken list is named as such", () => {
   const load = () => loadFlow(read("no-review.yaml"), "regions: KZ-47", complete);
   const message = 'flows/lists.yaml: "regions" has the wrong kind of value. Write a list.';
   expect(load).toThrow(expect.objectContaining({ message }));
+});
+
+test("an entry of a list that says its days wrongly is shown what to write", () => {
+  const load = (entry: string) => () =>
+    loadFlow(read("no-review.yaml"), `lasting: [today, ${entry}]`, complete);
+  const message =
+    'flows/lists.yaml: "lasting.2" is no entry of a list. Write an id, or { id: week, days: [2, 7] }; null is without limit.';
+  for (const entry of ["{ id: week, days: 7 }", "{ id: week, days: [2] }", "{ days: [2, 7] }"])
+    expect(load(entry)).toThrow(expect.objectContaining({ message }));
+});
+
+test("days that end before they begin are a problem of the step that asks for them", () => {
+  const step = "{ id: since, kind: time-ago, section: start, list: lasting }";
+  const yaml = read("no-review.yaml").replace("{ id: read, kind: notice, section: start }", step);
+  const load = () => loadFlow(yaml, "lasting: [{ id: week, days: [7, 2] }]", complete);
+  expect(load).toThrow(
+    'step "since": the days of option "week" end before they begin. Exchange them in lists.yaml.',
+  );
 });
 
 test("a slip of syntax is shown by line and column", () => {

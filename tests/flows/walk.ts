@@ -33,25 +33,29 @@ export class Walk {
     return this;
   }
 
-  /** Answers the question that is asked, which must be `step`: option ids, or text. */
+  /**
+   * Answers the question that is asked, which must be `step`: option ids, or text. An instant step
+   * takes one option at a time.
+   */
   answer(step: string, ...given: string[]): this {
     expect(this.at).toBe(step);
-    const { kind } = this.view.step;
+    const asked = this.view.step;
     const id = step as StepId;
-    if (kind === "multi-choice") {
+    if (asked.kind === "multi-choice") {
+      if (asked.instant) expect(given).toHaveLength(1);
       for (const option of given) this.resume({ kind: "toggle", step: id, option });
-      return this.press("done");
+      return asked.instant ? this : this.press("done");
     }
-    if (kind === "text") {
+    if (asked.kind === "text" || asked.kind === "number") {
       for (const text of given) this.resume({ kind: "text", text });
-      return this.press("done");
+      return asked.kind === "text" && asked.several ? this.press("done") : this;
     }
-    expect(hasOptions(this.view.step)).toBe(true);
+    expect(hasOptions(asked)).toBe(true);
     return this.resume({ kind: "option", step: id, option: given[0] ?? "" });
   }
 
   /** Presses a button of the current screen. */
-  press(kind: "done" | "skip" | "dontKnow" | "back" | "keep" | "submit"): this {
+  press(kind: "done" | "skip" | "dontKnow" | "back" | "keep" | "also" | "enough" | "submit"): this {
     return this.resume({ kind, step: this.view.step.id });
   }
 

@@ -142,9 +142,15 @@ test("numbers are read in the digits people write", () => {
   expect(value("۴۵٫۵")).toEqual({ kind: "number", value: 45.5 });
 });
 
-test("what is no number, and a number outside the bounds, are refused", () => {
-  for (const text of ["many", "", "1e3", "0x10", "1.2.3"])
-    expectRejected(go(flow, atPay, `"${text}`), atPay, "notANumber");
+test("what is no number is refused where there is no story to keep it for, and so is a blank", () => {
+  const bare = everyKind((yaml) => yaml.replace("several: true", "several: false"));
+  const atBarePay = runAfter(bare, "=brief");
+  for (const text of ["many", "1e3", "0x10", "1.2.3"])
+    expectRejected(go(bare, atBarePay, `"${text}`), atBarePay, "notANumber");
+  expectRejected(go(flow, atPay, '" '), atPay, "notANumber");
+});
+
+test("a number outside the bounds is refused", () => {
   for (const text of ["-1", "5001"])
     expectRejected(go(flow, atPay, `"${text}`), atPay, "outOfRange");
 });

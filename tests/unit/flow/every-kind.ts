@@ -32,11 +32,22 @@ steps:
   - { id: review, kind: review, section: two }
 `;
 
-const lists = `places: [P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13]`;
+const lists = `
+places: [P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13]
+times: [{ id: today, days: [0, 0] }, { id: week, days: [2, 7] }, { id: long, days: [60, null] }, never]
+`;
 
-/** A flow with every kind of step and small limits; `change` is made to its YAML first. */
-export function everyKind(change: (yaml: string) => string = (text) => text): Flow {
-  return loadFlow(change(yaml), lists, {
+/** A change made to a definition before it is loaded. */
+export type Change = (yaml: string) => string;
+
+/** A flow with every kind of step and small limits. */
+export function everyKind(change: Change = (text) => text): Flow {
+  return flowOf(change(yaml));
+}
+
+/** The flow that the YAML defines; it may use the lists `places` and `times`. */
+export function flowOf(definition: string): Flow {
+  return loadFlow(definition, lists, {
     file: "flows/every.yaml",
     locales: ["ru"],
     hasText: () => true,
@@ -82,6 +93,6 @@ function resumeOf(flow: Flow, run: Run, shorthand: Shorthand): Resume {
     case ">":
       return { kind: "edit", step, target: id(rest) };
     default:
-      return { kind: shorthand as "done" | "skip" | "back" | "keep" | "submit", step };
+      return { kind: shorthand as "done" | "skip" | "back" | "keep" | "also" | "enough", step };
   }
 }

@@ -1,30 +1,49 @@
 import { expect, test } from "vitest";
-import { optionTextId, sectionTextId, stepTextId } from "../../../src/flow/definition.js";
-import { reportFlow } from "../../flows/flow-files.js";
+import {
+  type Flow,
+  hasOptions,
+  optionTextId,
+  sectionTextId,
+  stepTextId,
+} from "../../../src/flow/definition.js";
 import { everyKind } from "./every-kind.js";
+import { everyWay } from "./every-way.js";
 
-const report = reportFlow();
-const step = (id: string) => {
-  const found = report.steps.find((candidate) => candidate.id === id);
+const stepOf = (flow: Flow, id: string) => {
+  const found = flow.steps.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return found;
 };
 
 test("places and times get the options of their lists", () => {
-  expect(step("how_long")).toMatchObject({
-    options: [{ id: "today" }, { id: "week" }, {}, {}, {}],
+  const place = stepOf(everyKind(), "place");
+  expect(hasOptions(place) && place.options.slice(0, 2)).toEqual([{ id: "P1" }, { id: "P2" }]);
+});
+
+test("an entry of a list is an id, or an id with the days ago that it means", () => {
+  expect(stepOf(everyWay(), "since")).toMatchObject({
+    options: [
+      { id: "today", days: [0, 0] },
+      { id: "week", days: [2, 7] },
+      { id: "long", days: [60, null] },
+      { id: "never" },
+    ],
   });
 });
 
 test("yes and no are ids, not truth values", () => {
-  expect(step("safe")).toMatchObject({ options: [{ id: "yes" }, { id: "unsure" }, { id: "no" }] });
+  const flow = everyKind((yaml) => yaml.replace("{ id: full }", "{ id: yes }\n      - { id: no }"));
+  expect(stepOf(flow, "start")).toMatchObject({
+    options: [{ id: "brief" }, { id: "yes" }, { id: "no" }, { id: "leave" }],
+  });
 });
 
 test("texts are named after the flow, the step and the option, or the list", () => {
-  expect(stepTextId(report, step("area"))).toBe("report-area");
-  expect(optionTextId(report, step("area"), "money")).toBe("report-area-money");
-  expect(optionTextId(report, step("region"), "KZ-47")).toBe("regions-KZ-47");
-  expect(sectionTextId(report, "start")).toBe("report-section-start");
+  const flow = everyKind();
+  expect(stepTextId(flow, stepOf(flow, "picks"))).toBe("every-picks");
+  expect(optionTextId(flow, stepOf(flow, "picks"), "a")).toBe("every-picks-a");
+  expect(optionTextId(flow, stepOf(flow, "place"), "P1")).toBe("places-P1");
+  expect(sectionTextId(flow, "one")).toBe("every-section-one");
 });
 
 test("the hash tells definitions apart, not the way they are written", () => {

@@ -1,25 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { advance, type Resume } from "../../../src/flow/advance.js";
+import { advance, type FlowEvent, type Resume } from "../../../src/flow/advance.js";
 import { type Flow, hasOptions, isQuestion, type Step } from "../../../src/flow/definition.js";
 import { currentStep, pathOf, progress } from "../../../src/flow/path.js";
 import { parseRun, type Run, startRun } from "../../../src/flow/run.js";
 import { viewOf } from "../../../src/flow/view.js";
 import { reportFlow } from "../../flows/flow-files.js";
-import { everyKind, id, NOW } from "./every-kind.js";
+import { everyKind, NOW } from "./every-kind.js";
+import { alertFlow, everyWay } from "./every-way.js";
 
-const flows = fc.constantFrom(everyKind(), reportFlow());
+const flows = fc.constantFrom(everyKind(), everyWay(), alertFlow(), reportFlow());
 
 /** What a person may do: mostly what the screen offers, at times anything at all. */
 type Move = { readonly dice: number; readonly pick: number; readonly text: string };
 
 const moves = fc.array(
   fc.record({
-    dice: fc.nat(24),
+    dice: fc.nat(29),
     pick: fc.nat(40),
     text: fc.oneof(
       fc.string({ unit: "binary", maxLength: 25 }),
-      fc.constantFrom("12", "home", "١٢"),
+      fc.constantFrom("12", "home", "١٢", "2 days ago"),
     ),
   }),
   { minLength: 10, maxLength: 60, size: "max" },
@@ -83,6 +84,7 @@ test("progress never falls on the way forward", () => {
         const reached = progress(flow, after);
         expect(reached.done).toBeLessThanOrEqual(reached.of);
         const order = (run: Run) => flow.steps.indexOf(currentStep(flow, run));
+        // "Something more" goes up where the step is on the path: that is no way forward.
         if (resume.kind === "back" || resume.kind === "edit" || order(after) < order(before))
           continue;
         const share = ({ done, of }: { done: number; of: number }) => done / Math.max(of, 1);
@@ -92,17 +94,20 @@ test("progress never falls on the way forward", () => {
   );
 });
 
-test("whoever skips and presses on gets to the review, and submits only answers on the path", () => {
+test("whoever skips and presses on gets to the end, and submits only answers on the path", () => {
   fc.assert(
     fc.property(flows, moves, (flow, all) => {
       let run = [...walk(flow, all)].at(-1)?.after ?? startRun(flow);
-      for (let count = 0; currentStep(flow, run).kind !== "review"; count++) {
-        expect(count).toBeLessThanOrEqual(flow.steps.length);
-        run = advance(flow, run, wayOn(currentStep(flow, run), run), NOW).run ?? run;
+      let ended: FlowEvent | undefined;
+      for (let count = 0; ended?.kind !== "runEnded"; count++) {
+        expect(count).toBeLessThanOrEqual(flow.steps.length + 1);
+        const sprint = advance(flow, run, wayOn(currentStep(flow, run), run), NOW);
+        ended = sprint.events.at(-1);
+        run = sprint.run ?? run;
       }
-      const [ended] = advance(flow, run, { kind: "submit", step: id("review") }, NOW).events;
-      if (ended?.kind !== "runEnded" || ended.status !== "submitted") throw new Error("not sent");
-      const path = pathOf(flow, run).filter((step) => step.kind !== "review");
+      if (ended.status !== "submitted") throw new Error("not sent");
+      const told = { ...run, answers: ended.answers };
+      const path = pathOf(flow, told).filter((step) => step.kind !== "review");
       expect(Object.keys(ended.answers)).toEqual(path.map((step) => step.id));
       expect(Object.values(ended.answers).some((answer) => "open" in answer)).toBe(false);
     }),
@@ -124,7 +129,7 @@ function* walk(flow: Flow, all: readonly Move[]) {
 function resumeOf(flow: Flow, run: Run, { dice, pick, text }: Move): Resume {
   const step = currentStep(flow, run);
   const any = flow.steps[pick % flow.steps.length]?.id ?? step.id;
-  if (dice < 15) return forward(flow, run, step, pick, text);
+  if (dice < 15) return forward(flow, run, step, { dice, pick, text });
   const rest: readonly Resume[] = [
     { kind: "back", step: step.id },
     { kind: "keep", step: step.id },
@@ -135,17 +140,23 @@ function resumeOf(flow: Flow, run: Run, { dice, pick, text }: Move): Resume {
     { kind: "submit", step: any },
     { kind: "text", text },
     { kind: "edit", step: step.id, target: any },
+    { kind: "also", step: step.id },
+    { kind: "enough", step: step.id },
+    { kind: "done", step: step.id },
+    { kind: "media", item: { kind: "voice", id: `v${text}` } },
+    { kind: "skip", step: step.id },
   ];
   return rest[dice - 15] ?? { kind: "other" };
 }
 
 /** What one does who wants to get on: rarely leaving, editing at the review. */
-function forward(flow: Flow, run: Run, step: Step, pick: number, text: string): Resume {
-  const { canDone } = viewOf(flow, run);
+function forward(flow: Flow, run: Run, step: Step, { dice, pick, text }: Move): Resume {
+  const { canDone, canAlso } = viewOf(flow, run);
+  if (canAlso && pick % 4 === 0) return { kind: "also", step: step.id };
   if (canDone && pick % 2) return { kind: "done", step: step.id };
   if (hasOptions(step)) {
     const staying = step.options.filter((option) => !option.leave || pick === 40);
-    const option = staying[pick % staying.length]?.id ?? "";
+    const option = staying[(pick + dice) % staying.length]?.id ?? "";
     return { kind: step.kind === "multi-choice" ? "toggle" : "option", step: step.id, option };
   }
   if (step.kind === "review") {
@@ -159,6 +170,7 @@ function forward(flow: Flow, run: Run, step: Step, pick: number, text: string): 
 
 /** The shortest way past a step. */
 function wayOn(step: Step, run: Run): Resume {
+  if (step.kind === "review") return { kind: "submit", step: step.id };
   if (step.kind === "notice") return { kind: "done", step: step.id };
   if (run.answers[step.id] && run.open?.revisit) return { kind: "keep", step: step.id };
   if ("skip" in step && step.skip) return { kind: "skip", step: step.id };

@@ -31,6 +31,23 @@ test("an option given before is in sight and picked when one comes back", () => 
   expect(view.options).toEqual([{ id: "P13", picked: true }]);
 });
 
+test("the minor ways out are apart, on every page, and not among the six", () => {
+  const flow = everyKind((yaml) =>
+    yaml.replace(
+      "options: [{ id: a }, { id: b }, { id: c }]",
+      "options: [{ id: z, aside: true }, { id: a }, { id: b }, { id: c }, { id: d }, { id: e }, { id: f }, { id: g }]",
+    ),
+  );
+  const on = (page: number) =>
+    viewOf(flow, runAfter(flow, "=full", { kind: "page", step: id("picks"), page }));
+  const asides = [{ id: "z", picked: false }];
+  expect(on(0)).toMatchObject({ page: 0, pageCount: 2, asides });
+  expect(on(0).options.map((option) => option.id)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect(on(1)).toMatchObject({ page: 1, asides, options: [{ id: "g" }] });
+  const picked = viewOf(flow, runAfter(flow, "=full", "+g", "+z", "done", "back"));
+  expect(picked).toMatchObject({ page: 1, picks: ["z", "g"], asides: [{ id: "z", picked: true }] });
+});
+
 test("picks can be done once there are any, and keep the recorded ones until then", () => {
   expect(seen("=full").canDone).toBe(false);
   expect(seen("=full", "+a")).toMatchObject({ canDone: true, canKeep: false, picks: ["a"] });
