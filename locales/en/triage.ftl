@@ -20,3 +20,5 @@ triage-G1 = Danger, fear of return, or whether the one who did it is near is not
 triage-G2 = Danger is expected soon.
 triage-G3 = What happened is told in words only: read the story.
 triage-G4 = Part of what happened is not named: not lower than medium.
+triage-G5 = Fear of return was named: not lower than high.
+triage-G6 = A person under 18: not lower than medium.

@@ -20,3 +20,5 @@ triage-G1 = Xavf, qaytishdan qoʻrqish yoki zoʻravon odam yaqinda ekani nomaʼl
 triage-G2 = Xavf tez orada kutilmoqda.
 triage-G3 = Nima boʻlgani faqat soʻzlar bilan aytilgan: bayonni oʻqing.
 triage-G4 = Boʻlgan voqeaning bir qismi aytilmagan: oʻrtadan past emas.
+triage-G5 = Qaytishdan qoʻrqish aytilgan: yuqoridan past emas.
+triage-G6 = Odam 18 yoshga toʻlmagan: oʻrtadan past emas.

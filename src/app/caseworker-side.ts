@@ -23,7 +23,10 @@ export function buildCaseworkerSide(
 ): CaseworkerSide {
   const { api, caseVault: vault, metrics } = built;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
-  const writer = createCardWriter(content.texts, config.caseworkerLanguage, content.flow);
+  const writer = createCardWriter(content.texts, config.caseworkerLanguage, [
+    content.flow,
+    content.alertFlow,
+  ]);
   const desk = createTelegramDesk({
     api,
     writer,
@@ -36,6 +39,7 @@ export function buildCaseworkerSide(
     relay: createRelay({
       outbox: store,
       queue: store,
+      book: store,
       vault,
       clock,
       retentionDays: config.retentionDays,
@@ -43,6 +47,8 @@ export function buildCaseworkerSide(
     }),
     deliverer: createDeliverer({
       queue: store,
+      cases: store,
+      book: store,
       desk,
       vault,
       clock,

@@ -48,7 +48,7 @@ export interface PlaygroundConfig extends CommonConfig {
 export type Config = BotConfig | PlaygroundConfig;
 
 /** The languages the words exist in. */
-export const LOCALES = ["uz", "ru", "en"] as const;
+export const LOCALES = ["uz", "uz-Cyrl", "ru", "kk", "tg", "ky", "en"] as const;
 
 // 46 h: Telegram lets a bot delete a message only within 48 h, and an outage may last a while.
 const LONGEST_SILENCE_MINUTES = 46 * 60;

@@ -6,7 +6,7 @@ import { createIntake } from "../telegram/worker/intake.js";
 import { createRenderer } from "../telegram/worker/renderer.js";
 import { createScreens } from "../telegram/worker/screens.js";
 import { createStateVault } from "../telegram/worker/state.js";
-import { createSubmit } from "../telegram/worker/submit.js";
+import { createAlertSubmit, createSubmit } from "../telegram/worker/submit.js";
 import { createUnitOfWork } from "../telegram/worker/unit-of-work.js";
 import type { BotConfig } from "./config.js";
 import type { Metrics } from "./metrics.js";
@@ -33,11 +33,12 @@ export function buildWorkerSide(
     onReport: () => void;
   },
 ): WorkerSide {
-  const { texts, flow, rules } = content;
+  const { texts, flow, alertFlow, recordings, rules } = content;
   const { caseVault, metrics } = built;
   const vault = createStateVault(built.sealer);
   const renderer = createRenderer(built.api);
-  const screens = createScreens(texts, flow);
+  const flows = { run: flow, alertRun: alertFlow };
+  const screens = createScreens(texts, flows, recordings);
   const eraser = createEraser({
     store,
     vault,
@@ -57,7 +58,7 @@ export function buildWorkerSide(
     renderer,
     screens,
     eraser,
-    flow,
+    flows,
     locales: texts.locales,
     clock,
     eraseAfterMinutes: config.eraseAfterMinutes,
@@ -73,6 +74,10 @@ export function buildWorkerSide(
     },
     onTrouble: (code) => log.warn("something was set aside", { code }),
   });
-  const submit = createSubmit({ flow, rules, random, timeZone: config.timeZone });
-  return { middleware: [unitOfWork, ...createIntake(flow, submit)], eraser };
+  const submission = { rules, random, timeZone: config.timeZone };
+  const intake = createIntake({
+    run: { flow, submit: createSubmit({ flow, ...submission }) },
+    alertRun: { flow: alertFlow, submit: createAlertSubmit({ flow: alertFlow, ...submission }) },
+  });
+  return { middleware: [unitOfWork, ...intake], eraser };
 }

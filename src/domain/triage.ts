@@ -1,5 +1,9 @@
-import { z } from "zod";
-import { type Condition, conditionSchema, type Facts, holds } from "./condition.js";
+import { type Facts, holds } from "./condition.js";
+import { type DaysOf, type Deadline, deadlinesOf } from "./deadlines.js";
+import { NO_CATEGORY, ruleHolds, type TriageRules } from "./triage-rules.js";
+
+export type { DaysOf, Deadline } from "./deadlines.js";
+export type { TriageRules } from "./triage-rules.js";
 
 /** How soon a caseworker should look: 0 at once, 3 when there is time. */
 export type Level = 0 | 1 | 2 | 3;
@@ -11,70 +15,21 @@ export interface Triaged {
   readonly fired: readonly { readonly rule: string; readonly level: Level | null }[];
   /** ILO indicators of forced labour (ILO SAP-FL, 2012) that the answers speak of: I1-I11. */
   readonly indicators: readonly string[];
+  readonly deadlines: readonly Deadline[];
 }
 
-const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-
-const ruleCondition: z.ZodType<RuleCondition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(ruleCondition).min(1) }),
-    z.strictObject({ any: z.array(ruleCondition).min(1) }),
-    z.strictObject({ not: ruleCondition }),
-    z.strictObject({
-      atLeast: z.number().int().min(2),
-      of: z.strictObject({ name: z.string(), values: z.array(z.string()).min(2) }),
-    }),
-    conditionSchema,
-  ]),
-);
-
-type RuleCondition =
-  | Condition
-  | { all: readonly RuleCondition[] }
-  | { any: readonly RuleCondition[] }
-  | { not: RuleCondition }
-  | { atLeast: number; of: { name: string; values: readonly string[] } };
-
-/** One rule: a level and tags (raise), or one level up for whatever else was found (raiseBy). */
-const ruleSchema = z.strictObject({
-  id: z.string(),
-  when: ruleCondition,
-  level: level.optional(),
-  raiseBy: z.literal(1).optional(),
-  tags: z.array(z.string()).default([]),
-  /** Why, in a sentence, and where it is written. */
-  why: z.string().min(10),
-  source: z.string().min(3),
-});
-
-/** `flows/triage.yaml`. */
-export const triageSchema = z.strictObject({
-  version: z.literal(1),
-  /** Each category: the ILO indicators it speaks of and its severity, 4 critical to 1 low. */
-  categories: z.record(
-    z.string(),
-    z.strictObject({
-      indicators: z.array(z.string().regex(/^I([1-9]|10|11)$/)).default([]),
-      severity: z.number().int().min(1).max(4),
-    }),
-  ),
-  /** Facts drawn from the answers before the rules look: `name` gets `value` when `when` holds. */
-  facts: z.array(z.strictObject({ name: z.string(), value: z.string(), when: conditionSchema })),
-  rules: z.array(ruleSchema).min(1),
-});
-
-export type TriageRules = z.infer<typeof triageSchema>;
-
 /**
- * The level, tags and reasons for a set of facts. Pure. The highest level wins, and the highest
- * severity present is its floor (rule T14), so one more answer never lowers it; rules that raise
- * are applied last.
- * `facts` must hold `category`; a case with none counts as `other`.
+ * The level, tags, reasons and time limits for a set of facts. Pure. The highest level wins, and the
+ * highest severity present is its floor (rule T14), so one more answer never lowers it; rules that
+ * raise are applied last.
+ * `answers` holds every step's answer by the step's id (`skipped` and `dontKnow` too), the facet
+ * `category`, and `alert: yes` for who came by "I am in danger now". `daysOf` knows the time steps.
  */
-export function triage(rules: TriageRules, answers: Facts): Triaged {
+export function triage(rules: TriageRules, answers: Facts, daysOf: DaysOf): Triaged {
   const { facts, indicators, severity } = widen(rules, answers);
   const fired = rules.rules.filter((rule) => ruleHolds(rule.when, facts));
-  const tags = [...new Set(fired.flatMap((rule) => rule.tags))];
+  const marks = rules.marks.filter((mark) => holds(mark.when, facts));
+  const tags = [...new Set([...fired.flatMap((rule) => rule.tags), ...marks.map((m) => m.tag)])];
 
   const direct = fired.flatMap((rule) => (rule.level === undefined ? [] : [rule.level]));
   const bySeverity: Level = severity >= 4 ? 1 : severity >= 2 ? 2 : 3;
@@ -84,30 +39,34 @@ export function triage(rules: TriageRules, answers: Facts): Triaged {
   const reasons = fired.map((rule) => ({ rule: rule.id, level: rule.level ?? null }));
   if (direct.every((found) => found > bySeverity)) reasons.push({ rule: "T14", level: bySeverity });
   reasons.sort((a, b) => (a.level ?? 4) - (b.level ?? 4));
-  return { level: Math.max(0, raised) as Level, tags, fired: reasons, indicators };
+  return {
+    level: Math.max(0, raised) as Level,
+    tags,
+    fired: reasons,
+    indicators,
+    deadlines: deadlinesOf(rules.deadlines, facts, daysOf),
+  };
 }
 
+/** The facts with what follows from them, in the order in which one leans on the other. */
 function widen(rules: TriageRules, answers: Facts) {
   const facts = new Map<string, readonly string[]>(answers);
-  if ((facts.get("category") ?? []).length === 0) facts.set("category", ["other"]);
+  if ((facts.get("category") ?? []).length === 0) facts.set("category", [NO_CATEGORY]);
   const known = (facts.get("category") ?? []).flatMap((id) => rules.categories[id] ?? []);
-  const indicators = [...new Set(known.flatMap((category) => category.indicators))].sort(
-    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
-  );
-  const severity = Math.max(1, ...known.map((category) => category.severity));
+  const spoken = rules.indicators.filter(({ when }) => holds(when, facts)).map(({ id }) => id);
+  const indicators = [...new Set([...known.flatMap((category) => category.indicators), ...spoken])];
+  indicators.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  const severity = Math.max(1, ...known.map((category) => severityOf(category, indicators)));
   facts.set("indicator", indicators);
   for (const { name, value, when } of rules.facts)
     if (holds(when, facts)) facts.set(name, [...(facts.get(name) ?? []), value]);
   return { facts, indicators, severity };
 }
 
-function ruleHolds(condition: RuleCondition, facts: Facts): boolean {
-  if ("atLeast" in condition) {
-    const known = facts.get(condition.of.name) ?? [];
-    return condition.of.values.filter((value) => known.includes(value)).length >= condition.atLeast;
-  }
-  if ("all" in condition) return condition.all.every((inner) => ruleHolds(inner, facts));
-  if ("any" in condition) return condition.any.some((inner) => ruleHolds(inner, facts));
-  if ("not" in condition) return !ruleHolds(condition.not, facts);
-  return holds(condition, facts);
+function severityOf(
+  { severity, beside }: TriageRules["categories"][string],
+  indicators: readonly string[],
+): number {
+  const isBeside = beside?.indicators.some((id) => indicators.includes(id)) ?? false;
+  return beside && isBeside ? Math.max(severity, beside.severity) : severity;
 }

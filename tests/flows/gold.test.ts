@@ -16,9 +16,9 @@ const RULES = Array.from({ length: 15 }, (_, index) => `T${index + 1}`);
 // T9 gives no level, T10 raises one, and T15's is the lowest there is.
 const NEVER_DECIDE = ["T9", "T10", "T15"];
 
-/** The rule that alone gives the strongest level, where there is one. */
+/** The rule that alone gives the strongest level, where there is one; guards only hold it up. */
 function deciding({ level, fired }: Triaged): string | undefined {
-  const strongest = fired.filter((reason) => reason.level === level);
+  const strongest = fired.filter(({ rule, level: given }) => given === level && rule[0] === "T");
   return strongest.length === 1 ? strongest[0]?.rule : undefined;
 }
 

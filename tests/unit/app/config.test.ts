@@ -156,7 +156,7 @@ const SETTINGS: readonly {
       ["en", { caseworkerLanguage: "en" }],
     ],
     bad: ["RU", "kz", "russian"],
-    says: /choose one of: uz, ru, en/,
+    says: /choose one of: uz, uz-Cyrl, ru, kk, tg, ky, en/,
   },
   {
     name: "TIMEZONE",

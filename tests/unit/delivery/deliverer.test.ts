@@ -46,6 +46,8 @@ afterEach(() => temporary.remove());
 function deliverer(limits = FAST): Deliverer {
   return createDeliverer({
     queue: temporary.store,
+    cases: temporary.store,
+    book: temporary.store,
     desk,
     vault,
     clock,
@@ -96,7 +98,7 @@ describe("a report", () => {
     await deliverAll();
     expect(desk.standing).toEqual([
       { kind: "topic", id: 101, code: briefOf(caseId).code },
-      { kind: "card", id: 102, topic: 101, repeat: false },
+      { kind: "card", id: 102, code: briefOf(caseId).code, topic: 101, repeat: false },
       {
         kind: "story",
         text: "Uch oydan beri maosh yoʻq",

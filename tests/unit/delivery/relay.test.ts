@@ -31,6 +31,7 @@ function relay(given: { outbox?: Outbox; queue?: DeliveryQueue } = {}): Relay {
   return createRelay({
     outbox: given.outbox ?? temporary.store,
     queue: given.queue ?? temporary.store,
+    book: temporary.store,
     vault,
     clock,
     retentionDays: 90,

@@ -114,8 +114,32 @@ test("whoever skips and presses on gets to the end, and submits only answers on 
   );
 });
 
-function* walk(flow: Flow, all: readonly Move[]) {
-  let before = startRun(flow);
+test("a run goes on under another definition, and a refusal still returns it as it was", () => {
+  const longer = alertFlow((yaml) => `${yaml}  - { id: phone, kind: text, section: one }\n`);
+  const plain = everyWay((yaml) =>
+    yaml.replace("instant: true, ", "").replaceAll("voice: true", "voice: false"),
+  );
+  const pairs = fc.constantFrom(
+    [longer, alertFlow()] as const,
+    [plain, everyWay()] as const,
+    [everyWay(), plain] as const,
+    [everyWay(), alertFlow()] as const,
+  );
+  fc.assert(
+    fc.property(pairs, moves, moves, ([before, after], earlier, later) => {
+      const stored = [...walk(before, earlier)].at(-1)?.after ?? startRun(before);
+      for (const { before: run, resume } of walk(after, later, stored)) {
+        expect(pathOf(after, run)).toContain(currentStep(after, run));
+        const sprint = advance(after, run, resume, NOW);
+        if (sprint.events.some((event) => event.kind === "resumeRejected"))
+          expect(sprint.run).toBe(run);
+      }
+    }),
+  );
+});
+
+function* walk(flow: Flow, all: readonly Move[], from: Run = startRun(flow)) {
+  let before = from;
   for (const move of all) {
     const resume = resumeOf(flow, before, move);
     const { run, events } = advance(flow, before, resume, NOW);

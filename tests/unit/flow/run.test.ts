@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { parseRun, startRun } from "../../../src/flow/run.js";
 import { everyKind, runAfter } from "./every-kind.js";
+import { everyWay, voice } from "./every-way.js";
 
 const flow = everyKind();
 
 test("a run comes back from JSON as it was", () => {
-  const run = runAfter(flow, "=brief", '"5', '"one');
-  expect(parseRun(JSON.parse(JSON.stringify(run)))).toEqual(run);
+  const ways = everyWay();
+  for (const run of [
+    runAfter(flow, "=brief", '"5', '"one'),
+    runAfter(ways, "=agree", "skip", "skip", voice("v1"), '"one'),
+  ])
+    expect(parseRun(JSON.parse(JSON.stringify(run)))).toEqual(run);
 });
 
 test("what is not a run is null", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { startRun } from "../../../src/flow/run.js";
 import { viewOf } from "../../../src/flow/view.js";
 import { everyKind, type go, id, runAfter } from "./every-kind.js";
+import { everyWay } from "./every-way.js";
 
 const flow = everyKind();
 const turn = (page: number) => ({ kind: "page", step: id("place"), page }) as const;
@@ -44,6 +45,11 @@ test("the minor ways out are apart, on every page, and not among the six", () =>
   expect(on(0)).toMatchObject({ page: 0, pageCount: 2, asides });
   expect(on(0).options.map((option) => option.id)).toEqual(["a", "b", "c", "d", "e", "f"]);
   expect(on(1)).toMatchObject({ page: 1, asides, options: [{ id: "g" }] });
+  const six = everyWay((yaml) =>
+    yaml.replace("{ id: harm }", "{ id: harm }, { id: d }, { id: e }, { id: f }"),
+  );
+  const full = viewOf(six, runAfter(six, "=agree"));
+  expect([full.options.length, full.asides.length, full.pageCount]).toEqual([6, 2, 1]);
   const picked = viewOf(flow, runAfter(flow, "=full", "+g", "+z", "done", "back"));
   expect(picked).toMatchObject({ page: 1, picks: ["z", "g"], asides: [{ id: "z", picked: true }] });
 });

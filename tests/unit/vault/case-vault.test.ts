@@ -24,6 +24,36 @@ describe("what belongs to a case", () => {
     expect(vault.openJob(id, vault.sealJob(job))).toEqual(job);
   });
 
+  test.each<[string, Partial<CaseBrief>]>([
+    ["an alert", { alert: true }],
+    ["an alert of a flood", { alert: true, flooded: true }],
+    ["a fuller report", { joins: caseIdOf(7) }],
+    [
+      "a report with time limits",
+      {
+        triage: {
+          ...brief.triage,
+          deadlines: [
+            { id: "asylum_application", since: "yesterday", daysLeft: 4 },
+            { id: "removal_appeal", since: "today", part: "night", daysLeft: null },
+            { id: "dismissal", since: "month", daysLeft: -1 },
+          ],
+        },
+      },
+    ],
+  ])("opens to what was sealed: %s", (_name, given) => {
+    const whole = briefOf(id, given);
+    expect(vault.openBrief(id, vault.sealBrief(whole))).toEqual(whole);
+    expect(vault.openJob(id, vault.sealJob({ ...job, brief: whole })).brief).toEqual(whole);
+  });
+
+  test("opens as it was sealed before there were time limits: with none", () => {
+    const { deadlines: _none, ...triage } = brief.triage;
+    const earlier = { v: 1, value: { ...brief, triage } };
+    const sealed = sealer.seal("brief", id, earlier) as Sealed<unknown> as Sealed<CaseBrief>;
+    expect(vault.openBrief(id, sealed)).toEqual(brief);
+  });
+
   test("does not open under another case", () => {
     const other = caseIdOf(2);
     expect(() => vault.openBrief(other, vault.sealBrief(brief))).toThrow(CANNOT);
@@ -45,6 +75,17 @@ describe("what belongs to a case", () => {
     [
       "a level that does not exist",
       { v: 1, value: { ...brief, triage: { ...brief.triage, level: 4 } } },
+    ],
+    ["an alert that is none", { v: 1, value: { ...brief, alert: false } }],
+    [
+      "half a day left",
+      {
+        v: 1,
+        value: {
+          ...brief,
+          triage: { ...brief.triage, deadlines: [{ id: "a", since: "b", daysLeft: 0.5 }] },
+        },
+      },
     ],
     ["nothing", null],
   ])("with an unknown shape is corrupt, and its content is not repeated: %s", (_name, value) => {

@@ -1,0 +1,117 @@
+import { createDeliverer, type Deliverer } from "../../../src/delivery/deliverer.js";
+import { createRelay, type Relay } from "../../../src/delivery/relay.js";
+import type { CaseId, Pseudonym, Shard } from "../../../src/domain/ids.js";
+import type { CaseBrief } from "../../../src/domain/report.js";
+import type { Level } from "../../../src/domain/triage.js";
+import type { DeliveryQueue, SendLimits } from "../../../src/ports.js";
+import { createCaseVault } from "../../../src/vault/case-vault.js";
+import { sealerOf } from "../../support/keys.js";
+import { createTestClock, type TestClock } from "../../support/local-telegram.js";
+import { createScriptedDesk, type ScriptedDesk } from "../../support/scripted-desk.js";
+import { openTemporaryStore, type TemporaryStore } from "../../support/temporary-store.js";
+
+export const CHAT = "caseworkers";
+const DAY_MS = 86_400_000;
+
+/** No limits to speak of. */
+export const FAST: SendLimits = {
+  overallPerSecond: 1_000,
+  chatGapMs: 0,
+  groupPerMinute: 1_000,
+  keptForUrgent: 0,
+};
+
+/** From the outbox of an embedded store to a scripted desk, on a clock that only tests move. */
+export interface Bench {
+  readonly clock: TestClock;
+  readonly store: TemporaryStore["store"];
+  readonly desk: ScriptedDesk;
+  readonly relay: Relay;
+  /** What the deliverer told of itself. */
+  readonly told: readonly string[];
+  deliverer(limits?: SendLimits, queue?: DeliveryQueue): Deliverer;
+  /** A worker's report, in the outbox. */
+  submit(brief: CaseBrief, given?: { level?: Level; words?: string }): Promise<CaseId>;
+  /** Runs, and moves time on to each moment that the deliverer asks for, until it asks for none. */
+  deliverAll(worker?: Deliverer, mostRuns?: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function openBench(desk = createScriptedDesk()): Promise<Bench> {
+  const clock = createTestClock();
+  const temporary = await openTemporaryStore(clock);
+  const { store } = temporary;
+  const vault = createCaseVault(sealerOf(1));
+  const told: string[] = [];
+  let updates = 0;
+
+  const deliverer: Bench["deliverer"] = (limits = FAST, queue = store) =>
+    createDeliverer({
+      queue,
+      cases: store,
+      book: store,
+      desk,
+      vault,
+      clock,
+      limits,
+      events: {
+        sent: (level, finished) => told.push(`sent ${level}${finished ? " finished" : ""}`),
+        failed: (level, code) => told.push(`failed ${level} ${code}`),
+        dead: (code) => told.push(`dead ${code}`),
+      },
+    });
+
+  return {
+    clock,
+    store,
+    desk,
+    told,
+    deliverer,
+    relay: createRelay({
+      outbox: store,
+      queue: store,
+      book: store,
+      vault,
+      clock,
+      retentionDays: 90,
+      onTrouble: (code) => told.push(`trouble ${code}`),
+    }),
+
+    async submit(brief, { level = brief.triage.level, words = "" } = {}) {
+      const persons = [`person-${updates}`.padEnd(22, "_") as Pseudonym] as const;
+      const unit = { shard: "00" as Shard, persons, updateId: ++updates, now: clock.now() };
+      const eraseAt = clock.now() + DAY_MS;
+      const begun = await store.begin({ ...unit, note: null, leaseMs: 1_000, eraseAt });
+      if (begun.kind !== "fresh") throw new Error("it is not fresh");
+      const parts = words === "" ? [] : [{ step: "story", text: words }];
+      const job = vault.sealJob({
+        caseId: brief.id,
+        level,
+        dueAt: clock.now(),
+        chat: CHAT,
+        brief,
+        story: { parts },
+      });
+      await store.commit({
+        ...unit,
+        token: begun.token,
+        state: null,
+        outbox: { caseId: brief.id, job },
+        clearNotes: false,
+        keepLease: false,
+      });
+      return brief.id;
+    },
+
+    async deliverAll(worker = deliverer(), mostRuns = 500) {
+      for (let runs = 0; runs < mostRuns; runs++) {
+        const until = await worker.run();
+        if (until === null) return;
+        clock.advance(Math.max(0, until - clock.now()));
+      }
+      throw new Error(`it never came to rest; it did:\n${desk.calls.join("\n")}`);
+    },
+
+    remove: () => temporary.remove(),
+  };
+}

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { TELEGRAM_LIMITS } from "../../../src/delivery/deliverer.js";
+import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
+import { createScriptedDesk, refused, unsure } from "../../support/scripted-desk.js";
+import { type Bench, CHAT, openBench } from "./bench.js";
+
+const alert = alertOf(caseIdOf(1), { code: "ALRT" });
+const fuller = briefOf(caseIdOf(2), { code: alert.code, joins: alert.id });
+const other = briefOf(caseIdOf(3), { code: "OTHR" });
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openBench();
+});
+afterEach(() => bench.remove());
+
+const kinds = () => bench.desk.standing.map(({ kind }) => kind);
+
+async function deliver(...briefs: readonly (typeof alert)[]): Promise<void> {
+  for (const brief of briefs) await bench.submit(brief, { words: `voqea ${brief.id.at(-1)}` });
+  await bench.relay.run();
+  await bench.deliverAll();
+}
+
+describe("a fuller report", () => {
+  test("stands in the topic of its alert, without a card of its own", async () => {
+    await deliver(alert, fuller);
+    expect(kinds()).toEqual(["topic", "card", "story", "addition", "story"]);
+    expect(bench.desk.standing.slice(3)).toMatchObject([
+      { code: alert.code, placement: { topic: 101, card: 102 }, repeat: false },
+      { text: "voqea 2", placement: { topic: 101, card: 103 } },
+    ]);
+    expect((await bench.store.load(fuller.id))?.placement).toEqual({
+      chat: CHAT,
+      topic: 101,
+      card: 103,
+      storyParts: 1,
+    });
+    expect(await bench.store.depth()).toEqual([0, 0, 0, 0]);
+  });
+
+  test("answers the card of its alert where there are no topics", async () => {
+    await bench.remove();
+    bench = await openBench(createScriptedDesk({ topics: false }));
+    await deliver(alert, fuller);
+    expect(kinds()).toEqual(["card", "story", "addition", "story"]);
+    const [card, , addition, story] = bench.desk.standing;
+    expect(card).toMatchObject({ id: 101 });
+    expect(addition).toMatchObject({ id: 102, placement: { chat: CHAT, card: 101 } });
+    expect(story).toMatchObject({ placement: { chat: CHAT, card: 102 } });
+  });
+
+  test("that comes much later finds its alert all the same", async () => {
+    await deliver(alert);
+    bench.clock.advance(86_400_000);
+    await deliver(fuller);
+    expect(kinds()).toEqual(["topic", "card", "story", "addition", "story"]);
+  });
+
+  test("is marked where its answer was lost", async () => {
+    await deliver(alert);
+    bench.desk.meets({ error: unsure(), stands: true });
+    await deliver(fuller);
+    const added = bench.desk.standing.filter(({ kind }) => kind === "addition");
+    expect(added).toMatchObject([{ repeat: false }, { repeat: true }]);
+  });
+});
+
+describe("while the card of its alert does not stand, a fuller report", () => {
+  test("waits 2 seconds at a time, and counts no failure", async () => {
+    for (const brief of [alert, fuller]) await bench.submit(brief);
+    await bench.relay.run();
+    const no = { error: refused("other") };
+    const start = bench.clock.now();
+    const worker = bench.deliverer();
+    bench.desk.meets(no, no, no, no); // the topic of the alert: tried after 0, 1, 3 and 7 seconds
+    const waits: number[] = [];
+    for (let until = await worker.run(); until !== null; until = await worker.run()) {
+      waits.push((until - start) / 1_000);
+      bench.clock.advance(until - bench.clock.now());
+    }
+    expect(waits).toEqual([1, 2, 3, 4, 6, 7, 8, 10, 12, 14, 15, 16]);
+    expect(kinds()).toEqual(["topic", "card", "addition"]);
+    expect(bench.told.filter((line) => line.startsWith("failed 1"))).toEqual([]);
+    expect(await bench.store.dead(10)).toEqual([]);
+  });
+
+  test("lets others go", async () => {
+    for (const brief of [alert, fuller, other]) await bench.submit(brief);
+    await bench.relay.run();
+    bench.desk.meets({ error: refused("other") });
+    await bench.deliverer().run();
+    expect(bench.desk.standing).toMatchObject([{ kind: "topic", code: "OTHR" }, { kind: "card" }]);
+    await bench.deliverAll();
+    expect(kinds()).toEqual(["topic", "card", "topic", "card", "addition"]);
+  });
+
+  test("leaves room for the cards it waits for, however many wait", async () => {
+    const flood = Array.from({ length: 25 }, (_, index) => alertOf(caseIdOf(100 + index)));
+    for (const brief of flood) await bench.submit(brief);
+    for (const [index, { id, code }] of flood.entries())
+      await bench.submit(briefOf(caseIdOf(200 + index), { code, joins: id }), { level: 0 });
+    await bench.relay.run();
+    const start = bench.clock.now();
+    await bench.deliverAll(bench.deliverer(TELEGRAM_LIMITS), 5_000);
+    expect(kinds().filter((kind) => kind === "addition")).toHaveLength(25);
+    // 76 messages and a list at 16 a minute are five minutes; those that wait may double it.
+    expect(bench.clock.now() - start).toBeLessThan(10 * 60_000);
+  });
+});
+
+describe("a fuller report is a case of its own", () => {
+  const own = ["topic", "card", "story"];
+
+  test("where its alert is not known", async () => {
+    await deliver(fuller);
+    expect(kinds()).toEqual(own);
+    expect(bench.desk.standing[0]).toMatchObject({ code: alert.code });
+  });
+
+  test("where its alert is gone with its retention", async () => {
+    await deliver(alert);
+    bench.clock.advance(91 * 86_400_000);
+    await deliver(fuller);
+    expect(kinds()).toEqual([...own, ...own]);
+  });
+
+  test("where its alert is in the dead letter: it does not wait for a person", async () => {
+    const no = { error: refused("other") };
+    bench.desk.meets(no, no, no, no, no);
+    await deliver(alert);
+    expect(kinds()).toEqual([]);
+    await deliver(fuller);
+    expect(kinds()).toEqual(own);
+  });
+
+  test("where the topic of its alert was deleted by hand", async () => {
+    await deliver(alert);
+    bench.desk.meets({ error: refused("threadGone") });
+    await deliver(fuller);
+    expect(kinds()).toEqual([...own, ...own]);
+  });
+});
