@@ -1,15 +1,18 @@
-import type { CaseBrief } from "../domain/report.js";
 import type {
+  AlertBook,
   CaseDesk,
+  CaseStore,
   CaseVault,
   Clock,
   DeliveryQueue,
-  Placement,
   SendLimits,
   StepOutcome,
   TakenStep,
 } from "../ports.js";
 import { backoffMs } from "./backoff.js";
+import { codeOf, failureOf, hasMoved } from "./failure.js";
+import { createFloodList } from "./flood-list.js";
+import { createNextMessage } from "./next-message.js";
 
 /** Sends what the queue gives, one message a step, urgent first. */
 export interface Deliverer {
@@ -22,14 +25,6 @@ export interface DeliveryEvents {
   sent(level: number, finished: boolean): void;
   failed(level: number, code: string): void;
   dead(code: string): void;
-}
-
-/** What a failed call to the desk says of itself; anything else counts as "no answer". */
-interface Failure {
-  readonly outcome: "refused" | "unsure";
-  readonly code: number;
-  readonly reason: string;
-  readonly retryAfterMs: number | null;
 }
 
 /** Telegram's limits: tginfo/Telegram-Limits and the Bot FAQ. */
@@ -55,18 +50,26 @@ const MOST_FAILURES = 5;
 // repair it, and the report waits for that.
 const AWAITS_REPAIR: readonly string[] = ["chatGone", "blocked", "internal"];
 
-// Found where it stands now, at the next try; the limits of the chat keep the tries apart.
-const MOVED: readonly string[] = ["migrated", "notForum"];
+// A fuller report waits until the card of its alert stands.
+const JOIN_MS = 2_000;
+
+// 6 s: two messages' share of a group's 20 a minute. Looking whether a card stands takes a message's
+// place, and in a flood those who wait must leave places for the cards they wait for.
+const JOIN_MS_PER_JOB = 6_000;
 
 export function createDeliverer(options: {
   queue: DeliveryQueue;
+  cases: CaseStore;
+  book: AlertBook;
   desk: CaseDesk;
   vault: CaseVault;
   clock: Clock;
   limits?: SendLimits;
   events: DeliveryEvents;
 }): Deliverer {
-  const { queue, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
+  const { queue, cases, book, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
+  const list = createFloodList({ book, cases, desk, vault, clock });
+  const sendNext = createNextMessage({ queue, cases, desk, list, onListRefused: events.failed });
 
   return {
     async run() {
@@ -85,6 +88,7 @@ export function createDeliverer(options: {
       // Opened before anything is sent: what cannot be told must not leave a card behind each minute.
       const story = desk.storyMessages(brief, vault.openStory(step.caseId, step.story));
       const placement = await sendNext(step, brief, story);
+      if (placement === null) return await waits();
       const finished = placement.card !== undefined && (placement.storyParts ?? 0) >= story.length;
       events.sent(step.level, finished);
       return { kind: "sent", placement, finished };
@@ -93,44 +97,34 @@ export function createDeliverer(options: {
     }
   }
 
-  /** The first message that does not stand yet: the topic, the card, then the story's parts. */
-  async function sendNext(
-    { placement, repeat }: TakenStep,
-    brief: CaseBrief,
-    story: readonly string[],
-  ): Promise<Placement> {
-    const { chat, topic, card, storyParts = 0, doubtful } = placement;
-    if (topic === undefined && card === undefined && (await desk.hasTopics(chat))) {
-      const opened = await desk.openTopic(chat, brief);
-      return { ...placement, topic: opened, ...(repeat ? { doubtful: true } : {}) };
-    }
-    if (card === undefined) {
-      const marked = repeat || doubtful === true;
-      return { ...placement, card: await desk.postCard(chat, topic, brief, marked) };
-    }
-    const part = story[storyParts];
-    if (part !== undefined) await desk.postStory(placement, brief, part, repeat);
-    return { ...placement, storyParts: storyParts + 1 };
+  async function waits(): Promise<StepOutcome> {
+    const [urgent, high] = await queue.depth();
+    const others = urgent + high - 2; // beside this one and the one it waits for
+    const dueAt = clock.now() + Math.max(JOIN_MS, others * JOIN_MS_PER_JOB);
+    return { kind: "notSent", dueAt, pauseChat: false, counts: false };
   }
 
   function failed(step: TakenStep, error: unknown): StepOutcome {
     const now = clock.now();
     const failure = failureOf(error);
-    const code = `${failure.code} ${failure.reason}`;
+    const code = codeOf(failure);
     events.failed(step.level, code);
     if (failure.retryAfterMs !== null)
       return { kind: "notSent", dueAt: now + failure.retryAfterMs, pauseChat: true, counts: false };
     if (failure.outcome === "unsure") return { kind: "unsure", dueAt: now + UNSURE_MS };
     if (failure.reason === "unreachable")
       return { kind: "notSent", dueAt: now + UNREACHABLE_MS, pauseChat: true, counts: false };
-    if (MOVED.includes(failure.reason))
-      return { kind: "notSent", dueAt: now, pauseChat: false, counts: false };
+    if (hasMoved(failure)) return { kind: "notSent", dueAt: now, pauseChat: false, counts: false };
     if (AWAITS_REPAIR.includes(failure.reason))
       return { kind: "notSent", dueAt: now + REPAIR_MS, pauseChat: false, counts: false };
     const { chat, begunAnew = 0 } = step.placement;
     // The topic was deleted by hand: the case begins anew in another one.
     if (failure.reason === "threadGone" && begunAnew < MOST_FAILURES)
-      return { kind: "sent", placement: { chat, begunAnew: begunAnew + 1 }, finished: false };
+      return {
+        kind: "sent",
+        placement: { chat, begunAnew: begunAnew + 1 },
+        finished: false,
+      };
     if (step.failures + 1 >= MOST_FAILURES) {
       events.dead(code);
       return { kind: "dead", code };
@@ -142,17 +136,4 @@ export function createDeliverer(options: {
       counts: true,
     };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  const known = error as Partial<Failure> | null;
-  if (known?.outcome === "refused" || known?.outcome === "unsure")
-    return {
-      outcome: known.outcome,
-      code: known.code ?? 0,
-      reason: known.reason ?? "other",
-      retryAfterMs: known.retryAfterMs ?? null,
-    };
-  // Not Telegram's doing: a value that cannot be opened, a mistake of ours. It was not sent.
-  return { outcome: "refused", code: 0, reason: "internal", retryAfterMs: null };
 }

@@ -1,5 +1,6 @@
 import { type EpochMs, SHARDS } from "../domain/ids.js";
-import type { CaseVault, Clock, DeliveryQueue, Outbox } from "../ports.js";
+import type { Level } from "../domain/triage.js";
+import type { AlertBook, CaseVault, Clock, DeliveryQueue, Outbox, OutboxJob } from "../ports.js";
 
 /** Moves reports from the persons' shards to the queue. */
 export interface Relay {
@@ -18,13 +19,14 @@ const DAY_MS = 86_400_000;
 export function createRelay(options: {
   outbox: Outbox;
   queue: DeliveryQueue;
+  book: AlertBook;
   vault: CaseVault;
   clock: Clock;
   retentionDays: number;
   /** Told once a run the code of entries that cannot be opened; they stay where they are. */
   onTrouble: (code: string) => void;
 }): Relay {
-  const { outbox, queue, vault, clock, retentionDays, onTrouble } = options;
+  const { outbox, queue, book, vault, clock, retentionDays, onTrouble } = options;
   return {
     async run() {
       let moved = 0;
@@ -32,7 +34,7 @@ export function createRelay(options: {
       for (const shard of SHARDS) {
         for (const { caseId, job: sealed } of await outbox.waiting(shard, AT_ONCE)) {
           try {
-            const job = vault.openJob(caseId, sealed);
+            const job = await calmed(vault.openJob(caseId, sealed));
             await queue.enqueue({
               caseId,
               chat: job.chat,
@@ -55,7 +57,20 @@ export function createRelay(options: {
       return moved;
     },
   };
+
+  /** An alert in a flood: other urgent reports go before it, and a list comes before its card. */
+  async function calmed(job: OutboxJob): Promise<OutboxJob> {
+    if (!job.brief.alert) return job;
+    if ((await book.noteAlert(job.caseId, clock.now())) <= CALM_ALERTS) return job;
+    const level = Math.max(FLOODED_LEVEL, job.level) as Level;
+    return { ...job, level, brief: { ...job.brief, flooded: true } };
+  }
 }
+
+// 10 an hour, each with a topic, a card and a story, take two minutes of what Telegram lets a group
+// have; more than that is a raid or a flood made on purpose, and must not hide other urgent reports.
+const CALM_ALERTS = 10;
+const FLOODED_LEVEL: Level = 1;
 
 // Until a case can be closed, its retention counts from the report; a report that cannot be
 // delivered waits two weeks at least for whoever repairs the group.

@@ -78,14 +78,12 @@ const firstLine = (id: string) => uz(id).split("\n")[0] ?? "";
 async function tell(page: Page, look: () => Promise<void>): Promise<string> {
   const worker = workerPhone(page);
   const option = (step: string, name: string) => worker.presses(uz(`report-${step}-${name}`));
-  const several = async (step: string, ...names: readonly string[]) => {
+  const several = async (step: string, name: string, onward: string) => {
     await worker.sees(firstLine(`report-${step}`));
-    for (const name of names) {
-      await option(step, name);
-      await worker.picked(uz(`report-${step}-${name}`));
-    }
+    await option(step, name);
+    await worker.picked(uz(`report-${step}-${name}`));
     await look();
-    await worker.presses(uz("button-done"));
+    await worker.presses(uz(onward));
   };
 
   await page.getByTestId("worker-start").click();
@@ -98,10 +96,14 @@ async function tell(page: Page, look: () => Promise<void>): Promise<string> {
   await option("safe", "yes");
   await worker.sees(firstLine("report-consent"));
   await look();
-  await option("consent", "agree");
-  await several("area", "money", "freedom");
-  await several("money", "unpaid_wages");
-  await several("freedom", "passport_taken");
+  await option("consent", "me");
+  await worker.sees(firstLine("report-area"));
+  await look();
+  await option("area", "money");
+  await several("money", "unpaid_wages", "button-also");
+  await worker.sees(firstLine("report-area"));
+  await option("area", "freedom");
+  await several("freedom", "passport_taken", "button-done");
   await worker.sees(firstLine("report-danger"));
   await option("danger", "no");
   await worker.sees(firstLine("report-story"));
@@ -109,14 +111,14 @@ async function tell(page: Page, look: () => Promise<void>): Promise<string> {
   await worker.writes(STORY);
   await worker.root.locator(".message.own").waitFor({ state: "detached" });
   await worker.presses(uz("button-done"));
+  await worker.sees(firstLine("report-unpaid_for"));
+  await worker.presses(uz("lasting-months"));
   await worker.sees(firstLine("report-region"));
   await look();
   await worker.presses(uz("regions-KZ-47"));
-  await worker.sees(firstLine("report-sector"));
+  await worker.sees(firstLine("report-wages_amount"));
   await look();
-  await option("sector", "construction");
-  await worker.sees(firstLine("report-how_long"));
-  await worker.presses(uz("lasting-months"));
+  await worker.presses(uz("button-enough"));
   await worker.sees(firstLine("report-review"));
   await worker.sees("maosh bermayapti");
   await look();

@@ -17,6 +17,8 @@ import { identityOf, tracesIn } from "../support/traces.js";
 // none (the commit), up to nine (the receipt, the topic, the card, the story and what tidies up),
 // every second time a moment later, so that it falls between two calls as well.
 const CRASHES = 50;
+// No more in an hour than are still no flood, whose list is a message of its own.
+const ALERT_CRASHES = 10;
 const MOST_CALLS = 9;
 const MOMENT_MS = 20;
 // A report makes fewer calls than the crash would wait for when the topic is already there.
@@ -29,10 +31,17 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
-describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
-  "killed with SIGKILL on %s",
-  (kind) => {
-    test("every report whose receipt was shown stands in the group, and what stands there again is marked as a repeat", {
+/** What is sent, how the worker comes to its last button, and which that is. */
+const SENT = [
+  { what: "report", crashes: CRASHES, reach: reachReviewQuickly, send: "📨" },
+  { what: "alert", crashes: ALERT_CRASHES, reach: reachLastAnswer, send: "Send now" },
+] as const;
+const KINDS = STORE_KINDS.filter((kind) => kind !== "cluster");
+
+describe.each(KINDS.flatMap((kind) => SENT.map((sent) => ({ kind, ...sent }))))(
+  "killed with SIGKILL on $kind",
+  ({ kind, what, crashes, reach, send }) => {
+    test(`every ${what} whose receipt was shown stands in the group, and what stands there again is marked as a repeat`, {
       timeout: 600_000,
     }, async () => {
       const random = createSeededRandom(kind === "lmdb" ? 20_261 : 20_262);
@@ -40,20 +49,20 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
       const workers: { worker: Person; story: string; receipt: () => boolean }[] = [];
       let shownAlready = 0;
       bot.start();
-      for (let crash = 0; crash < CRASHES; crash++) {
+      for (let crash = 0; crash < crashes; crash++) {
         const worker = createPerson(
           telegram,
           telegram.addUser({ firstName: "Qurbonoy", username: `qurbonoy_${crash}x` }),
         );
         const story = `hikoya raqami ${crash} tamom`;
-        await reachReviewQuickly(worker, story);
+        await reach(worker, story);
         let shown = false;
         const unsubscribe = telegram.subscribe(() => {
           shown ||= worker.view().some((message) => RECEIPT.test(message.text ?? ""));
         });
         cleanups.push(unsubscribe);
         workers.push({ worker, story, receipt: () => shown });
-        await worker.presses("📨");
+        await worker.presses(send);
         await callsMade(telegram, crash % (MOST_CALLS + 1));
         if (crash % 20 >= 10) await pause(random() * MOMENT_MS);
         await bot.kill();
@@ -65,10 +74,10 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
       expect(unseen.map(({ worker }) => worker.transcript())).toEqual([]);
 
       const shown = workers.filter(({ receipt }) => receipt());
-      expect(shown).toHaveLength(CRASHES);
+      expect(shown).toHaveLength(crashes);
       // The crashes must have come on both sides of the receipt, or they prove little.
       expect(shownAlready).toBeGreaterThan(0);
-      expect(shownAlready).toBeLessThan(CRASHES);
+      expect(shownAlready).toBeLessThan(crashes);
       const missing = await eventually(() =>
         shown.filter(({ story }) => storiesOf(telegram, group, story).length === 0),
       );
@@ -78,7 +87,7 @@ describe.each(STORE_KINDS.filter((kind) => kind !== "cluster"))(
       const stories = shown.map(({ story }) => storiesOf(telegram, group, story));
       const repeats = stories.flatMap(([, ...others]) => others);
       for (const repeat of repeats) expect(repeat.text).toContain(REPEAT);
-      expect(repeats.length).toBeLessThanOrEqual(CRASHES);
+      expect(repeats.length).toBeLessThanOrEqual(crashes);
       const identity = workers.flatMap(({ worker }) => [...identityOf(worker.user)]);
       expect(tracesIn(Buffer.from(bot.output()), [...identity, "hikoya raqami"])).toEqual([]);
     });
@@ -133,17 +142,23 @@ async function callsMade(telegram: LocalTelegram, wanted: number): Promise<void>
 /** The shortest way to a report that has a story. */
 async function reachReviewQuickly(worker: Person, story: string): Promise<void> {
   await worker.start();
-  for (const label of ["English", "✍️", "🟢", "✅", "Something else", "🟢"])
+  for (const label of ["English", "✍️", "🟢", "👤", "In my own words", "🟢"])
     await worker.presses(label);
   await worker.sees("own words");
   await worker.types(story);
   await worker.sees("recorded");
   await worker.presses("➡️");
-  for (const question of ["Where", "What kind of work", "When did it"]) {
-    await worker.sees(question);
-    await worker.presses("Skip");
-  }
+  await worker.presses("⏩");
   await worker.sees("•");
+}
+
+/** The last answer of an alert, from the first screen of the report. */
+async function reachLastAnswer(worker: Person, words: string): Promise<void> {
+  await worker.start();
+  for (const label of ["English", "✍️", "🆘", "🔒", "Almaty (city)"]) await worker.presses(label);
+  await worker.sees("What should they know");
+  await worker.types(words);
+  await worker.sees("recorded");
 }
 
 function storiesOf(telegram: LocalTelegram, group: number, story: string): readonly LocalMessage[] {

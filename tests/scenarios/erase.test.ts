@@ -3,7 +3,14 @@ import type { Store } from "../../src/ports.js";
 import { type BotLife, createBotLife } from "../support/bot-life.js";
 import { eventually, expectCover, expectOnlyScreen, troubles } from "../support/calm.js";
 import { type Dauys, STORE_KINDS, startDauys } from "../support/dauys.js";
-import { ENGLISH_STORY, STOPS, stopNamed, walkOn, walkTo } from "../support/english-walk.js";
+import {
+  ENGLISH_STORY,
+  STOPS,
+  sendAlert,
+  stopNamed,
+  walkOn,
+  walkTo,
+} from "../support/english-walk.js";
 import { createMovableClock, HOUR, MINUTE, type MovableClock } from "../support/movable-clock.js";
 import { createStoreWatch } from "../support/store-watch.js";
 
@@ -54,6 +61,33 @@ describe("erase, on every screen and at every step", () => {
       await dauys.expectNoTraces([ENGLISH_STORY, "salom"]);
     },
   );
+
+  test.each([
+    ["in the middle of the alert", "🔒", "Where are you"],
+    ["when the alert has gone out", null, "It was sent"],
+  ])("%s: nothing of the alert or of the report beside it is left", async (_when, tap, shows) => {
+    const watch = createStoreWatch();
+    dauys = await startDauys({ wrapStore: watch.wrap });
+    const worker = dauys.worker();
+    await walkTo(worker, "danger");
+    if (tap === null) await sendAlert(worker, "bogʻdagi uyda ushlab turishibdi");
+    else for (const label of ["🆘", tap]) await worker.presses(label);
+    await worker.sees(shows);
+    await worker.presses("Erase");
+    await worker.noLongerSees(shows);
+    await dauys.settled();
+    expectCover(worker);
+    expect(await watch.remembered()).toEqual([]);
+    await worker.start();
+    for (const label of ["English", "✍️", "🟢", "🆘"]) await worker.presses(label);
+    await worker.sees("What is happening now"); // an alert of its own again
+    expect(worker.buttons()).not.toContain("Leave as it is");
+    await worker.types("/erase");
+    await worker.noLongerSees("What is happening now");
+    await dauys.settled();
+    expect(troubles(dauys.log())).toEqual([]);
+    await dauys.expectNoTraces(["ushlab turishibdi"]);
+  });
 
   test.each(["English", "Русский", "Oʻzbekcha"])(
     "the cover in %s has no word of rights or reports",
@@ -267,7 +301,7 @@ describe.each(STORE_KINDS)("erase by itself on %s", (store) => {
     await dauys.settled();
     clock.advance(20 * MINUTE); // past midnight in UTC: a new day, a new salt, new pseudonyms
     await busy.presses("Almaty (city)");
-    await busy.sees("What kind of work is it");
+    await busy.sees("About how much do they owe");
     await dauys.settled();
     expectOnlyScreen(silent, "Where did it happen");
     clock.advance(15 * MINUTE);
@@ -276,8 +310,8 @@ describe.each(STORE_KINDS)("erase by itself on %s", (store) => {
       silent.transcript,
     );
     expectCover(silent);
-    expectOnlyScreen(busy, "What kind of work is it");
-    await walkOn(busy, "sector", "review");
+    expectOnlyScreen(busy, "About how much do they owe");
+    await walkOn(busy, "wages_amount", "review");
     expect((await busy.sees("•")).text).toContain(ENGLISH_STORY);
     await dauys.settled();
     expect(troubles(dauys.log())).toEqual([]);

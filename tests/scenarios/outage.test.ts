@@ -129,7 +129,7 @@ describe.each(WAYS)("Telegram in trouble, over %s", (_way, options) => {
       );
       expectOnlyScreen(worker, "1 message is recorded");
       await worker.presses("➡️");
-      await walkOn(worker, "region", "review");
+      await walkOn(worker, "unpaid_for", "review");
       await submit(worker);
       await eventually(
         () => stories("yoʻqolmasin").length === 1,
@@ -218,7 +218,7 @@ describe("the same update twice", () => {
       await worker.types("va yana");
       await worker.sees("2 messages are recorded");
       await worker.presses("➡️");
-      await walkOn(worker, "region", "review");
+      await walkOn(worker, "unpaid_for", "review");
       expect((await worker.sees("•")).text).toContain("About: Money and pay\n");
       await submit(worker);
       await dauys.caseworker().sees("faqat bir marta");
@@ -236,7 +236,7 @@ describe("the same update twice", () => {
   test("after its commit, with the screen deleted in between, sends the screen again", async () => {
     dauys = await startDauys({ webhook: true });
     const worker = dauys.worker();
-    await walkTo(worker, "area");
+    await walkTo(worker, "money");
     await dauys.settled();
     dauys.telegram.faults.add({
       kind: "error",
@@ -246,16 +246,16 @@ describe("the same update twice", () => {
       description: "Internal Server Error",
       times: 1,
     });
-    await worker.presses("💰");
+    await worker.presses("💸");
     await eventually(
       () => dauys.telegram.calls.some(({ ok, method }) => !ok && method === "editMessageText"),
       () => "no edit",
     );
     dauys.telegram.deleteMessage(worker.user, worker.chatId, worker.screen().message_id);
-    await worker.sees("What happened?");
+    await worker.sees("Money and pay: what");
     await dauys.settled();
-    expectOnlyScreen(worker, "What happened?");
-    expect(worker.buttons()).toContain("✅ Money and pay");
+    expectOnlyScreen(worker, "Money and pay: what");
+    expect(worker.buttons()).toContain("✅ Not paid, or paid less");
     await dauys.expectNoTraces();
   });
 });
@@ -307,7 +307,7 @@ describe.runIf(STORE_KINDS.includes("redis"))("Redis in trouble", () => {
       );
       expectOnlyScreen(worker, "2 messages are recorded");
       await worker.presses("➡️");
-      await walkOn(worker, "region", "review");
+      await walkOn(worker, "unpaid_for", "review");
       await submit(worker);
       const story = await eventually(
         () => life.caseworker.view().find(({ text }) => text?.includes("oldin yozilgan")),
@@ -353,15 +353,15 @@ describe.runIf(STORE_KINDS.includes("redis"))("Redis in trouble", () => {
   test("frozen for a while: everybody goes on afterwards", LONG, async () => {
     await begin();
     const workers = [life.worker(), life.worker(), life.worker()];
-    for (const worker of workers) await walkTo(worker, "area");
+    for (const worker of workers) await walkTo(worker, "money");
     redis.freeze();
-    for (const worker of workers) await worker.presses("💰");
+    for (const worker of workers) await worker.presses("💸");
     await pause(1_500);
     await redis.kill();
     await redis.restart();
     for (const worker of workers)
       await eventually(
-        () => worker.buttons().includes("✅ Money and pay"),
+        () => worker.buttons().includes("✅ Not paid, or paid less"),
         worker.transcript,
         40_000,
       );

@@ -43,7 +43,7 @@ describe("language", () => {
     const languages = ["Oʻzbekcha", "Русский", "English"];
     expect(worker.buttons().slice(0, languages.length)).toEqual(languages);
     const screen = expectOnlyScreen(worker, "Выберите язык");
-    expect(screen.text).toContain("Til · Язык · Language");
+    expect(screen.text).toContain("Til · Тил · Тіл · Забон · Язык · Language");
     await leavesNoTrace();
   });
 
@@ -84,6 +84,49 @@ describe("language", () => {
     await worker.presses("Language");
     await worker.presses("English");
     await worker.sees("Guide for newcomers");
+    await leavesNoTrace();
+  });
+});
+
+describe("the button of the languages", () => {
+  const kinds = [...new Set(STEPS.map(({ kind }) => kind))];
+  const oneOfEach = kinds.map((kind) => [kind, STEPS.find((step) => step.kind === kind)] as const);
+
+  test.each(oneOfEach)(
+    "at a step of kind %s comes back to it with nothing lost",
+    async (_, step) => {
+      const worker = await arrive();
+      const name = step?.name ?? "";
+      await walkTo(worker, name);
+      if (step?.kind === "text") {
+        await worker.types(ENGLISH_STORY);
+        await worker.sees("1 message is recorded");
+      }
+      await dauys.settled();
+      const before = worker.screen();
+      for (const language of ["Русский", "English"]) {
+        await worker.presses("🌐");
+        await worker.sees("Choose your language");
+        await worker.presses(language);
+        await worker.noLongerSees("Choose your language");
+      }
+      await worker.sees(stopNamed(name).shows);
+      await dauys.settled();
+      const after = expectOnlyScreen(worker, stopNamed(name).shows);
+      expect(after.text).toBe(before.text);
+      expect(after.reply_markup).toEqual(before.reply_markup);
+      await leavesNoTrace();
+    },
+  );
+
+  test("keeps what is picked and not sent yet", async () => {
+    const worker = await arrive();
+    await walkTo(worker, "money");
+    await worker.presses("💸");
+    await worker.presses("🌐");
+    await worker.presses("Русский");
+    await worker.sees("Деньги");
+    expect(worker.buttons().filter((label) => label.startsWith("✅"))).toHaveLength(1);
     await leavesNoTrace();
   });
 });
@@ -140,6 +183,7 @@ describe("the way through a report", () => {
   test("lets an answer be changed from the review and comes back to it", async () => {
     const worker = await arrive();
     await walkTo(worker, "review");
+    await worker.presses("More ›");
     await worker.presses("✏️ Region");
     await worker.sees("Where did it happen");
     await worker.presses("I don't know");
@@ -157,10 +201,9 @@ describe("the way through a report", () => {
   test("asks what a changed answer makes necessary, and nothing twice", async () => {
     const worker = await arrive();
     await walkTo(worker, "review");
-    await worker.presses("✏️ About");
+    await worker.presses(/^✏️ About$/);
     await worker.sees("What happened?");
     await worker.presses("⏰");
-    await worker.presses("➡️");
     await worker.sees("Work and rest: what happened");
     await worker.presses("📅");
     await worker.presses("➡️");
@@ -169,11 +212,65 @@ describe("the way through a report", () => {
     await leavesNoTrace();
   });
 
+  test("an area opens with one tap, and “something more” comes back for another", async () => {
+    const worker = await arrive();
+    await walkTo(worker, "money");
+    expect(worker.buttons()).not.toContain("➕ Something more");
+    await worker.presses("💸");
+    await worker.presses("➕ Something more");
+    await worker.sees("What happened?");
+    expect(worker.buttons()).toContain("✅ Money and pay");
+    await worker.presses("⏰");
+    await worker.presses("📅");
+    await worker.presses("➕ Something more");
+    await worker.presses("✅ Money and pay");
+    await worker.sees("Money and pay: what");
+    expect(worker.buttons()).toContain("✅ Not paid, or paid less");
+    await worker.presses("➡️");
+    await walkOn(worker, "danger", "story");
+    await stopNamed("story").go(worker, ENGLISH_STORY);
+    await worker.presses("⏩");
+    expect((await worker.sees("•")).text).toMatch(/Money and pay, Work and rest/);
+    await leavesNoTrace();
+  });
+
+  test("“enough” leaves out every question that is left, and each can still be answered", async () => {
+    const worker = await arrive();
+    await walkTo(worker, "unpaid_for");
+    await worker.presses("⏩ Enough, to the end");
+    const review = await worker.sees("Please look at it");
+    expect(review.text).toContain("Region: —");
+    await worker.presses("More ›");
+    await worker.presses("✏️ Region");
+    await worker.presses("Almaty (city)");
+    expect((await worker.sees("Please look at it")).text).toContain("Region: Almaty (city)");
+    await submit(worker);
+    await dauys.caseworker().sees(ENGLISH_STORY);
+    await leavesNoTrace();
+  });
+
+  test("a sum or a day written as words joins the story, and the question says what it reads", async () => {
+    const worker = await arrive();
+    await walkTo(worker, "unpaid_for");
+    await worker.types("since my daughter was born");
+    await worker.sees(/^Recorded\.\s+Please choose when it was, or tap “Skip”\./);
+    await walkOn(worker, "unpaid_for", "wages_amount");
+    await worker.types("half of what was promised");
+    await worker.sees(/^Recorded\.\s+Please write a number, or tap “Skip”\./);
+    await worker.types("0");
+    await worker.sees("Please write a number from 1 to");
+    await walkOn(worker, "wages_amount", "review");
+    await submit(worker);
+    await dauys.caseworker().sees("since my daughter was born");
+    await dauys.caseworker().sees("half of what was promised");
+    await leavesNoTrace([ENGLISH_STORY, "daughter was", "half of what"]);
+  });
+
   test("a report of skipped and unknown answers only is a report", async () => {
     const worker = await arrive();
     await walkTo(worker, "area");
     const asked: string[] = [];
-    for (let step = 0; step < 20 && !worker.buttons().some((b) => b.includes("📨")); step++) {
+    for (let step = 0; step < 40 && !worker.buttons().some((b) => b.includes("📨")); step++) {
       const shown = worker.screen();
       const buttons = worker.buttons();
       const way = ["Skip", "I don't know", "Something else", "➡️"].find((label) =>
@@ -196,25 +293,15 @@ describe("the way through a report", () => {
     for (const language of ["English", "Русский", "Oʻzbekcha"]) {
       const worker = dauys.worker();
       await worker.start();
-      for (const label of [language, "✍️", "🟢", "✅"]) await worker.presses(label);
-      await dauys.settled();
-      for (let step = 0; step < 8; step++) {
+      for (const label of [language, "✍️", "🟢", "👤"]) await worker.presses(label);
+      for (const area of ["💰", "⏰", "🛂", "🤕", "👮", "📄"]) {
+        await worker.presses(area);
+        await dauys.settled();
         await pickEverything(worker);
-        await worker.presses("➡️");
-        await dauys.settled();
-        if (worker.buttons().some((label) => label.startsWith("🔴"))) break;
-      }
-      await worker.presses("🔴");
-      await worker.presses("➡️");
-      await dauys.settled();
-      await worker.types(ENGLISH_STORY.repeat(60));
-      await dauys.settled();
-      await worker.presses("➡️");
-      await dauys.settled();
-      for (let step = 0; step < 3; step++) {
-        await worker.presses(worker.buttons()[0] ?? "");
+        await worker.presses(area === "📄" ? "➡️" : /^➕ (?!.*(?:else|другое|Boshqa))/);
         await dauys.settled();
       }
+      await answerEverything(worker, ENGLISH_STORY.repeat(60));
       await submit(worker);
       await dauys.caseworker().sees(/Задержание|задержан/i);
       await dauys.settled();
@@ -233,7 +320,7 @@ describe("the way through a report", () => {
     await worker.presses("✍️");
     await worker.sees("Is it safe to use");
     await worker.presses("🟢");
-    await worker.presses("Read my rights");
+    await worker.presses("My rights first");
     await worker.sees("Up to 40 hours a week");
     await worker.presses("Menu");
     await worker.presses("✍️");
@@ -266,14 +353,15 @@ const JUNK: readonly (readonly [string, PersonContent, object?])[] = [
   ["an album", { photo: Buffer.from("one of two") }, { albumId: "77" }],
 ];
 
-/** One line of kindness, an empty line, and the same screen as before. */
+/** A kind word, an empty line, and the same screen as before. */
 async function expectKindLine(worker: Person, shows: string, before: string, what: string) {
   await dauys.settled();
   const screen = expectOnlyScreen(worker, shows);
-  const [line = "", empty, ...rest] = (screen.text ?? "").split("\n");
-  expect(line, what).toMatch(/^(Please|Photos and voice|A changed|This is)/);
-  expect(empty, what).toBe("");
-  expect(rest.join("\n"), what).toBe(before);
+  const text = screen.text ?? "";
+  expect(text.endsWith(`\n\n${before}`), `${what}:\n${text}`).toBe(true);
+  const notice = text.slice(0, -before.length - 2);
+  expect(notice, what).toMatch(/^(Please|Photos and voice|A changed|This is)/);
+  expect(notice, what).not.toContain("\n\n");
 }
 
 describe("what no step knows gets one kind line and the step again", () => {
@@ -295,7 +383,7 @@ describe("what no step knows gets one kind line and the step again", () => {
         await worker.types("words where buttons are");
         await dauys.settled();
         const screen = expectOnlyScreen(worker, stop.shows);
-        expect(screen.text).toMatch(/^(Please|Recorded|This is)[^\n]*\n\n/);
+        expect(screen.text).toMatch(/^(Please|Recorded|This is)(?:.|\n(?!\n))*\n\n/);
       }
       expect(worker.buttons()).toEqual(buttons);
       await leavesNoTrace([
@@ -313,10 +401,10 @@ describe("what no step knows gets one kind line and the step again", () => {
     const worker = await arrive();
     await walkTo(worker, "area");
     await worker.types("they sold me to another");
-    await worker.sees("Recorded. It is part of what you tell.");
+    await worker.sees(/^Recorded\.\s+It is part of what you tell\./);
     await walkOn(worker, "area", "sector");
     await worker.types("it is a brick works");
-    await worker.sees("Recorded. It is part of what you tell.");
+    await worker.sees(/^Recorded\.\s+It is part of what you tell\./);
     await walkOn(worker, "sector", "review");
     await submit(worker);
     await dauys.caseworker().sees("they sold me to another");
@@ -545,7 +633,8 @@ describe("buttons that are not on the screen", () => {
     const worker = await arrive();
     await walkTo(worker, "area");
     await dauys.settled();
-    const old = ownData(worker).filter((data) => data !== "x");
+    // Those of the questions: the others of a screen stand on the present one as well.
+    const old = ownData(worker).filter((data) => data.includes(":"));
     await walkOn(worker, "area", "sector");
     await dauys.settled();
     for (const data of old) {
@@ -566,6 +655,7 @@ describe("buttons that are not on the screen", () => {
     await dauys.settled();
     const old = worker.screen().message_id;
     await worker.start();
+    await worker.sees("Guide for newcomers");
     await worker.presses("✍️");
     await worker.sees("What happened?");
     await dauys.settled();
@@ -621,7 +711,7 @@ describe("many at once", () => {
     await dauys.settled();
     expectOnlyScreen(worker, "10 messages are recorded");
     await worker.presses("➡️");
-    await walkOn(worker, "region", "review");
+    await walkOn(worker, "unpaid_for", "review");
     await submit(worker);
     const story = await dauys.caseworker().sees("piece number 0 of ten");
     for (let index = 0; index < 10; index++) expect(story.text).toContain(`number ${index} of`);
@@ -631,16 +721,16 @@ describe("many at once", () => {
 
   test("twenty quick taps on options that come and go leave the last state", async () => {
     const worker = await arrive();
-    await walkTo(worker, "area");
+    await walkTo(worker, "money");
     await dauys.settled();
     const { message_id } = worker.screen();
     for (let tap = 0; tap < 21; tap++)
-      dauys.telegram.press(worker.user, worker.chatId, message_id, "o:area:money", {
+      dauys.telegram.press(worker.user, worker.chatId, message_id, "o:money:unpaid_wages", {
         forged: true,
       });
     await dauys.settled();
-    expectOnlyScreen(worker, "What happened?");
-    expect(worker.buttons()).toContain("✅ Money and pay");
+    expectOnlyScreen(worker, "Money and pay: what");
+    expect(worker.buttons()).toContain("✅ Not paid, or paid less");
     await leavesNoTrace();
   });
 
@@ -714,7 +804,7 @@ describe("the words of a story", () => {
     await dauys.settled();
     expectOnlyScreen(worker, "in your own words");
     await worker.presses("➡️");
-    await walkOn(worker, "region", "review");
+    await walkOn(worker, "unpaid_for", "review");
     await submit(worker);
     await dauys.caseworker().sees(/^Рассказ/);
     await dauys.settled();
@@ -738,7 +828,7 @@ describe("the words of a story", () => {
     expect(worker.view().map(({ text }) => text?.slice(0, 6))).toEqual(["There ", "toʻrt:"]);
     expect(worker.screen().text).toContain("3 messages are recorded");
     await worker.presses("➡️");
-    await walkOn(worker, "region", "review");
+    await walkOn(worker, "unpaid_for", "review");
     await submit(worker);
     await dauys.caseworker().sees(/\(4\/4\)|\(3\/3\)/);
     const text = await storyInGroup();
@@ -766,11 +856,33 @@ async function pickEverything(worker: Person): Promise<void> {
   for (;;) {
     const open = worker
       .buttons()
-      .filter((label) => !/^(✅|➡️|‹)/u.test(label))
+      .filter((label) => !/^(✅|➡️|‹|➕|⏩|🆘|🌐|🔊)/u.test(label))
       .filter((label) => /^\p{Extended_Pictographic}/u.test(label));
     const [first] = open;
     if (first === undefined) return;
     await worker.presses(first);
     await dauys.settled();
   }
+}
+
+/** Answers every question on the way to the review: what is dangerous, else what stands first. */
+async function answerEverything(worker: Person, story: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await dauys.settled();
+    const buttons = worker.buttons();
+    if (buttons.some((label) => label.startsWith("📨"))) return;
+    const answers = buttons.filter(
+      (label) => !/^(➡️|‹|➕|⏩|🆘|🌐|🔊)/u.test(label) && label !== buttons.at(-1),
+    );
+    const pick = answers.find((label) => label.startsWith("🔴")) ?? answers[0] ?? "";
+    const asked = worker.screen().text ?? "";
+    if (buttons.some((label) => label.startsWith("➡️"))) await worker.presses("➡️");
+    else if (/^\p{Extended_Pictographic}/u.test(pick) || answers.length > 3)
+      await worker.presses(pick);
+    else if (asked.includes("150")) await worker.types("150 000");
+    else if (buttons.some((label) => label.startsWith("⏩")))
+      await worker.types("Qurilish firmasi");
+    else await worker.types(story);
+  }
+  throw new Error(`the review was not reached:\n${worker.transcript()}`);
 }

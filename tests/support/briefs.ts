@@ -25,7 +25,28 @@ export function briefOf(id: CaseId, given: Partial<CaseBrief> = {}): CaseBrief {
       tags: ["passport_for_wages"],
       fired: [{ rule: "T8", level: 1 }],
       indicators: ["I7", "I8"],
+      deadlines: [],
     },
     ...given,
   };
+}
+
+/** What an alert holds ("I am in danger now"): somebody is held in Mangystau. */
+export function alertOf(id: CaseId, given: Partial<CaseBrief> = {}): CaseBrief {
+  return briefOf(id, {
+    flow: "alert",
+    alert: true,
+    facets: [
+      { step: "what", values: ["held"] },
+      { step: "region", values: ["KZ-47"] },
+    ],
+    triage: {
+      level: 0,
+      tags: ["immediate_danger"],
+      fired: [{ rule: "T1", level: 0 }],
+      indicators: [],
+      deadlines: [],
+    },
+    ...given,
+  });
 }

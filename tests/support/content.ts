@@ -1,5 +1,6 @@
 import { type Content, loadContent } from "../../src/app/content.js";
 import { type Flow, hasOptions, isQuestion, type Step } from "../../src/flow/definition.js";
+import { pathOf } from "../../src/flow/path.js";
 import type { Answer, Answers, Run } from "../../src/flow/run.js";
 
 let loading: Promise<Content> | null = null;
@@ -20,7 +21,11 @@ export function longestStory(flow: Flow, sign = "ʻ"): Answer {
 /** An answer to a step that says as much as can be said: of several options all of them. */
 export function fullestAnswer(flow: Flow, step: Step): Answer {
   if (step.kind === "notice") return { kind: "seen" };
-  if (step.kind === "text") return longestStory(flow);
+  if (step.kind === "text")
+    return step.several
+      ? longestStory(flow)
+      : { kind: "text", parts: ["ʻ".repeat(step.maxLength ?? flow.limits.textLength)] };
+  if (step.kind === "number") return { kind: "number", value: step.max };
   if (step.kind === "multi-choice")
     return { kind: "chosen", options: step.options.map(({ id }) => id) };
   if (hasOptions(step)) {
@@ -38,6 +43,30 @@ export function fullestAnswers(flow: Flow): Answers {
   return Object.fromEntries(answered.map((step) => [step.id, fullestAnswer(flow, step)]));
 }
 
+/**
+ * Answers, as full as can be, that lead past this step: at most one of them was chosen for it.
+ * @throws when there are none.
+ */
+function answersPast(flow: Flow, step: Step): Answers {
+  const fullest = fullestAnswers(flow);
+  const before = flow.steps.slice(0, flow.steps.indexOf(step)).filter(hasOptions);
+  const others = before.flatMap(({ id, options }) =>
+    options
+      .filter((option) => option.leave === undefined)
+      .map(
+        (option): Answers => ({
+          ...fullest,
+          [id]: { kind: "chosen", options: [option.id] },
+        }),
+      ),
+  );
+  const found = [fullest, ...others].find((answers) =>
+    pathOf(flow, { flow: flow.id, hash: flow.hash, answers }).includes(step),
+  );
+  if (!found) throw new Error(`no way was found to the step ${step.id}`);
+  return found;
+}
+
 /** A run that asks this step, for the first time or come back to. */
 export function runAt(
   flow: Flow,
@@ -46,7 +75,7 @@ export function runAt(
 ): Run {
   const { answered = false, page, picks } = given;
   const before = flow.steps.slice(0, flow.steps.indexOf(step));
-  const all = fullestAnswers(flow);
+  const all = answersPast(flow, step);
   const answers = answered
     ? all
     : Object.fromEntries(before.map(({ id }) => [id, all[id]]).filter(([, answer]) => answer));

@@ -14,6 +14,7 @@ import type { LocalChat, LocalUser } from "../../src/playground/world/world.js";
 import type { Clock, SendLimits, Store } from "../../src/ports.js";
 import { createLmdbStore } from "../../src/store/lmdb-store.js";
 import { createRedisStore } from "../../src/store/redis-store.js";
+import type { Recordings } from "../../src/telegram/worker/recordings.js";
 import { startLocalTelegram, TEST_TOKEN } from "./local-telegram.js";
 import { createPerson, type Person } from "./people.js";
 import { type RedisServer, redisAvailable, startRedis } from "./redis.js";
@@ -46,6 +47,8 @@ export interface DauysOptions {
   /** How strict and how faulty the local Telegram is. */
   readonly telegram?: Pick<LocalTelegramOptions, "limits" | "faultSeed" | "privacyMode">;
   readonly eraseAfterMinutes?: number;
+  /** What can be listened to, in the place of what is in locales/. */
+  readonly recordings?: Recordings;
   /** Wraps the store, to look at or disturb what passes. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -141,7 +144,10 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
   content ??= loadContent();
   const bot: RunningBot = await startBot(config, {
     store,
-    content: await content,
+    content: {
+      ...(await content),
+      ...(options.recordings && { recordings: options.recordings }),
+    },
     clock,
     random: systemRandom,
     log: createLogger("debug", { write: (line) => lines.push(line) }),

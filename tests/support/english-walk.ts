@@ -8,7 +8,16 @@ export interface Stop {
   readonly name: string;
   /** Words that stand on this screen and on no other. */
   readonly shows: string;
-  readonly kind: "shell" | "choice" | "multi-choice" | "notice" | "text" | "place" | "review";
+  readonly kind:
+    | "shell"
+    | "choice"
+    | "multi-choice"
+    | "notice"
+    | "text"
+    | "number"
+    | "time-ago"
+    | "place"
+    | "review";
   /** Goes on to the next stop; `story` is what is typed at the question for it. */
   go(worker: Person, story: string): Promise<unknown>;
 }
@@ -25,8 +34,8 @@ export const STOPS: readonly Stop[] = [
   { name: "menu", shows: "Guide for newcomers", kind: "shell", go: press("✍️") },
   { name: "safe", shows: "Is it safe to use", kind: "choice", go: press("🟡") },
   { name: "unsure", shows: "Take care of yourself", kind: "notice", go: press("➡️") },
-  { name: "consent", shows: "Before you start", kind: "choice", go: press("I agree") },
-  { name: "area", shows: "What happened?", kind: "multi-choice", go: pickAndGo("💰") },
+  { name: "consent", shows: "Before you start", kind: "choice", go: press("👤") },
+  { name: "area", shows: "What happened?", kind: "multi-choice", go: press("💰") },
   { name: "money", shows: "Money and pay: what", kind: "multi-choice", go: pickAndGo("💸") },
   { name: "danger", shows: "Are you in danger now", kind: "choice", go: press("🔴") },
   { name: "numbers", shows: "Numbers you can call", kind: "notice", go: press("➡️") },
@@ -40,9 +49,22 @@ export const STOPS: readonly Stop[] = [
       await worker.presses("➡️");
     },
   },
+  {
+    name: "unpaid_for",
+    shows: "How long have they not paid",
+    kind: "time-ago",
+    go: press("In the last month"),
+  },
   { name: "region", shows: "Where did it happen", kind: "place", go: press("Almaty (city)") },
+  {
+    name: "wages_amount",
+    shows: "About how much do they owe",
+    kind: "number",
+    go: (worker) => worker.types("450 000"),
+  },
+  { name: "last_paid", shows: "When were you last paid", kind: "time-ago", go: press("Never") },
   { name: "sector", shows: "What kind of work is it", kind: "choice", go: press("🏗️") },
-  { name: "how_long", shows: "When did it start", kind: "choice", go: press("In the last month") },
+  { name: "names", shows: "Name of the firm, boss", kind: "text", go: press("Skip") },
   { name: "review", shows: "Please look at it", kind: "review", go: press("📨") },
   { name: "receipt", shows: "We have your report", kind: "shell", go: press("I have kept it") },
 ];
@@ -94,20 +116,37 @@ export function receiptOn(text: string | undefined): string {
   return RECEIPT.exec(text ?? "")?.[0] ?? "";
 }
 
-/** A whole report whose answers lead to level 0 ("danger now") or to a low one. */
+/** The shortest report that has a story: level 0 ("danger now") or a low one. */
 export async function quickReport(
   worker: Person,
   options: { urgent?: boolean; story?: string } = {},
 ): Promise<string> {
   const story = options.story ?? ENGLISH_STORY;
   await worker.start();
-  for (const label of ["English", "✍️", "🟢", "I agree", "Something else"])
-    await worker.presses(label);
+  for (const label of ["English", "✍️", "🟢", "👤", "In my own words"]) await worker.presses(label);
   await worker.sees("Are you in danger now");
   await worker.presses(options.urgent ? "🔴" : "🟢");
   if (options.urgent) await worker.presses("➡️");
-  await walkOn(worker, "story", "review", story);
+  await worker.sees(stopNamed("story").shows);
+  await stopNamed("story").go(worker, story);
+  await worker.presses("⏩");
+  await worker.sees(stopNamed("review").shows);
   return submit(worker);
+}
+
+/** "I am in danger now" from a step of the report, with these words; the receipt on the screen. */
+export async function sendAlert(worker: Person, words?: string): Promise<string> {
+  await worker.presses("🆘");
+  await worker.presses("🔒");
+  await worker.presses("Almaty (city)");
+  await worker.sees("What should they know");
+  if (words !== undefined) {
+    await worker.types(words);
+    await worker.sees("1 message is recorded");
+  }
+  await worker.presses("Send now");
+  const sent = await worker.sees("It was sent");
+  return receiptOn(sent.text);
 }
 
 /** A story as a caseworker reads it: without the joiners that keep Telegram from making links of it. */

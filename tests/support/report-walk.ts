@@ -10,26 +10,27 @@ export async function beginReport(worker: Person): Promise<void> {
   await worker.presses("Oʻzbekcha");
   await worker.presses("✍️");
   await worker.presses("🟢");
-  await worker.presses("✅");
+  await worker.presses("👤");
 }
 
 /** Walks a whole report up to the review: wages and passport, Mangystau, construction. */
 export async function reachReview(worker: Person, story = STORY): Promise<void> {
   await beginReport(worker);
   await worker.presses("💰");
-  await worker.presses("🛂");
-  await worker.presses("➡️");
   await worker.presses("💸");
-  await worker.presses("➡️");
+  await worker.presses("➕");
+  await worker.presses("🛂");
+  await worker.sees("Hujjat va erkinlik: nima"); // both screens have a button with this sign
   await worker.presses("🛂");
   await worker.presses("➡️");
   await worker.presses("🟢");
   await worker.sees("soʻzlaringiz"); // a text and a tap may be delivered at the same time
   await worker.types(story);
   await worker.presses("➡️");
-  await worker.presses("Mangʻistov");
-  await worker.presses("🏗️");
   await worker.presses("1–9");
+  await worker.presses("Mangʻistov");
+  await worker.sees("qancha tenge"); // every question from here on has this button
+  await worker.presses("⏩");
   await worker.sees("•");
 }
 

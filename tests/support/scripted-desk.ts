@@ -8,8 +8,24 @@ export type Standing =
   | {
       readonly kind: "card";
       readonly id: number;
+      readonly code: string;
       readonly topic: number | undefined;
       readonly repeat: boolean;
+    }
+  | {
+      /** A fuller report; `placement`: where the case stands that it belongs to. */
+      readonly kind: "addition";
+      readonly id: number;
+      readonly code: string;
+      readonly placement: Placement;
+      readonly repeat: boolean;
+    }
+  | {
+      /** A list of alerts as it looks now; `edits`: how often it was drawn anew. */
+      readonly kind: "list";
+      readonly id: number;
+      readonly codes: readonly string[];
+      readonly edits: number;
     }
   | {
       readonly kind: "story";
@@ -31,6 +47,8 @@ export interface ScriptedDesk extends CaseDesk {
   readonly calls: readonly string[];
   /** The next calls meet these; `null` is a call that goes well. */
   meets(...mishaps: readonly (Mishap | null)[]): void;
+  /** Somebody deletes the message with this id by hand. */
+  loses(id: number): void;
 }
 
 /** `partLength`: the story is cut into parts of so many characters. */
@@ -54,6 +72,10 @@ export function createScriptedDesk(
     standing,
     calls,
     meets: (...mishaps) => script.push(...mishaps),
+    loses(id) {
+      const index = standing.findIndex((each) => "id" in each && each.id === id);
+      if (index >= 0) standing.splice(index, 1);
+    },
     async hasTopics() {
       return topics;
     },
@@ -62,10 +84,30 @@ export function createScriptedDesk(
       await call("openTopic", { kind: "topic", id, code: brief.code });
       return id;
     },
-    async postCard(_chat, topic, _brief, repeat) {
+    async postCard(_chat, topic, { code }, repeat) {
       const id = ++lastId;
-      await call("postCard", { kind: "card", id, topic, repeat });
+      await call("postCard", { kind: "card", id, code, topic, repeat });
       return id;
+    },
+    async postAddition(placement, { code }, repeat) {
+      const id = ++lastId;
+      await call("postAddition", { kind: "addition", id, code, placement, repeat });
+      return id;
+    },
+    async postAlertList(_chat, alerts) {
+      const id = ++lastId;
+      const codes = alerts.map(({ code }) => code);
+      await call("postAlertList", { kind: "list", id, codes, edits: 0 });
+      return id;
+    },
+    async editAlertList({ message }, alerts) {
+      await call("editAlertList");
+      const index = standing.findIndex((each) => each.kind === "list" && each.id === message);
+      const list = standing[index];
+      if (list?.kind !== "list") return false;
+      const codes = alerts.map(({ code }) => code);
+      standing[index] = { ...list, codes, edits: list.edits + 1 };
+      return true;
     },
     async postStory(placement, _brief, text, repeat) {
       await call("postStory", { kind: "story", text, placement, repeat });

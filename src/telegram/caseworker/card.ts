@@ -1,149 +1,162 @@
-import { plainText } from "../../domain/plain-text.js";
 import type { CaseBrief, Story } from "../../domain/report.js";
-import { type Flow, optionTextId } from "../../flow/definition.js";
+import type { Flow } from "../../flow/definition.js";
 import type { Texts } from "../i18n/texts.js";
 import { escapeHtml } from "../markup.js";
+import { alertListHtml } from "./alert-list.js";
+import { deadlineWords } from "./card-deadlines.js";
+import { createCardFacts } from "./card-facts.js";
+import { bold, type CardLine, fitted, italic, labelled } from "./card-lines.js";
+import { storyTexts } from "./card-story.js";
+import { createCardWords, type Say } from "./card-words.js";
 
 /** Writes what caseworkers see, in their language. Nothing typed by a worker is ever markup. */
 export interface CardWriter {
-  /** HTML. `holder`: the name of who has the case. */
+  /** The card of a case, as HTML within one message. `holder`: the name of who has the case. */
   card(brief: CaseBrief, options: { holder?: string; repeat?: boolean }): string;
+  /** The fuller report of a case whose card stands above; as HTML within one message. */
+  addition(brief: CaseBrief, options: { repeat?: boolean }): string;
+  /** A flood of alerts, oldest first, as HTML within one message. */
+  alertList(alerts: readonly CaseBrief[]): string;
   /** Within the 128 characters of a topic's name. */
   topicName(brief: CaseBrief): string;
   /** Plain texts, each within one message; empty when nothing was written. */
   story(brief: CaseBrief, story: Story): readonly string[];
   repeatMark(): string;
-  say(id: string, args?: Readonly<Record<string, string>>): string;
+  readonly say: Say;
 }
 
-// Telegram's limits (Bot API, sendMessage and createForumTopic), with room for a heading.
-const MESSAGE_CHARACTERS = 4096;
-const STORY_CHARACTERS = 3900;
+// Telegram's limit (Bot API, createForumTopic).
 const TOPIC_CHARACTERS = 128;
 const NAMED_IN_TOPIC = 2;
 
-export function createCardWriter(texts: Texts, locale: string, flow: Flow): CardWriter {
-  const say = (id: string, args = {}) => texts.text(locale, id, args);
-  // A case may outlive the rule, tag or language it was written with; the id still tells something.
-  const name = (kind: string, id: string) =>
-    texts.has(locale, `${kind}-${id}`) ? say(`${kind}-${id}`) : id;
+// What goes first where a card has no room is what a caseworker can do without.
+const RANK = {
+  title: 0,
+  what: 1,
+  deadline: 2,
+  first: 3,
+  received: 4,
+  answer: 5,
+  tag: 6,
+  rule: 7,
+  notAnswered: 8,
+  indicator: 9,
+} as const;
+
+/** A case may outlive its flow: then its card shows ids. */
+export function createCardWriter(texts: Texts, locale: string, flows: readonly Flow[]): CardWriter {
+  const words = createCardWords(texts, locale);
+  const facts = createCardFacts(words, flows);
+  const { say } = words;
 
   return {
     say,
     repeatMark: () => say("card-repeat"),
 
     card(brief, { holder, repeat }) {
-      const { triage } = brief;
-      const line = (label: string, value: string) =>
-        `<b>${escapeHtml(say(label))}:</b> ${escapeHtml(value)}`;
-      const lines = [
-        ...(repeat ? [`<i>${escapeHtml(say("card-repeat"))}</i>`] : []),
-        `<b>${escapeHtml(say(`level-${triage.level}`))} · ${escapeHtml(say("card-title", { code: brief.code }))}</b>`,
-        "",
-        line("card-what", categories(brief).map(categoryName).join(", ") || say("category-other")),
-        ...facetLines(brief, line),
-        escapeHtml(say("card-language", { language: name("language-of", brief.locale) })),
-        escapeHtml(say("card-received", { day: brief.day, part: say(`part-${brief.partOfDay}`) })),
-        "",
-        `<b>${escapeHtml(say("card-rules"))}</b>`,
-        ...triage.fired.map(({ rule }) => `${rule} · ${escapeHtml(name("triage", rule))}`),
-        ...(triage.tags.length > 0
-          ? [line("card-tags", triage.tags.map((tag) => name("tag", tag)).join(", "))]
-          : []),
-        ...(triage.indicators.length > 0
+      const title = [
+        words.named("level", String(brief.triage.level)),
+        ...(brief.alert ? [say("card-alert")] : []),
+        say("card-title", { code: brief.code }),
+      ];
+      return whole([
+        ...mark(repeat),
+        { html: bold(title.join(" · ")), rank: RANK.title },
+        ...(brief.joins ? [{ html: italic(say("card-joins-apart")), rank: RANK.title }] : []),
+        ...body(brief),
+        ...(holder
           ? [
-              line(
-                "card-indicators",
-                triage.indicators.map((id) => name("indicator", id)).join(", "),
-              ),
+              {
+                html: `✋ ${escapeHtml(say("claimed-by", { name: holder }))}`,
+                rank: RANK.title,
+                gap: true as const,
+              },
             ]
           : []),
-        ...(holder ? ["", `✋ ${escapeHtml(say("claimed-by", { name: holder }))}`] : []),
-      ];
-      return lines.join("\n").slice(0, MESSAGE_CHARACTERS);
+      ]);
     },
 
+    addition(brief, { repeat }) {
+      const level = words.named("level", String(brief.triage.level));
+      const title = `${level} · ${say("card-addition", { code: brief.code })}`;
+      return whole([
+        ...mark(repeat),
+        { html: bold(title), rank: RANK.title },
+        { html: italic(say("card-joins")), rank: RANK.title },
+        ...body(brief),
+      ]);
+    },
+
+    alertList: (alerts) => alertListHtml(words, facts, alerts),
+
     topicName(brief) {
-      const named = categories(brief).slice(0, NAMED_IN_TOPIC).map(categoryName);
-      const where = valuesOf(brief, "region").map((code) => answerName("region", code));
-      const parts = [brief.code, named.join(", ") || say("category-other"), ...where];
-      const [sign = ""] = say(`level-${brief.triage.level}`).split(" "); // its colour comes first
-      const name = `${sign} ${parts.join(" · ")}`;
+      const named = facts.what(brief).slice(0, NAMED_IN_TOPIC).join(", ");
+      const parts = [brief.code, named || say("category-other"), ...facts.where(brief)];
+      const [sign = ""] = words.named("level", String(brief.triage.level)).split(" "); // its colour comes first
+      const name = [sign, ...(brief.alert ? ["🆘"] : []), parts.join(" · ")].join(" ");
       return [...name].slice(0, TOPIC_CHARACTERS).join("");
     },
 
-    story(brief, { parts }) {
-      const text = parts
-        .map((part) => plainText(part.text))
-        .filter((part) => part !== "")
-        .join("\n\n");
-      if (text === "") return [];
-      const pieces = split(text, STORY_CHARACTERS);
-      const title = say("card-story-title", { code: brief.code });
-      return pieces.map((piece, index) =>
-        pieces.length === 1
-          ? `${title}\n\n${piece}`
-          : `${title} (${index + 1}/${pieces.length})\n\n${piece}`,
-      );
-    },
+    story: (brief, story) => storyTexts(words, brief, story),
   };
 
-  function facetLines(brief: CaseBrief, line: (label: string, value: string) => string): string[] {
-    return FACET_LINES.flatMap(([step, label]) => {
-      const values = valuesOf(brief, step).map((value) => answerName(step, value));
-      return values.length > 0 ? [line(label, values.join(", "))] : [];
-    });
+  function whole(lines: readonly CardLine[]): string {
+    return fitted(lines, (count) => say("card-cut", { count: String(count) }));
   }
 
-  function answerName(stepId: string, value: string): string {
-    if (value === "skipped") return say("card-skipped");
-    if (value === "dontKnow") return say("card-dontknow");
-    const step = flow.steps.find((candidate) => candidate.id === stepId);
-    // Caseworkers have plainer words for a sector than a worker's screen may show.
-    const own = `sector-${value}`;
-    const id = stepId === "sector" ? own : step ? optionTextId(flow, step, value) : "";
-    // A case may outlive the option it was answered with; its id still tells something.
-    return texts.has(locale, id) ? say(id) : value;
+  function mark(repeat: boolean | undefined): readonly CardLine[] {
+    return repeat ? [{ html: italic(say("card-repeat")), rank: RANK.title }] : [];
   }
 
-  function categories(brief: CaseBrief): readonly string[] {
-    const steps = flow.steps.filter((step) => "facet" in step && step.facet === "category");
-    return steps.flatMap((step) =>
-      valuesOf(brief, step.id).filter((value) => texts.has(locale, `category-${value}`)),
+  /** Everything between the title and who has the case. */
+  function body(brief: CaseBrief): readonly CardLine[] {
+    const about = facts.about(brief);
+    const what = facts.what(brief).join(", ") || say("category-other");
+    const flow = flows.find(({ id }) => id === brief.flow);
+    const day = { day: brief.day, part: words.named("part", brief.partOfDay) };
+    const answers = facts.answers(brief).map(
+      ({ label, value, first }): CardLine => ({
+        html: labelled(label, value),
+        rank: first ? RANK.first : RANK.answer,
+      }),
     );
+    return [
+      ...(about === null ? [] : [{ html: bold(about), rank: RANK.title }]),
+      { html: labelled(say("card-what"), what), rank: RANK.what, gap: true },
+      ...brief.triage.deadlines.map((deadline) => ({
+        html: escapeHtml(deadlineWords(words, flow, deadline)),
+        rank: RANK.deadline,
+      })),
+      ...answers,
+      ...named(say("card-not-answered"), facts.notAnswered(brief), RANK.notAnswered),
+      {
+        html: escapeHtml(
+          say("card-language", { language: words.named("language-of", brief.locale) }),
+        ),
+        rank: RANK.received,
+      },
+      { html: escapeHtml(say("card-received", day)), rank: RANK.received },
+      ...reasons(brief),
+    ];
   }
 
-  function categoryName(id: string): string {
-    return say(`category-${id}`);
+  function reasons({ triage }: CaseBrief): readonly CardLine[] {
+    const tags = triage.tags.map((tag) => words.named("tag", tag));
+    const indicators = triage.indicators.map((id) => words.named("indicator", id));
+    return [
+      { html: bold(say("card-rules")), rank: RANK.rule, gap: true },
+      ...triage.fired.map(({ rule }) => ({
+        html: `${escapeHtml(rule)} · ${escapeHtml(words.named("triage", rule))}`,
+        rank: RANK.rule,
+      })),
+      ...named(say("card-tags"), tags, RANK.tag),
+      ...named(say("card-indicators"), indicators, RANK.indicator),
+    ];
   }
-}
 
-/** The facets of the card beside the categories, in the order a caseworker asks for them. */
-const FACET_LINES = [
-  ["danger", "card-danger"],
-  ["region", "card-where"],
-  ["sector", "card-sector"],
-  ["how_long", "card-lasting"],
-] as const;
-
-function valuesOf(brief: CaseBrief, step: string): readonly string[] {
-  return brief.facets.find((facet) => facet.step === step)?.values ?? [];
-}
-
-/** Cuts at a line or a space where one is near, never inside a character. */
-function split(text: string, most: number): readonly string[] {
-  const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const near = Math.max(rest.lastIndexOf("\n", most), rest.lastIndexOf(" ", most));
-    let cut = near > most / 2 ? near : most;
-    if (isLowSurrogate(rest.charCodeAt(cut))) cut--;
-    pieces.push(rest.slice(0, cut).trimEnd());
-    rest = rest.slice(cut).trimStart();
+  /** One line for several values; none where there are none. */
+  function named(label: string, values: readonly string[], rank: number): readonly CardLine[] {
+    if (values.length === 0) return [];
+    return [{ html: labelled(label, values.join(", ")), rank }];
   }
-  return [...pieces, rest];
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

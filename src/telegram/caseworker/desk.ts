@@ -54,6 +54,29 @@ export function createTelegramDesk(options: {
         return sent.message_id;
       }),
 
+    postAddition: ({ topic, card }, brief, repeat) =>
+      call(async () => {
+        const sent = await api.sendMessage(chatId, writer.addition(brief, { repeat }), {
+          ...FORM,
+          ...(topic === undefined ? answering(card) : { message_thread_id: topic }),
+        });
+        return sent.message_id;
+      }),
+
+    postAlertList: (_chat, alerts) =>
+      call(async () => (await api.sendMessage(chatId, writer.alertList(alerts), FORM)).message_id),
+
+    async editAlertList({ message }, alerts) {
+      try {
+        await call(() => api.editMessageText(chatId, message, writer.alertList(alerts), FORM));
+      } catch (error) {
+        const { reason } = toSendError(error);
+        if (reason === "messageGone") return false; // deleted by hand
+        if (reason !== "notModified") throw error;
+      }
+      return true;
+    },
+
     postStory: ({ topic, card }, _brief, text, repeat) =>
       call(async () => {
         const whole = repeat ? `${writer.repeatMark()}\n${text}` : text;
@@ -62,9 +85,7 @@ export function createTelegramDesk(options: {
           link_preview_options: { is_disabled: true },
           protect_content: true,
           ...(topic === undefined ? {} : { message_thread_id: topic }),
-          ...(card === undefined
-            ? {}
-            : { reply_parameters: { message_id: card, allow_sending_without_reply: true } }),
+          ...answering(card),
         });
       }),
 
@@ -93,6 +114,13 @@ export function createTelegramDesk(options: {
 }
 
 const FORM = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+
+/** As a reply to a card; on its own where that was deleted. */
+function answering(card: number | undefined) {
+  return card === undefined
+    ? {}
+    : { reply_parameters: { message_id: card, allow_sending_without_reply: true } };
+}
 
 /** What the claim button of a case carries: 34 bytes. */
 export function claimData(caseId: string): string {

@@ -4,19 +4,52 @@ import type { Button } from "../markup.js";
 /** What a button of the worker's chat asks for. Buttons of a step name the step they were drawn for. */
 export type Press =
   | { readonly kind: "language"; readonly locale: string }
-  | { readonly kind: "languages" | "menu" | "help" | "report" | "erase" | "kept" }
+  | { readonly kind: PlainPress }
   | { readonly kind: "page"; readonly page: string }
   | { readonly kind: "option"; readonly step: StepId; readonly option: string }
   | { readonly kind: StepPress; readonly step: StepId }
   | { readonly kind: "turn"; readonly step: StepId; readonly page: number };
 
-type StepPress = "skip" | "dontKnow" | "done" | "back" | "edit" | "keep" | "submit";
+/** `danger`: "I am in danger now"; `rest`: to tell the rest after it; `listen`: the text read aloud. */
+type PlainPress =
+  | "languages"
+  | "menu"
+  | "help"
+  | "report"
+  | "erase"
+  | "kept"
+  | "danger"
+  | "rest"
+  | "listen";
 
-const PLAIN = { languages: "L", menu: "m", help: "h", report: "r", erase: "x", kept: "k" } as const;
+type StepPress =
+  | "skip"
+  | "dontKnow"
+  | "done"
+  | "also"
+  | "enough"
+  | "back"
+  | "edit"
+  | "keep"
+  | "submit";
+
+const PLAIN: Readonly<Record<PlainPress, string>> = {
+  languages: "L",
+  menu: "m",
+  help: "h",
+  report: "r",
+  erase: "x",
+  kept: "k",
+  danger: "D",
+  rest: "w",
+  listen: "v",
+};
 const OF_STEP: Readonly<Record<StepPress, string>> = {
   skip: "s",
   dontKnow: "d",
   done: "n",
+  also: "a",
+  enough: "q",
   back: "b",
   edit: "e",
   keep: "y",
@@ -39,15 +72,8 @@ export function encodePress(press: Press): string {
       return `o:${press.step}:${press.option}`;
     case "turn":
       return `p:${press.step}:${press.page}`;
-    case "languages":
-    case "menu":
-    case "help":
-    case "report":
-    case "erase":
-    case "kept":
-      return PLAIN[press.kind];
     default:
-      return `${OF_STEP[press.kind]}:${press.step}`;
+      return "step" in press ? `${OF_STEP[press.kind]}:${press.step}` : PLAIN[press.kind];
   }
 }
 

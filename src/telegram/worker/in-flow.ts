@@ -1,21 +1,35 @@
 import { advance, type FlowEvent, type RejectionReason, type Resume } from "../../flow/advance.js";
-import type { Flow } from "../../flow/definition.js";
+import type { Exit, Flow, Step } from "../../flow/definition.js";
 import { currentStep } from "../../flow/path.js";
 import type { Run } from "../../flow/run.js";
+import type { RunKey } from "./state.js";
 import type { SubmitReport } from "./submit.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
 
-/** Lets the engine decide what an input to the running flow leads to. */
-export function decideInFlow(unit: Unit, run: Run, flow: Flow, submit: SubmitReport): Outcome {
+/** A flow that a worker may walk through, and what its end leads to. */
+export interface Course {
+  readonly flow: Flow;
+  readonly submit: SubmitReport;
+}
+
+/** The course of each run that the state may hold. */
+export type Courses = Readonly<Record<RunKey, Course>>;
+
+/** Lets the engine decide what an input to the run on the screen leads to. */
+export function decideInFlow(
+  unit: Unit,
+  { key, run }: { key: RunKey; run: Run },
+  { flow, submit }: Course,
+): Outcome {
   const resume = resumeOf(unit, run, flow);
   const sprint = advance(flow, run, resume, new Date(unit.now));
   const ended = sprint.events.find((event) => event.kind === "runEnded");
   if (ended?.status === "submitted") return submit(unit.state, ended.answers, unit.now);
-  if (ended?.status === "abandoned") return leave(unit, ended.exit);
+  if (ended?.status === "abandoned") return leave(unit, key, ended.exit);
   const notice = noticeOf(unit, sprint.events, flow, run);
   return {
     kind: "show",
-    state: { ...unit.state, run: sprint.run },
+    state: { ...unit.state, [key]: sprint.run },
     ...(notice ? { notice } : {}),
     ...(notice?.id === NOTICES.tooLong ? { keepTyped: true } : {}),
   };
@@ -39,6 +53,8 @@ function resumeOf(unit: Unit, run: Run, flow: Flow): Resume {
     case "skip":
     case "dontKnow":
     case "done":
+    case "also":
+    case "enough":
     case "back":
     case "keep":
     case "submit":
@@ -48,11 +64,11 @@ function resumeOf(unit: Unit, run: Run, flow: Flow): Resume {
   }
 }
 
-function leave(unit: Unit, exit: "cover" | "menu" | "rights"): Outcome {
+function leave(unit: Unit, key: RunKey, exit: Exit): Outcome {
   if (exit === "cover") return { kind: "erase" };
   const place =
     exit === "menu" ? ({ at: "menu" } as const) : ({ at: "page", page: "rights" } as const);
-  return { kind: "show", state: { ...unit.state, run: null, place } };
+  return { kind: "show", state: { ...unit.state, [key]: null, place } };
 }
 
 const NOTICES: Readonly<Record<RejectionReason, string>> = {
@@ -68,14 +84,20 @@ const NOTICES: Readonly<Record<RejectionReason, string>> = {
 };
 
 function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run): Notice | null {
-  if (events.some((event) => event.kind === "textKept")) return { id: "text-kept" };
+  const step = currentStep(flow, run);
+  if (events.some((event) => event.kind === "textKept")) return { id: keptNotice(step) };
   const rejected = events.find((event) => event.kind === "resumeRejected");
   if (!rejected) return null;
   const { input } = unit;
   if (input.kind === "other" && input.what === "media") return { id: "reject-media" };
   if (input.kind === "other" && input.what === "edited") return { id: "reject-edited" };
-  const step = currentStep(flow, run);
   if (rejected.reason === "wrongKind" && step.kind === "text") return { id: "reject-write-text" };
   const args = step.kind === "number" ? { min: step.min, max: step.max } : {};
   return { id: NOTICES[rejected.reason], args };
+}
+
+/** Where the bot could have read the words as an answer it says what it reads. */
+function keptNotice(step: Step): string {
+  if (step.kind === "number") return "text-kept-number";
+  return step.kind === "time-ago" ? "text-kept-time" : "text-kept";
 }

@@ -7,9 +7,8 @@ import {
   ReplayEngine,
 } from "@grammyjs/conversations";
 import { Composer, type Context, type MiddlewareFn } from "grammy";
-import type { Flow } from "../../flow/definition.js";
-import { decideInFlow } from "./in-flow.js";
-import type { SubmitReport } from "./submit.js";
+import { type Courses, decideInFlow } from "./in-flow.js";
+import { runOnScreen } from "./state.js";
 import { unitOf } from "./unit.js";
 
 type IntakeContext = ConversationFlavor<Context>;
@@ -22,7 +21,7 @@ const NAME = "intake";
  * update starts the builder once, which lets the engine decide and leaves the outcome on the unit.
  * The run is the only state, so nothing of Telegram is stored and no replay can go bad.
  */
-export function createIntake(flow: Flow, submit: SubmitReport): readonly MiddlewareFn<Context>[] {
+export function createIntake(courses: Courses): readonly MiddlewareFn<Context>[] {
   const drive = new Composer<IntakeContext>(
     conversations<IntakeContext, Context>({
       storage: { type: "context", adapter: waitingStorage },
@@ -30,7 +29,8 @@ export function createIntake(flow: Flow, submit: SubmitReport): readonly Middlew
     createConversation<IntakeContext, Context>(
       async (_conversation: Conversation<IntakeContext, Context>, ctx: Context) => {
         const unit = unitOf(ctx.update);
-        if (unit?.state.run) unit.outcome = decideInFlow(unit, unit.state.run, flow, submit);
+        const shown = unit && runOnScreen(unit.state);
+        if (shown) unit.outcome = decideInFlow(unit, shown, courses[shown.key]);
       },
       NAME,
     ),
@@ -44,7 +44,7 @@ const { versionify } = pinVersion(0);
 const waitingStorage = {
   read(ctx: Context) {
     const unit = unitOf(ctx.update);
-    if (!unit?.state.run || unit.outcome) return undefined;
+    if (!unit || !runOnScreen(unit.state) || unit.outcome) return undefined;
     const [replay, interrupt] = ReplayEngine.open("wait");
     return versionify({ [NAME]: [{ replay, interrupts: [interrupt] }] });
   },

@@ -1,25 +1,26 @@
 import type { Flow } from "../../flow/definition.js";
 import { startRun } from "../../flow/run.js";
-import type { WorkerState } from "./state.js";
+import { type RunKey, runOnScreen, type WorkerState } from "./state.js";
 import type { Input, Outcome } from "./unit.js";
 
 /** The pages of the guide, in the order of the menu. */
 export const PAGES = ["phrases", "papers", "health", "transport", "rights", "contacts"] as const;
 
+/** The flow of each run that the state may hold. */
+export type Flows = Readonly<Record<RunKey, Flow>>;
+
+type Shown = Extract<Outcome, { kind: "show" }>;
+
 /**
- * What an input leads to when it concerns the guide around a flow: commands and the buttons of
+ * What an input leads to when it concerns the guide around the flows: commands and the buttons of
  * the shell work everywhere. `null` when the input belongs to the flow that is on the screen.
  */
 export function decideOutside(
   state: WorkerState,
   input: Input,
-  flow: Flow,
+  flows: Flows,
   locales: readonly string[],
 ): Outcome | null {
-  const go = (place: WorkerState["place"]): Outcome => ({
-    kind: "show",
-    state: keepReceipt(state, place),
-  });
   switch (input.kind) {
     case "command":
       return command(state, input.name);
@@ -27,7 +28,7 @@ export function decideOutside(
       return press();
     case "text":
     case "other":
-      if (state.place.at === "flow" && state.run) return null;
+      if (runOnScreen(state)) return null;
       return state.locale === null
         ? stay(state)
         : { ...stay(state), notice: { id: outsideNotice(input) } };
@@ -39,9 +40,9 @@ export function decideOutside(
       case "erase":
         return { kind: "erase" };
       case "languages":
-        return go(languages(state));
+        return moveTo(state, languages(state));
       case "help":
-        return go({ at: "help" });
+        return moveTo(state, { at: "help" });
       case "language":
         return locales.includes(pressed.locale) ? speak(state, pressed.locale) : stay(state);
       case "menu":
@@ -51,24 +52,45 @@ export function decideOutside(
           ? leaveTo(state, { at: "page", page: pressed.page })
           : stay(state);
       case "report":
-        return state.locale === null || state.place.at === "receipt"
-          ? stay(state)
-          : {
-              kind: "show",
-              state: { ...state, place: { at: "flow" }, run: state.run ?? startRun(flow) },
-            };
+        return state.locale === null || holdsReceipt(state) ? stay(state) : openReport();
+      case "danger":
+        return state.place.at === "flow" ? callForHelp() : stay(state);
+      case "rest":
+        return ["sent", "alertOpen"].includes(state.place.at) ? tellTheRest() : stay(state);
       case "kept":
-        return state.place.at === "receipt"
-          ? { kind: "show", state: { ...state, place: { at: "menu" } } }
-          : stay(state);
+        return receiptKept(state);
+      case "listen":
+        return { ...stay(state), listen: true };
       default:
-        return state.place.at === "flow" && state.run ? null : stay(state);
+        return runOnScreen(state) ? null : stay(state);
     }
+  }
+
+  /** From the guide, or back from the alert to the step where it was called for. */
+  function openReport(): Outcome {
+    const back = state.place.at === "alert" || state.place.at === "alertOpen";
+    return back || !state.alert ? showReport() : tellTheRest();
+  }
+
+  function tellTheRest(): Outcome {
+    return { ...showReport(), notice: { id: "alert-joined" } };
+  }
+
+  function showReport(): Shown {
+    const run = state.run ?? startRun(flows.run);
+    return { kind: "show", state: { ...state, place: { at: "flow" }, run } };
+  }
+
+  /** One alert for one person: a second call shows that the first one stands. */
+  function callForHelp(): Outcome {
+    if (state.alert) return moveTo(state, { at: "alertOpen" });
+    const alertRun = state.alertRun ?? startRun(flows.alertRun);
+    return { kind: "show", state: { ...state, place: { at: "alert" }, alertRun } };
   }
 }
 
 /** The present screen again. */
-export function stay(state: WorkerState): Extract<Outcome, { kind: "show" }> {
+export function stay(state: WorkerState): Shown {
   return { kind: "show", state };
 }
 
@@ -77,35 +99,52 @@ function command(state: WorkerState, name: "start" | "language" | "erase" | "hel
   const place: WorkerState["place"] =
     state.locale === null || name === "language"
       ? languages(state)
-      : name === "help"
-        ? { at: "help" }
-        : state.place.at === "receipt"
-          ? state.place // shown again until "I have kept it"
-          : { at: "menu" };
-  return { kind: "show", state: keepReceipt(state, place), anew: true };
+      : { at: name === "help" ? "help" : "menu" };
+  return { ...moveTo(state, place), anew: true };
 }
 
 /** A receipt that was not kept yet stays on the screen: leaving it would lose it. */
-function keepReceipt(state: WorkerState, place: WorkerState["place"]): WorkerState {
-  return state.place.at === "receipt" ? state : { ...state, place };
+function holdsReceipt({ place }: WorkerState): boolean {
+  return place.at === "receipt" || place.at === "sent";
+}
+
+function moveTo(state: WorkerState, place: WorkerState["place"]): Shown {
+  return stay(holdsReceipt(state) ? state : { ...state, place });
 }
 
 function leaveTo(state: WorkerState, place: WorkerState["place"]): Outcome {
-  if (state.locale === null) return stay(state);
-  return { kind: "show", state: keepReceipt(state, place) };
+  return state.locale === null ? stay(state) : moveTo(state, place);
+}
+
+function receiptKept(state: WorkerState): Outcome {
+  if (!holdsReceipt(state)) return stay(state);
+  const { place, alert } = state;
+  const known = place.at === "sent" && alert ? { ...alert, kept: true as const } : alert;
+  return { kind: "show", state: { ...state, place: { at: "menu" }, alert: known } };
 }
 
 /** The choice of languages; a report behind the guide does not show itself by it. */
 function languages({ place }: WorkerState): WorkerState["place"] {
-  const onTheWay = place.at === "flow" || (place.at === "languages" && place.from === "flow");
-  return onTheWay ? { at: "languages", from: "flow" } : { at: "languages" };
+  switch (place.at) {
+    case "languages":
+      return place;
+    case "flow":
+    case "alertOpen":
+      return { at: "languages", from: "flow" };
+    case "alert":
+      return { at: "languages", from: "alert" };
+    default:
+      return { at: "languages" };
+  }
 }
 
 /** After choosing a language: back to the step the worker came from, else the guide. */
 function speak(state: WorkerState, locale: string): Outcome {
-  if (state.place.at !== "languages") return { kind: "show", state: { ...state, locale } };
-  const back = state.place.from === "flow" && state.run ? "flow" : "menu";
-  return { kind: "show", state: { ...state, locale, place: { at: back } } };
+  const { place } = state;
+  if (place.at !== "languages") return { kind: "show", state: { ...state, locale } };
+  const back: WorkerState = { ...state, locale, place: { at: place.from ?? "menu" } };
+  const lost = place.from !== undefined && !runOnScreen(back);
+  return { kind: "show", state: lost ? { ...back, place: { at: "menu" } } : back };
 }
 
 function outsideNotice(input: Input): string {

@@ -1,6 +1,7 @@
-import type { Api } from "grammy";
+import { type Api, InputFile } from "grammy";
 import { inlineKeyboard, type Screen } from "../markup.js";
 import { passes, type SendError, toSendError } from "../send-error.js";
+import type { Recording } from "./recordings.js";
 
 /** Draws in a worker's chat. Every method throws a `SendError` that names nobody. */
 export interface Renderer {
@@ -8,6 +9,8 @@ export interface Renderer {
   send(chat: number, screen: Screen): Promise<number>;
   /** `gone` when the message cannot be edited any more, for whatever reason Telegram gives. */
   edit(chat: number, message: number, screen: Screen): Promise<"drawn" | "gone">;
+  /** Sends the recording as a voice message; its id. */
+  play(chat: number, recording: Recording): Promise<number>;
   /** Deletes what Telegram still lets a bot delete; how many messages are known to remain. */
   remove(chat: number, messages: readonly number[]): Promise<number>;
   /** Lets the button stop blinking. Never throws: a tap that is too old needs no answer. */
@@ -21,6 +24,8 @@ const DELETED_AT_ONCE = 100;
 const LONGEST_PAUSE_MS = 3_000;
 
 export function createRenderer(api: Api): Renderer {
+  // What Telegram calls a recording once it has it: the next listener costs no upload.
+  const fileIds = new Map<string, string>();
   return {
     async send(chat, screen) {
       const sent = await patiently(() =>
@@ -46,6 +51,21 @@ export function createRenderer(api: Api): Renderer {
         return "gone";
       }
       return "drawn";
+    },
+
+    async play(chat, recording) {
+      try {
+        const known = fileIds.get(recording.key);
+        const voice = known ?? new InputFile(await recording.read(), "recording.ogg");
+        const sent = await patiently(() => api.sendVoice(chat, voice, { protect_content: true }));
+        fileIds.set(recording.key, sent.voice.file_id);
+        return sent.message_id;
+      } catch (error) {
+        const failure = toSendError(error);
+        // Telegram may have forgotten the file: the next listener brings it again.
+        if (!passes(failure)) fileIds.delete(recording.key);
+        throw failure;
+      }
     },
 
     async remove(chat, messages) {

@@ -1,10 +1,19 @@
-import { formatReceipt } from "../../domain/receipt.js";
-import type { Flow } from "../../flow/definition.js";
+import { stepTextId } from "../../flow/definition.js";
+import { currentStep } from "../../flow/path.js";
 import type { Texts } from "../i18n/texts.js";
-import { escapeHtml, pairs, type Screen, titled } from "../markup.js";
+import { type Button, escapeHtml, type Screen } from "../markup.js";
 import { button } from "./buttons.js";
-import { PAGES } from "./outside.js";
-import type { WorkerState } from "./state.js";
+import {
+  coverScreen,
+  FIRST_LOCALE,
+  languagesScreen,
+  menuScreen,
+  pageScreen,
+} from "./guide-screens.js";
+import type { Flows } from "./outside.js";
+import type { Recording, Recordings } from "./recordings.js";
+import { alertOpenScreen, alertSentScreen, receiptScreen } from "./sent-screens.js";
+import { type RunKey, runOnScreen, type WorkerState } from "./state.js";
 import { drawStep } from "./step-screen.js";
 import type { Notice } from "./unit.js";
 
@@ -13,109 +22,92 @@ export interface Screens {
   draw(state: WorkerState, notice?: Notice): Screen;
   /** The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. */
   cover(locale: string | null): Screen;
+  /** The recording of the text on the screen, where there is one. */
+  recording(state: WorkerState): Recording | null;
 }
 
-// Shown before a language is chosen and where none was: most who come read it.
-const FIRST_LOCALE = "uz";
-
-const PAGE_ICONS: Readonly<Record<(typeof PAGES)[number], string>> = {
-  phrases: "💬",
-  papers: "🪪",
-  health: "🩺",
-  transport: "🚌",
-  rights: "📖",
-  contacts: "☎️",
-};
-
-export function createScreens(texts: Texts, flow: Flow): Screens {
-  return {
+export function createScreens(texts: Texts, flows: Flows, recordings: Recordings): Screens {
+  const screens: Screens = {
     draw(state, notice) {
       const locale = state.locale ?? FIRST_LOCALE;
       const screen = screenOf(state, locale);
       if (!notice) return screen;
-      const line = escapeHtml(texts.text(locale, notice.id, notice.args));
+      const line = escapeHtml(texts.lookUp(locale, notice.id, notice.args));
       return { ...screen, html: `${line}\n\n${screen.html}` };
     },
-    cover: (locale) => ({
-      html: titled(texts.text(locale ?? FIRST_LOCALE, "cover-page")),
-      keyboard: [],
-    }),
+    cover: (locale) => coverScreen(texts, locale),
+    recording(state) {
+      const id = textOnScreen(flows, state);
+      return state.locale === null || id === null ? null : recordings.find(state.locale, id);
+    },
   };
+  return screens;
 
   function screenOf(state: WorkerState, locale: string): Screen {
-    const { place } = state;
+    const { place, alert } = state;
+    const listen = listenRow(state, locale);
+    const shown = runOnScreen(state);
+    if (shown)
+      return drawStep(texts, locale, flows[shown.key], shown.run, {
+        listen: listen.length > 0,
+        danger: shown.key === "run",
+        way: wayOut(shown.key, locale),
+      });
     switch (place.at) {
       case "languages":
-        return languages(locale);
+        return languagesScreen(texts, locale);
       case "help":
-        return page(locale, "help");
+        return pageScreen(texts, locale, "help", listen);
       case "page":
-        return page(locale, `guide-${place.page}-page`);
+        return pageScreen(texts, locale, `guide-${place.page}-page`, listen);
       case "receipt":
-        return receipt(locale, formatReceipt(place.receipt));
-      case "flow":
-        return state.run ? drawStep(texts, locale, flow, state.run) : menu(locale);
-      case "menu":
-      case "erasing":
-        return menu(locale);
+        return receiptScreen(texts, locale, place.receipt, listen);
+      case "sent":
+        if (alert) return alertSentScreen(texts, locale, alert, listen);
+        break;
+      case "alertOpen":
+        if (alert) return alertOpenScreen(texts, locale, alert, listen);
+        break;
     }
+    return menuScreen(texts, locale, listen);
   }
 
-  function languages(locale: string): Screen {
-    const lines = texts.locales.map((each) => texts.text(each, "choose-language"));
-    // No language is known yet, and every file has the same title.
-    const title = texts.text(FIRST_LOCALE, "languages-title");
-    const keyboard = texts.locales.map((each) => [
-      button(texts.text(each, "language-name"), { kind: "language", locale: each }),
-    ]);
-    keyboard.push([button(texts.text(locale, "button-erase"), { kind: "erase" })]);
-    return { html: titled([title, "", ...lines].join("\n")), keyboard };
+  function listenRow(state: WorkerState, locale: string): readonly Button[] {
+    if (!screens.recording(state)) return [];
+    return [button(`🔊 ${texts.text(locale, "button-listen")}`, { kind: "listen" })];
   }
 
-  function menu(locale: string): Screen {
-    const pages = PAGES.map((name) =>
-      button(`${PAGE_ICONS[name]} ${texts.text(locale, `guide-${name}`)}`, {
-        kind: "page",
-        page: name,
-      }),
-    );
-    return {
-      html: titled(`${texts.text(locale, "guide-title")}\n\n${texts.text(locale, "guide-menu")}`),
-      keyboard: [
-        ...pairs(pages),
-        [button(`✍️ ${texts.text(locale, "guide-report")}`, { kind: "report" })],
-        [
-          button(texts.text(locale, "button-language"), { kind: "languages" }),
-          button(texts.text(locale, "button-erase"), { kind: "erase" }),
-        ],
-      ],
-    };
+  /** At the first step: from the report to the guide, from the alert to the report. */
+  function wayOut(key: RunKey, locale: string): Button {
+    return key === "run"
+      ? button(texts.text(locale, "button-menu"), { kind: "menu" })
+      : button(`‹ ${texts.text(locale, "button-back")}`, { kind: "report" });
   }
+}
 
-  function page(locale: string, id: string): Screen {
-    return {
-      html: titled(texts.text(locale, id)),
-      keyboard: [
-        [
-          button(texts.text(locale, "button-menu"), { kind: "menu" }),
-          button(texts.text(locale, "button-erase"), { kind: "erase" }),
-        ],
-      ],
-    };
+/** The message id of what is on the screen; `null` where there is nothing to read aloud. */
+function textOnScreen(flows: Flows, state: WorkerState): string | null {
+  const shown = runOnScreen(state);
+  if (shown) {
+    const flow = flows[shown.key];
+    return stepTextId(flow, currentStep(flow, shown.run));
   }
-
-  function receipt(locale: string, digits: string): Screen {
-    const html = [
-      titled(`${texts.text(locale, "receipt-title")}\n\n${texts.text(locale, "receipt-sent")}`),
-      `${escapeHtml(texts.text(locale, "receipt-number"))}\n<code>${digits}</code>`,
-      escapeHtml(texts.text(locale, "receipt-keep")),
-    ].join("\n\n");
-    return {
-      html,
-      keyboard: [
-        [button(texts.text(locale, "button-kept"), { kind: "kept" })],
-        [button(texts.text(locale, "button-erase"), { kind: "erase" })],
-      ],
-    };
+  const { place } = state;
+  switch (place.at) {
+    case "languages":
+    case "erasing":
+      return null;
+    case "help":
+      return "help";
+    case "page":
+      return `guide-${place.page}-page`;
+    case "receipt":
+      return "receipt-sent";
+    case "sent":
+      return "alert-sent";
+    case "alertOpen":
+      return "alert-open";
+    default:
+      return "guide-menu";
   }
 }

@@ -4,6 +4,7 @@ import type { Clock, Identity, OutboxEntry, UnitStore } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import type { Eraser } from "./eraser.js";
 import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.js";
+import type { Recording } from "./recordings.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
 import { erasing, type StateVault, type WorkerState, withoutScreen } from "./state.js";
@@ -44,10 +45,11 @@ export function createShowing(options: {
   async function show(job: Job, outcome: Shown, crowded: () => boolean): Promise<void> {
     const { identity, token, update, notes } = job;
     const now = clock.now();
-    const { screen } = outcome.state;
+    const { screen, leftovers } = outcome.state;
     const aged = (screen?.sentAt ?? now) < now - SCREEN_AGES_AFTER_MS;
     const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
     const state = anew ? withoutScreen(outcome.state) : outcome.state;
+    const recording = outcome.listen ? screens.recording(state) : null;
     const committed = await store.commit({
       ...identity,
       token,
@@ -55,23 +57,45 @@ export function createShowing(options: {
       updateId: update.updateId,
       state: kept(identity, state, now),
       outbox: outcome.report ? options.toOutbox(outcome.report, now) : null,
-      keepLease: anew,
+      keepLease: anew || recording !== null || leftovers.length > 0,
       clearNotes: false,
     });
     if (committed === "fenced") throw new BusyError();
     if (outcome.report) options.onReport(outcome.report);
 
+    // A screen sent anew has its own button to listen.
     if (anew || state.screen === null) return await sendAnew(job, state, outcome.notice);
+    if (recording) return await play(job, state, recording);
     const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
     // Another update waits behind this one and will draw; only a word to the worker must be said now.
     const passed = crowded() && !outcome.report && !outcome.notice;
-    const [drawn] = await Promise.all([
+    const [drawn, cleared] = await Promise.all([
       passed
         ? "drawn"
         : renderer.edit(update.chat, state.screen.message, screens.draw(state, outcome.notice)),
       remove(update.chat, [...typed, ...state.leftovers]),
     ]);
+    if (leftovers.length > 0) await settleWith(job, cleared ? { ...state, leftovers: [] } : state);
     if (drawn === "gone") await redraw(job, state.screen.message);
+  }
+
+  /**
+   * Sends the recording of the text on the screen; an earlier one goes. The lease is held until its
+   * id stands among what the next tap, or erasing, removes.
+   */
+  async function play(job: Job, state: WorkerState, recording: Recording): Promise<void> {
+    const { chat } = job.update;
+    const cleared = await remove(chat, state.leftovers);
+    const message = await renderer.play(chat, recording).catch((error) => {
+      const failure = toSendError(error);
+      if (passes(failure) || failure.reason === "blocked") throw failure;
+      options.onTrouble(`listen.${failure.reason}`);
+      return null;
+    });
+    const leftovers = [...(cleared ? [] : state.leftovers), ...(message === null ? [] : [message])];
+    if (await settleWith(job, { ...state, leftovers })) return;
+    await remove(chat, message === null ? [] : [message]);
+    throw new BusyError();
   }
 
   /**
@@ -79,25 +103,26 @@ export function createShowing(options: {
    * recorded before anyone else draws, and a message that cannot be recorded goes again.
    */
   async function sendAnew(job: Job, state: WorkerState, notice?: Shown["notice"]): Promise<void> {
-    const { identity, token, update, notes } = job;
+    const { update, notes } = job;
     const cleared = await remove(update.chat, [...notes, ...state.leftovers]);
     const message = await renderer.send(update.chat, screens.draw(state, notice));
-    const now = clock.now();
-    const settled: WorkerState = {
-      ...state,
-      screen: { message, sentAt: now },
-      leftovers: cleared ? [] : state.leftovers,
-    };
-    const outcome = await store.settle({
-      ...identity,
-      token,
-      now,
-      state: kept(identity, settled, now),
-      clearNotes: cleared,
-    });
-    if (outcome === "committed") return;
+    const screen = { message, sentAt: clock.now() };
+    const leftovers = cleared ? [] : state.leftovers;
+    if (await settleWith(job, { ...state, screen, leftovers }, cleared)) return;
     await remove(update.chat, [message]);
     throw new BusyError();
+  }
+
+  /** Records what was done under the lease and frees it; `false` when the lease had ended. */
+  async function settleWith(
+    { identity, token }: Job,
+    state: WorkerState,
+    clearNotes = false,
+  ): Promise<boolean> {
+    const now = clock.now();
+    const sealed = kept(identity, state, now);
+    const settled = await store.settle({ ...identity, token, now, state: sealed, clearNotes });
+    return settled === "committed";
   }
 
   /** The screen was deleted by hand, which only the edit tells: take the lease again and send it. */

@@ -1,19 +1,33 @@
 import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
-import type { EpochMs, Sealed, Shard } from "../../domain/ids.js";
+import type { CaseId, EpochMs, Sealed, Shard } from "../../domain/ids.js";
 import { isReceipt, type Receipt } from "../../domain/receipt.js";
 import { parseRun, type Run } from "../../flow/run.js";
 import type { ChatNote, Identity, PersonState, Sealer } from "../../ports.js";
 
 /** What the screen shows. A run may wait behind any of them. */
 export type Place =
-  | { readonly at: "menu" | "help" | "flow" }
-  /** `from`: the report is on the way; anywhere else a language leads to the guide. */
-  | { readonly at: "languages"; readonly from?: "flow" }
+  | { readonly at: "menu" | "help" | "flow" | "alert" }
+  /** An alert has just gone out; asked for again, it stands. */
+  | { readonly at: "sent" | "alertOpen" }
+  /** `from`: the report or the alert is on the way; anywhere else a language leads to the guide. */
+  | { readonly at: "languages"; readonly from?: "flow" | "alert" }
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "receipt"; readonly receipt: Receipt }
   /** Nothing is left but what Telegram still has to be asked to remove. */
   | { readonly at: "erasing"; readonly since: EpochMs };
+
+/** An alert that went out: what is told later joins its case, under its code and receipt. */
+export interface OpenAlert {
+  readonly caseId: CaseId;
+  readonly code: string;
+  readonly receipt: Receipt;
+  /** The worker said that they have kept the receipt. */
+  readonly kept?: true;
+}
+
+/** Where the state keeps the run of each flow: of the report, and of the alert beside it. */
+export type RunKey = "run" | "alertRun";
 
 /** All that is kept of a worker between updates; only ever stored sealed. */
 export interface WorkerState extends PersonState {
@@ -22,27 +36,42 @@ export interface WorkerState extends PersonState {
   readonly locale: string | null;
   readonly place: Place;
   readonly run: Run | null;
+  readonly alertRun: Run | null;
+  readonly alert: OpenAlert | null;
   /** The one bot message of the chat. */
   readonly screen: { readonly message: number; readonly sentAt: EpochMs } | null;
-  /** Earlier screens that may still stand: known here until Telegram has confirmed their removal. */
+  /** Earlier screens and recordings: known here until Telegram has confirmed their removal. */
   readonly leftovers: readonly number[];
 }
+
+const receipt = z.custom<Receipt>((text) => isReceipt(String(text)));
 
 const stateSchema = z.strictObject({
   v: z.literal(1),
   chat: z.number().int(),
   locale: z.string().nullable(),
   place: z.union([
-    z.strictObject({ at: z.enum(["menu", "help", "flow"]) }),
-    z.strictObject({ at: z.literal("languages"), from: z.literal("flow").exactOptional() }),
+    z.strictObject({ at: z.enum(["menu", "help", "flow", "alert", "sent", "alertOpen"]) }),
+    z.strictObject({
+      at: z.literal("languages"),
+      from: z.enum(["flow", "alert"]).exactOptional(),
+    }),
     z.strictObject({ at: z.literal("erasing"), since: z.number() }),
     z.strictObject({ at: z.literal("page"), page: z.string() }),
-    z.strictObject({
-      at: z.literal("receipt"),
-      receipt: z.custom<Receipt>((text) => isReceipt(String(text))),
-    }),
+    z.strictObject({ at: z.literal("receipt"), receipt }),
   ]),
   run: z.unknown(),
+  // States sealed by an earlier version know of no alert.
+  alertRun: z.unknown().optional(),
+  alert: z
+    .strictObject({
+      caseId: z.string() as unknown as z.ZodType<CaseId, string>,
+      code: z.string(),
+      receipt,
+      kept: z.literal(true).exactOptional(),
+    })
+    .nullable()
+    .default(null),
   screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
   leftovers: z.array(z.number().int()),
 });
@@ -57,6 +86,8 @@ export function newcomer(chat: number): WorkerState {
     locale: null,
     place: { at: "languages" },
     run: null,
+    alertRun: null,
+    alert: null,
     screen: null,
     leftovers: [],
   };
@@ -107,13 +138,24 @@ function tryOpen(open: () => unknown): unknown {
 function parseState(value: unknown): WorkerState {
   const parsed = stateSchema.safeParse(value);
   if (!parsed.success) throw new AppError("store.corrupt", "a stored state has an unknown shape");
-  const run = parsed.data.run == null ? null : parseRun(parsed.data.run);
-  return { ...parsed.data, run };
+  const runOf = (stored: unknown) => (stored == null ? null : parseRun(stored));
+  return {
+    ...parsed.data,
+    run: runOf(parsed.data.run),
+    alertRun: runOf(parsed.data.alertRun),
+  };
 }
 
-/** What is kept of a chat while its messages are being removed: no run, no answer. */
+/** The run on the screen and where it is kept; `null` where no flow is shown. */
+export function runOnScreen(state: WorkerState): { key: RunKey; run: Run } | null {
+  const key = state.place.at === "flow" ? "run" : state.place.at === "alert" ? "alertRun" : null;
+  const run = key && state[key];
+  return key && run ? { key, run } : null;
+}
+
+/** What is kept of a chat while its messages are being removed: no run, no answer, no alert. */
 export function erasing(state: WorkerState, since: EpochMs): WorkerState {
-  return { ...state, place: { at: "erasing", since }, run: null };
+  return { ...state, place: { at: "erasing", since }, run: null, alertRun: null, alert: null };
 }
 
 /** The state with its screen among what is to be removed. */

@@ -5,23 +5,30 @@ import {
   sectionTextId,
   stepTextId,
 } from "../../flow/definition.js";
-import { SIX_IN_SIGHT } from "../../flow/limits.js";
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
-import { type Button, escapeHtml, type Keyboard, pairs, type Screen, titled } from "../markup.js";
-import { button } from "./buttons.js";
+import { escapeHtml, type Screen, titled } from "../markup.js";
+import { type StepSurroundings, stepKeyboard } from "./step-keyboard.js";
+import { stepLabels } from "./step-labels.js";
 
 // A review shows how each answer begins; the whole is what was typed a minute ago.
 const REVIEWED_CHARACTERS = 160;
 
 /** The present step of a run: where we are, the question, what may be chosen, the ways on. */
-export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Screen {
+export function drawStep(
+  texts: Texts,
+  locale: string,
+  flow: Flow,
+  run: Run,
+  around: StepSurroundings,
+): Screen {
   const view = viewOf(flow, run);
   const { step } = view;
-  const say = (id: string, args = {}) => texts.text(locale, id, args);
+  const say = (id: string) => texts.lookUp(locale, id);
+  const labels = stepLabels(texts, locale, flow);
 
-  const progress = say("progress", {
+  const progress = texts.text(locale, "progress", {
     section: say(sectionTextId(flow, view.progress.section)),
     done: view.progress.done,
     of: view.progress.of,
@@ -33,18 +40,20 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
     ...(texts.has(locale, hint) ? [escapeHtml(say(hint))] : []),
     ...answeredSoFar(view),
   ];
-  return { html: blocks.join("\n\n"), keyboard: keyboardOf(view) };
+  const keyboard = stepKeyboard(view, labels, (id) => texts.text(locale, id), around);
+  return { html: blocks.join("\n\n"), keyboard };
 
-  function answeredSoFar(current: StepView): string[] {
-    if (current.review) return [current.review.map(reviewLine).join("\n")];
-    if (current.answered?.kind === "text")
-      return [escapeHtml(say("story-so-far", { count: current.answered.parts.length }))];
-    return [];
+  function answeredSoFar({ review, answered }: StepView): string[] {
+    if (review) return [review.map(reviewLine).join("\n")];
+    if (answered?.kind !== "text") return [];
+    const count = answered.parts.length + (answered.voices?.length ?? 0);
+    // By the untyped door: its arguments are those of every language, and are checked at start-up.
+    const args = { count, done: labels.done(step) };
+    return [escapeHtml(texts.lookUp(locale, "story-so-far", args))];
   }
 
   function reviewLine({ step: asked, answer }: { step: Step; answer: Answer }): string {
-    const label = escapeHtml(say(`${stepTextId(flow, asked)}-short`));
-    return `• <b>${label}</b>: ${escapeHtml(answerText(asked, answer))}`;
+    return `• <b>${escapeHtml(labels.short(asked))}</b>: ${escapeHtml(answerText(asked, answer))}`;
   }
 
   function answerText(asked: Step, answer: Answer): string {
@@ -60,69 +69,10 @@ export function drawStep(texts: Texts, locale: string, flow: Flow, run: Run): Sc
       case "skipped":
         return "—";
       case "dontKnow":
-        return dontKnowLabel(asked);
+        return labels.dontKnow(asked);
       case "seen":
         return "";
     }
-  }
-
-  function dontKnowLabel(asked: Step): string {
-    const own = `${stepTextId(flow, asked)}-dontknow`;
-    return say(texts.has(locale, own) ? own : "button-dontknow");
-  }
-
-  function keyboardOf(current: StepView): Keyboard {
-    const at = step.id;
-    const rows: Button[][] = current.options.map((option) => [
-      button(optionLabel(option), { kind: "option", step: at, option: option.id }),
-    ]);
-    rows.push(pageButtons(current));
-    if (current.review) {
-      const from = current.page * SIX_IN_SIGHT;
-      const edits = current.review.slice(from, from + SIX_IN_SIGHT).map(({ step: asked }) => {
-        const label = `✏️ ${say(`${stepTextId(flow, asked)}-short`)}`;
-        return button(label, { kind: "edit", step: asked.id });
-      });
-      rows.unshift(
-        [button(`📨 ${say("button-send")}`, { kind: "submit", step: at })],
-        ...pairs(edits),
-      );
-    }
-    rows.push(waysOn(current));
-    rows.push([
-      current.canBack
-        ? button(`‹ ${say("button-back")}`, { kind: "back", step: at })
-        : button(say("button-menu"), { kind: "menu" }),
-      button(say("button-erase"), { kind: "erase" }),
-    ]);
-    return rows;
-  }
-
-  function optionLabel(option: StepView["options"][number]): string {
-    const icon = option.picked ? "✅" : option.icon;
-    const label = say(optionTextId(flow, step, option.id));
-    return icon ? `${icon} ${label}` : label;
-  }
-
-  function pageButtons(current: StepView): Button[] {
-    const { page, pageCount } = current;
-    const turn = (to: number, label: string) =>
-      button(label, { kind: "turn", step: step.id, page: to });
-    return [
-      ...(page > 0 ? [turn(page - 1, `‹ ${say("button-previous")}`)] : []),
-      ...(page < pageCount - 1 ? [turn(page + 1, `${say("button-more")} ›`)] : []),
-    ];
-  }
-
-  function waysOn(current: StepView): Button[] {
-    const at = step.id;
-    const done = step.kind === "notice" ? "button-next" : "button-done";
-    return [
-      ...(current.canDone ? [button(`➡️ ${say(done)}`, { kind: "done", step: at })] : []),
-      ...(current.canKeep ? [button(say("button-keep"), { kind: "keep", step: at })] : []),
-      ...(current.canDontKnow ? [button(dontKnowLabel(step), { kind: "dontKnow", step: at })] : []),
-      ...(current.canSkip ? [button(say("button-skip"), { kind: "skip", step: at })] : []),
-    ];
   }
 }
 

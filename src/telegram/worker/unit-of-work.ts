@@ -1,12 +1,11 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { EpochMs } from "../../domain/ids.js";
 import type { Report } from "../../domain/report.js";
-import type { Flow } from "../../flow/definition.js";
 import type { Clock, OutboxEntry, Pseudonyms, UnitStore } from "../../ports.js";
 import type { Eraser } from "./eraser.js";
 import { stripIdentity, type WorkerUpdate, workerUpdate } from "./input.js";
 import { createLanes } from "./lanes.js";
-import { decideOutside, stay } from "./outside.js";
+import { decideOutside, type Flows, stay } from "./outside.js";
 import { createPersonLease, type Held, type Job } from "./person-lease.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
@@ -21,7 +20,7 @@ export interface UnitOfWorkOptions {
   readonly renderer: Renderer;
   readonly screens: Screens;
   readonly eraser: Eraser;
-  readonly flow: Flow;
+  readonly flows: Flows;
   readonly locales: readonly string[];
   readonly clock: Clock;
   readonly eraseAfterMinutes: number;
@@ -39,7 +38,7 @@ export interface UnitOfWorkOptions {
  * Throws `BusyError`, `SendError` or `store.unreachable` when the update should come again.
  */
 export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Context> {
-  const { store, pseudonyms, renderer, flow, locales, clock } = options;
+  const { store, pseudonyms, renderer, flows, locales, clock } = options;
   const lanes = createLanes();
   const lease = createPersonLease(options);
   const { show, erase } = createShowing({ ...options, lease });
@@ -87,7 +86,7 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
       return erase ? { kind: "erase" } : { ...stay(present), notice: { id: "reject-stale" } };
     }
     const unit: Unit = { state: present, input, now: clock.now(), outcome: null };
-    unit.outcome = decideOutside(present, input, flow, locales);
+    unit.outcome = decideOutside(present, input, flows, locales);
     attachUnit(ctx.update, unit);
     if (!unit.outcome) await next();
     return unit.outcome ?? stay(present);

@@ -26,6 +26,8 @@ export type Outcome =
       /** Send the screen as a new message, at the end of the chat. */
       readonly anew?: boolean;
       readonly report?: Report;
+      /** The text on the screen is to be read aloud. */
+      readonly listen?: true;
       /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */
       readonly keepTyped?: boolean;
     }
