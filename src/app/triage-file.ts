@@ -10,9 +10,16 @@ import { triageProblems } from "./triage-check.js";
 
 const FILE = join("flows", "triage.yaml");
 
-/** `flows/triage.yaml`, checked against the flows and the words. Throws `flow.invalid`. */
-export async function readTriage(flows: readonly Flow[], texts: Texts): Promise<TriageRules> {
-  return loadTriage(await readFile(packageFile(FILE), "utf8"), flows, texts);
+/**
+ * The rules of triage, the package's own if no `path` is given, checked against the flows and the
+ * words. Throws `flow.invalid`.
+ */
+export async function readTriage(
+  flows: readonly Flow[],
+  texts: Texts,
+  path = packageFile(FILE),
+): Promise<TriageRules> {
+  return loadTriage(await readFile(path, "utf8"), flows, texts);
 }
 
 /**

@@ -1,15 +1,40 @@
+import { mentioned } from "../domain/condition.js";
 import { type Flow, hasOptions, plainOptions, type Step } from "./definition.js";
 import { SIX_IN_SIGHT } from "./limits.js";
-import { pathOf, reviewedOn } from "./path.js";
+import { answerOf, pathOf, reviewedOn } from "./path.js";
 import type { Open, Run } from "./run.js";
 import type { Sprint } from "./sprint.js";
 
-/** To the step before on the path; the first step stays where it is and is asked again. */
+/**
+ * To the step before on the path; the first step stays where it is and is asked again. Back at an
+ * instant step, options that opened a question and got no word there are taken off: slips of a finger.
+ */
 export function goBack(flow: Flow, run: Run, step: Step): Sprint {
   const path = pathOf(flow, run);
   const previous = path[path.indexOf(step) - 1];
-  if (previous) return goTo(run, previous);
+  if (previous) return goTo(withoutSlips(flow, run, previous), previous);
   return { run, events: [{ kind: "questionAsked", stepId: step.id }] };
+}
+
+function withoutSlips(flow: Flow, run: Run, step: Step): Run {
+  const answer = run.answers[step.id];
+  if (step.kind !== "multi-choice" || !step.instant || answer?.kind !== "chosen") return run;
+  const options = answer.options.filter((option) => {
+    const opened = flow.steps.filter((other) => isOpenedBy(other, step, option));
+    return opened.length === 0 || opened.some((other) => answerOf(run, other) !== undefined);
+  });
+  if (options.length > 0)
+    return { ...run, answers: { ...run.answers, [step.id]: { ...answer, options } } };
+  const { [step.id]: _, ...answers } = run.answers;
+  return { ...run, answers };
+}
+
+/** Whether the one condition of a step is this option. */
+function isOpenedBy(other: Step, step: Step, option: string): boolean {
+  const when = "when" in other ? other.when : undefined;
+  if (!when || !("has" in when)) return false;
+  const [only, ...more] = [...mentioned(when)];
+  return more.length === 0 && only?.name === step.id && only.value === option;
 }
 
 /** Makes a step the current one although it is answered. Unrecorded picks elsewhere are let go. */

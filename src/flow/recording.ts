@@ -191,5 +191,7 @@ function passOver(run: Run, step: Step, kind: "skip" | "dontKnow"): Taken {
   // Pressed on a screen drawn before the first message came in: what was told is never thrown away.
   const soFar = answerOf(run, step);
   if (soFar && "open" in soFar) return finish(run, step);
+  if (step.kind === "multi-choice" && step.instant && soFar?.kind === "chosen")
+    return answered(soFar);
   return answered({ kind: kind === "skip" ? "skipped" : "dontKnow" });
 }

@@ -69,6 +69,8 @@ export function viewOf(flow: Flow, run: Run): StepView {
   const growing = answered !== undefined && !isFinished(answered);
   const page = pageOf(flow, run, step);
   const picks = picksOf(run, step);
+  // Come back to for "something more": passing it over would throw away what was told.
+  const added = step.kind === "multi-choice" && step.instant && picks.length > 0;
   const canDone = finishes(step, picks, answered);
   return {
     step,
@@ -79,8 +81,8 @@ export function viewOf(flow: Flow, run: Run): StepView {
     pageCount: pageCountOf(flow, run, step),
     answered,
     canBack: path.indexOf(step) > 0,
-    canSkip: isQuestion(step) && step.skip && !growing,
-    canDontKnow: isQuestion(step) && step.dontKnow && !growing,
+    canSkip: isQuestion(step) && step.skip && !growing && !added,
+    canDontKnow: isQuestion(step) && step.dontKnow && !growing && !added,
     // Where "done" is offered for a text or media it already leaves the answer as it is.
     canKeep:
       isQuestion(step) && answered !== undefined && !(canDone && step.kind !== "multi-choice"),

@@ -12,6 +12,7 @@ import { triageRun } from "../../src/telegram/worker/run-triage.js";
 
 const NOW = new Date(Date.UTC(2026, 0, 15, 9));
 const AREA = "area";
+const ELSE = "else";
 
 const given = z.union([z.string(), z.number(), z.array(z.string()).min(1)]);
 type Given = z.infer<typeof given>;
@@ -96,6 +97,7 @@ class GoldWalk {
       this.#resume({ kind: "toggle", step: this.#step.id, option: area });
       if (index === areas.length - 1) return;
       if (this.#step.id === area) this.#answer(this.#step, "also");
+      else if (area === ELSE) this.#answer(this.#step, "done");
       while (this.#step.id !== AREA) this.#press("back");
     }
   }

@@ -65,15 +65,12 @@ export class Walk {
 
   /** From the beginning to the question what happened. */
   begin(): this {
-    return this.answer("safe", "yes").answer("consent", "agree");
+    return this.answer("safe", "yes").answer("consent", "me");
   }
 
-  /** Everything after the danger question, said in few words. */
+  /** The story in few words; the rest is left out. */
   tellTheRest(): this {
-    return this.answer("story", "They did not pay.", "Three months.")
-      .answer("region", "KZ-47")
-      .answer("sector", "construction")
-      .answer("how_long", "months");
+    return this.answer("story", "They did not pay.", "Three months.").press("enough");
   }
 
   get at(): string {

@@ -76,7 +76,11 @@ export async function played(story: StoryFile): Promise<string> {
       receipt = now;
     }
     const own = worker.view().filter((message) => !message.from?.is_bot);
-    told.push("", RULE, `In the worker's chat: ${worker.view().length - own.length} message of the bot, ${own.length} of theirs.`);
+    told.push(
+      "",
+      RULE,
+      `In the worker's chat: ${worker.view().length - own.length} message of the bot, ${own.length} of theirs.`,
+    );
     told.push(...(await deskLines(dauys, receipts)), "");
     return told.join("\n");
   } finally {
@@ -123,7 +127,11 @@ async function deskLines(dauys: Dauys, cards: number): Promise<readonly string[]
     return [
       "",
       `👥 In the topic «${topic.name}»`,
-      ...messages.flatMap((message) => ["", ...indented(`💬 ${textOf(message)}`), ...buttons(message)]),
+      ...messages.flatMap((message) => [
+        "",
+        ...indented(`💬 ${textOf(message)}`),
+        ...buttons(message),
+      ]),
     ];
   });
   return lines.map((line) =>

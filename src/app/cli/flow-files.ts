@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "../../domain/errors.js";
+import type { TriageRules } from "../../domain/triage-rules.js";
 import { loadTexts, type Texts } from "../../telegram/i18n/texts.js";
+import { readFlow } from "../flow-file.js";
+import { readTriage } from "../triage-file.js";
 
 /** Where the commands look, seen from the project's directory, in which npm starts them. */
 export const FLOWS = "flows";
@@ -26,6 +29,13 @@ export async function findFlows(): Promise<readonly string[]> {
     })),
   );
   return sources.filter(({ source }) => /^steps\s*:/m.test(source)).map(({ file }) => file);
+}
+
+/** The rules of triage beside the flows, checked against all of them. Throws `flow.invalid`. */
+export async function readRules(texts: Texts): Promise<TriageRules> {
+  const files = await findFlows();
+  const flows = await Promise.all(files.map((file) => readFlow(file, texts)));
+  return readTriage(flows, texts, join(FLOWS, "triage.yaml"));
 }
 
 /** Runs a command: what is wrong with a file is printed plainly, without a stack, and exits with 1. */

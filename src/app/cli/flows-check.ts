@@ -1,12 +1,18 @@
 import { AppError } from "../../domain/errors.js";
 import type { Texts } from "../../telegram/i18n/texts.js";
 import { readFlow } from "../flow-file.js";
-import { findFlows, readTexts, runCommand } from "./flow-files.js";
+import { findFlows, readRules, readTexts, runCommand } from "./flow-files.js";
 
-/** `npm run flows:check`: every flow against the words of every language; 1 on any problem. */
+/**
+ * `npm run flows:check`: every flow against the words of every language, and the rules of triage
+ * against the flows; 1 on any problem.
+ */
 await runCommand(async () => {
   const texts = await readTexts();
   for (const file of await findFlows()) await check(file, texts);
+  if (process.exitCode) return; // rules can be judged by sound flows only
+  const { rules } = await readRules(texts);
+  process.stdout.write(`flows/triage.yaml: ${rules.length} rules, ok\n`);
 });
 
 async function check(file: string, texts: Texts): Promise<void> {

@@ -1,18 +1,21 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { AppError } from "../../domain/errors.js";
+import type { Triaged } from "../../domain/triage.js";
 import { advance, type FlowEvent } from "../../flow/advance.js";
 import { currentStep, facetsOf } from "../../flow/path.js";
 import { type Run, startRun } from "../../flow/run.js";
 import { viewOf } from "../../flow/view.js";
+import { triageRun } from "../../telegram/worker/run-triage.js";
 import { readFlow } from "../flow-file.js";
-import { readTexts, runCommand } from "./flow-files.js";
+import { readRules, readTexts, runCommand } from "./flow-files.js";
 import { readLine } from "./terminal-input.js";
 import { answerWords, drawInTerminal } from "./terminal-screen.js";
 
 /**
  * `npm run play flows/report.yaml [--language uz]`: walks a flow in the terminal, or with piped
- * lines. Nothing is stored or sent. A flow that does not load: its problems, and exit code 1.
+ * lines, to the level and the rules that give it. Nothing is stored or sent. A flow that does not
+ * load: its problems, and exit code 1.
  */
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -26,6 +29,7 @@ await runCommand(async () => {
   if (!texts.locales.includes(language))
     throw new AppError("locale.invalid", `no language ${language}: ${texts.locales.join(", ")}`);
 
+  const rules = await readRules(texts);
   const print = (text: string) => process.stdout.write(`${text}\n`);
   const lines = createInterface({ input: process.stdin });
   let run: Run = startRun(flow);
@@ -62,5 +66,17 @@ await runCommand(async () => {
     print("Facets:");
     for (const [name, ids] of facetsOf(flow, { ...last, answers }))
       print(`  ${name}: ${ids.join(", ")}`);
+    tellTriage(triageRun(flow, rules, { ...last, answers }, flow.finish === "answer"));
+  }
+
+  function tellTriage({ level, fired, tags, indicators, deadlines }: Triaged): void {
+    print(`Level ${level}: ${texts.lookUp(language, `level-${level}`)}`);
+    for (const { rule } of fired) print(`  ${rule}: ${texts.lookUp(language, `triage-${rule}`)}`);
+    if (tags.length > 0) print(`  tags: ${tags.join(", ")}`);
+    if (indicators.length > 0) print(`  indicators: ${indicators.join(", ")}`);
+    for (const { id, since, daysLeft } of deadlines)
+      print(
+        `  time limit: ${id}, since ${since}, days left at the least: ${daysLeft ?? "not known"}`,
+      );
   }
 });

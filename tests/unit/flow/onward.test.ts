@@ -61,13 +61,12 @@ test("a picked option that nothing is asked about goes on, and so does one asked
   }
 });
 
-test("an instant step takes no done and no unknown option, and an answer in its place is replaced", () => {
-  const back = runAfter(flow, "=agree", "+harm", "back");
+test("an instant step takes no done and no unknown option, and passing it over throws nothing away", () => {
+  const back = runAfter(flow, "=agree", "+harm", "skip", "back", "back");
   expect(go(flow, back, "done")).toEqual({ run: back, events: wrong("wrongKind") });
   expect(go(flow, back, "+gold")).toEqual({ run: back, events: wrong("unknownOption") });
-  const unknown = go(flow, back, "dontKnow").run;
-  expect(areas(unknown)).toEqual({ kind: "dontKnow" });
-  expect(areas(go(flow, unknown ?? back, "back", "+work").run)).toEqual(chosen("work"));
+  expect(areas(go(flow, back, "dontKnow").run)).toEqual(chosen("harm"));
+  expect(areas(go(flow, back, "skip").run)).toEqual(chosen("harm"));
 });
 
 test("picks that were unrecorded when a step became instant are recorded with the next tap", () => {
@@ -80,7 +79,7 @@ test("picks that were unrecorded when a step became instant are recorded with th
 test("the buttons of an instant step are its options and, once answered, keep", () => {
   const first = viewOf(flow, runAfter(flow, "=agree"));
   expect(first).toMatchObject({ canDone: false, canKeep: false, canAlso: false, picks: [] });
-  const again = viewOf(flow, runAfter(flow, "=agree", "+work", "back"));
+  const again = viewOf(flow, runAfter(flow, "=agree", "+work", "skip", "back", "back"));
   expect(again).toMatchObject({ canDone: false, canKeep: true, canAlso: false, picks: ["work"] });
 });
 

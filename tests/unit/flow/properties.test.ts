@@ -68,8 +68,11 @@ test("back and then on comes to the step one left", () => {
         const left = currentStep(flow, after);
         if (after.open?.revisit || pathOf(flow, after)[0] === left) continue;
         const back = advance(flow, after, { kind: "back", step: left.id }, NOW).run ?? after;
-        const { id: step, kind } = currentStep(flow, back);
+        const reached = currentStep(flow, back);
+        const { id: step, kind } = reached;
         expect(step).not.toBe(left.id);
+        // Back at areas, one of which nothing was said is taken off: there is no way on without it.
+        if (reached.kind === "multi-choice" && reached.instant) continue;
         const on = { kind: kind === "notice" ? "done" : "keep", step } as const;
         expect(currentStep(flow, advance(flow, back, on, NOW).run ?? back)).toBe(left);
       }
