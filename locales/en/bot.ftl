@@ -23,7 +23,7 @@ button-enough = Enough, to the end
 button-danger = I am in danger now
 button-listen = Listen
 
-# $section: the words of the section; $done and $of: how many questions are behind, and in all.
+# $section: the words of the section; $done and $of: which one it is, and of how many.
 progress = { $section } · { $done } / { $of }
 
 ## What could not be taken

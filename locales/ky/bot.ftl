@@ -23,7 +23,7 @@ button-enough = Жетет, аягына
 button-danger = Азыр коркунучтамын
 button-listen = Угуу
 
-# $section: the words of the section; $done and $of: how many questions are behind, and in all.
+# $section: the words of the section; $done and $of: which one it is, and of how many.
 progress = { $section } · { $done } / { $of }
 
 ## What could not be taken

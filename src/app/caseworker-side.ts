@@ -23,10 +23,12 @@ export function buildCaseworkerSide(
 ): CaseworkerSide {
   const { api, caseVault: vault, metrics } = built;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
-  const writer = createCardWriter(content.texts, config.caseworkerLanguage, [
-    content.flow,
-    content.alertFlow,
-  ]);
+  const writer = createCardWriter(
+    content.texts,
+    config.caseworkerLanguage,
+    [content.flow, content.alertFlow],
+    (category) => content.rules.categories[category]?.severity ?? 1,
+  );
   const desk = createTelegramDesk({
     api,
     writer,

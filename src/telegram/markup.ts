@@ -35,6 +35,12 @@ export function inlineKeyboard(keyboard: Keyboard): { inline_keyboard: InlineKey
   };
 }
 
+/** A number as people here write it: `1 500 000`, with blanks at which no line breaks. */
+export function groupDigits(value: number): string {
+  const [whole = "", ...part] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0"), ...part].join(",");
+}
+
 /** Buttons two to a row. */
 export function pairs(buttons: readonly Button[]): Button[][] {
   const rows: Button[][] = [];

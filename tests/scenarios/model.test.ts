@@ -110,10 +110,7 @@ describe.each(RUNS)("whatever a worker does, on %s (seed %i, %i runs)", (store, 
           if (!(await perform(worker, each, typed, left))) continue;
           await settle(worker, left, JSON.stringify(each));
         }
-        await dauys.expectNoTraces([
-          ENGLISH_STORY,
-          ...typed.filter((text) => text.length >= 12),
-        ]);
+        await dauys.expectNoTraces([ENGLISH_STORY, ...typed.filter((text) => text.length >= 12)]);
       }),
       { seed, numRuns, endOnFailure: false, verbose: 1 },
     );

@@ -33,7 +33,12 @@ const GATE = "safe";
 const FIRST = ["danger", "knows", "people"];
 const DATES = ["paper_hour", "removal_date"];
 
-export function createCardFacts(words: CardWords, flows: readonly Flow[]): CardFacts {
+/** `severityOf`: how grave a category is, 4 critical to 1 low; the gravest is named first. */
+export function createCardFacts(
+  words: CardWords,
+  flows: readonly Flow[],
+  severityOf: (category: string) => number,
+): CardFacts {
   const flowOf = (brief: CaseBrief) => flows.find(({ id }) => id === brief.flow);
   const inWords = (brief: CaseBrief, step: string) =>
     valuesOf(brief, step).map((value) => words.answer(flowOf(brief), step, value));
@@ -49,9 +54,10 @@ export function createCardFacts(words: CardWords, flows: readonly Flow[]): CardF
     what(brief) {
       if (brief.alert) return inWords(brief, ALERT);
       const flow = flowOf(brief);
-      const told = categorySteps(flow).flatMap((step) =>
-        said(brief, step).map((value) => words.named("category", value)),
-      );
+      const told = categorySteps(flow)
+        .flatMap((step) => said(brief, step))
+        .toSorted((a, b) => severityOf(b) - severityOf(a))
+        .map((category) => words.named("category", category));
       // An area that was chosen, and whose own question was left out, still tells something.
       const bare = said(brief, AREA).filter((area) => said(brief, area).length === 0);
       return [...new Set([...told, ...bare.map((area) => words.answer(flow, AREA, area))])];

@@ -1,6 +1,7 @@
 import { type Flow, optionTextId, stepTextId } from "../../flow/definition.js";
 import type { TextId } from "../i18n/text-ids.js";
 import type { ArgumentsOf, TextArgs, Texts } from "../i18n/texts.js";
+import { groupDigits } from "../markup.js";
 
 /** A text of the caseworkers' language by an id that is known when this is compiled. */
 export type Say = <Id extends TextId>(id: Id, ...args: ArgumentsOf<Id>) => string;
@@ -32,6 +33,7 @@ export function createCardWords(texts: Texts, locale: string): CardWords {
       if (value === "dontKnow") return texts.text(locale, "card-dontknow");
       const step = flow?.steps.find(({ id }) => id === stepId);
       if (!flow || !step) return value;
+      if (step.kind === "number") return groupDigits(Number(value));
       // Caseworkers have plainer words for a sector than a worker's screen may show.
       const id = stepId === "sector" ? `sector-${value}` : optionTextId(flow, step, value);
       return composed(id) ?? value;

@@ -43,10 +43,18 @@ const RANK = {
   indicator: 9,
 } as const;
 
-/** A case may outlive its flow: then its card shows ids. */
-export function createCardWriter(texts: Texts, locale: string, flows: readonly Flow[]): CardWriter {
+/**
+ * A case may outlive its flow: then its card shows ids. `severityOf`: how grave a category is, 4
+ * critical to 1 low (flows/triage.yaml); all alike if not given.
+ */
+export function createCardWriter(
+  texts: Texts,
+  locale: string,
+  flows: readonly Flow[],
+  severityOf: (category: string) => number = () => 1,
+): CardWriter {
   const words = createCardWords(texts, locale);
-  const facts = createCardFacts(words, flows);
+  const facts = createCardFacts(words, flows, severityOf);
   const { say } = words;
 
   return {

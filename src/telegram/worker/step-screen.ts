@@ -8,7 +8,7 @@ import {
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
-import { escapeHtml, type Screen, titled } from "../markup.js";
+import { escapeHtml, groupDigits, type Screen, titled } from "../markup.js";
 import { type StepSurroundings, stepKeyboard } from "./step-keyboard.js";
 import { stepLabels } from "./step-labels.js";
 
@@ -30,8 +30,8 @@ export function drawStep(
 
   const progress = texts.text(locale, "progress", {
     section: say(sectionTextId(flow, view.progress.section)),
-    done: view.progress.done,
-    of: view.progress.of,
+    done: view.progress.sectionIndex + 1,
+    of: view.progress.sectionCount,
   });
   const hint = `${stepTextId(flow, step)}-hint`;
   const blocks = [
@@ -47,9 +47,7 @@ export function drawStep(
     if (review) return [review.map(reviewLine).join("\n")];
     if (answered?.kind !== "text") return [];
     const count = answered.parts.length + (answered.voices?.length ?? 0);
-    // By the untyped door: its arguments are those of every language, and are checked at start-up.
-    const args = { count, done: labels.done(step) };
-    return [escapeHtml(texts.lookUp(locale, "story-so-far", args))];
+    return [escapeHtml(texts.text(locale, "story-so-far", { count, done: labels.done(step) }))];
   }
 
   function reviewLine({ step: asked, answer }: { step: Step; answer: Answer }): string {
@@ -63,7 +61,7 @@ export function drawStep(
       case "text":
         return shorten(answer.parts.join(" "));
       case "number":
-        return String(answer.value);
+        return groupDigits(answer.value);
       case "media":
         return String(answer.items.length);
       case "skipped":
