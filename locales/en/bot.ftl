@@ -84,8 +84,9 @@ receipt-keep =
     Do not write what the number is for.
 
     Keep it.
-    It will be needed to come back to your report.
-    Coming back with the number will open later.
+    It is for coming back to your report.
+    This does not work yet.
+    Nobody can answer you here yet.
 
 ## Commands and texts that Telegram shows
 

@@ -3,7 +3,7 @@
 
 report-section-start = Start
 report-section-happened = What happened
-report-section-urgent = Danger and days
+report-section-urgent = How things are now
 report-section-story = In your words
 report-section-details = Details
 report-section-finish = Finish
@@ -246,8 +246,9 @@ report-doctor-no = No
 report-woman = Would you like a woman to read this?
 report-woman-hint =
     We cannot promise it.
-    We will ask for it.
-report-woman-short = A woman reads
+    The caseworkers will see your wish.
+    Other caseworkers may read it too.
+report-woman-short = A woman to read it
 report-woman-yes = Yes, a woman
 report-woman-any = Anyone may read
 
@@ -255,12 +256,12 @@ report-injury_serious = How bad is the injury or illness?
 report-injury_serious-hint =
     In danger of life, call 103.
     Police may ask for papers.
-report-injury_serious-short = How bad
+report-injury_serious-short = Injury: how bad
 report-injury_serious-life = Life is in danger
 report-injury_serious-yes = Bad, a doctor is needed
 report-injury_serious-no = Not so bad
 
-report-injury_when = When did it happen?
+report-injury_when = When did the injury or illness begin?
 report-injury_when-short = When hurt
 
 report-held_place =
@@ -345,7 +346,7 @@ report-dismissed_when-short = Fired
 
 report-how_long = When did it start?
 report-how_long-hint = About when is enough.
-report-how_long-short = How long ago
+report-how_long-short = When it started
 
 report-region = Where did it happen?
 report-region-hint = The region is enough.
@@ -370,7 +371,7 @@ report-passport_holder-landlord = Owner of the housing
 report-passport_holder-police = Police or an official
 report-passport_holder-other = Someone else
 
-report-passport_asked = Did you ask for it back?
+report-passport_asked = Did you ask for the passport back?
 report-passport_asked-hint = Do not fight for it if it is not safe.
 report-passport_asked-short = Asked for it back
 report-passport_asked-refused = Yes, they said no
@@ -396,11 +397,11 @@ report-sold_by-known = Someone I know
 report-sold_by-official = Police or an official
 report-sold_by-other = Someone else
 
-report-sold_when = When was that?
+report-sold_when = When were you handed on?
 report-sold_when-short = Handed on
 
 report-sold_money = Was money paid for you?
-report-sold_money-short = Money paid
+report-sold_money-short = Paid for the person
 report-sold_money-yes = Yes
 report-sold_money-no = No
 
@@ -412,10 +413,10 @@ report-agent_kind-firm = A firm
 report-agent_kind-online = Found on the internet
 
 report-agent_debt = Did you pay the agent, or do you owe?
-report-agent_debt-short = Paid to the agent
+report-agent_debt-short = Money to the agent
 report-agent_debt-paid = I paid
 report-agent_debt-owes = I still owe
-report-agent_debt-no = No money
+report-agent_debt-no = No money, no debt
 
 report-police_for = What did they say it was for?
 report-police_for-short = Money asked for
@@ -455,7 +456,7 @@ report-names = Name of the firm, boss or agent?
 report-names-hint =
     You can skip this.
     It helps to find others with the same trouble.
-    Only the caseworkers see it.
+    It is for the caseworkers only.
 report-names-short = Firm, boss or agent
 
 ## Finish

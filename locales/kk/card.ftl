@@ -28,7 +28,7 @@ card-rules = Бұл деңгейдің негіздері
 card-indicators = ХЕҰ индикаторлары
 card-tags = Белгілер
 card-skipped = өткізіп жіберген
-card-dontknow = білмейді
+card-dontknow = «білмеймін» деген
 card-not-answered = Жауап берілмеген
 # $count: a number.
 card-cut = Сыймаған жолдар: { $count }

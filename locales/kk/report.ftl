@@ -73,7 +73,7 @@ report-people-many = 20 адамнан көп
 report-minor_help =
     Жазғаныңыз дұрыс болды
 
-    Болған іске сіз кінәлі емессіз.
+    Болған жағдайға сіз кінәлі емессіз.
     Мүмкін болса, сенетін үлкен адамға айтыңыз.
     111-ге қоңырау шалуға болады.
     Ол тегін, күні-түні жұмыс істейді.
@@ -133,7 +133,7 @@ report-work =
 report-work-short = Жұмыс
 report-work-excess_hours = Жұмыс сағаты тым көп
 report-work-no_rest_day = Демалыс күні жоқ
-report-work-bad_conditions = Жұмыс не үй қауіпті
+report-work-bad_conditions = Жұмыс немесе үй қауіпті
 report-work-injury = Жұмыстан жарақат, ауру
 report-work-no_contract = Жазбаша келісімшарт жоқ
 report-work-dismissed = Жөнсіз жұмыстан шығарды
@@ -160,7 +160,7 @@ report-harm-short = Қиянат
 report-harm-violence = Мені ұрады немесе ұрған
 report-harm-sexual_abuse = Жыныстық мәжбүрлеу
 report-harm-forced_sex_work = Тән сатуға мәжбүрлейді
-report-harm-child_work = Бала жұмыста не қамауда
+report-harm-child_work = Бала жұмыста не қамалған
 report-harm-family_rights = Мектеп, дәрігер, босану
 report-harm-discrimination = Мені кемсітеді
 
@@ -172,7 +172,7 @@ report-officials-short = Шенеуніктер
 report-officials-police_extortion = Полиция ақша сұрады
 report-officials-border_extortion = Шекарада қиындық болды
 report-officials-official_complicity = Шенеунік қожайын жағында
-report-officials-detained = Мені не біреуді ұстады
+report-officials-detained = Мені/біреуді ұстап отыр
 
 report-stay =
     Депортация, пана сұрау: не болды?
@@ -188,7 +188,7 @@ report-stay-refugee_docs_expire = Босқын құжатым бітеді
 
 report-request = Не қалайсыз?
 report-request-short = Тілек
-report-request-trouble = Болған істі айту
+report-request-trouble = Не болғанын айту
 report-request-information = Тек бір нәрсе сұрау
 
 ## Danger and days
@@ -254,7 +254,7 @@ report-woman-short = Әйел адам оқысын
 report-woman-yes = Иә, әйел адам
 report-woman-any = Кім оқыса да болады
 
-report-injury_serious = Жарақат не ауру қаншалықты ауыр?
+report-injury_serious = Жарақат немесе ауру қаншалықты ауыр?
 report-injury_serious-hint =
     Өмірге қауіп болса, 103-ке қоңырау шалыңыз.
     Полиция құжат сұрауы мүмкін.
@@ -285,7 +285,7 @@ report-asylum_where-police = Полиция, миграцияда
 report-asylum_where-other = Басқа жерде
 report-asylum_where-nowhere = Әзірге еш жерде
 
-report-refused_how = Олар ауызша бас тартты ма, қағазбен бе?
+report-refused_how = Олар ауызша бас тартты ма, әлде қағазбен бе?
 report-refused_how-short = Қалай бас тартты
 report-refused_how-words = Ауызша
 report-refused_how-paper = Қағазбен
@@ -312,7 +312,7 @@ report-removal_date =
     Сот болатын күн бар ма?
 
     Әлде қай күнге дейін кету керегі айтылды ма?
-report-removal_date-short = Сот не кету күні
+report-removal_date-short = Сот немесе кету күні
 report-removal_date-three_days = 3 күн ішінде
 report-removal_date-two_weeks = 2 апта ішінде
 report-removal_date-later = Кейінірек
@@ -333,7 +333,7 @@ report-story = Не болғанын өз сөзіңізбен айтыңыз
 report-story-hint =
     Қалағаныңызша айтыңыз.
     Адамның аты мен мекенжайы керек емес.
-    Айтуға қиын нәрсені айтпаңыз.
+    Айтуға қиын болса, айтпай-ақ қойыңыз.
     Бірнеше хабарлама жіберуге болады.
     Сосын «Дайын» түймесін басыңыз.
 report-story-short = Болған оқиға
@@ -414,7 +414,7 @@ report-agent_kind-stranger = Бөтен адам
 report-agent_kind-firm = Фирма
 report-agent_kind-online = Интернеттен таптым
 
-report-agent_debt = Делдалға ақша бердіңіз бе, қарызыңыз бар ма?
+report-agent_debt = Делдалға ақша бердіңіз бе, әлде қарызыңыз бар ма?
 report-agent_debt-short = Делдалға ақша
 report-agent_debt-paid = Ақша бердім
 report-agent_debt-owes = Әлі қарызбын
@@ -454,7 +454,7 @@ report-sector-sex_industry = Басқа / жеке
 report-sector-begging = Адамдардан ақша сұрау
 report-sector-other = Басқа жұмыс
 
-report-names = Фирманың, қожайынның не делдалдың аты қандай?
+report-names = Фирманың, қожайынның немесе делдалдың аты қандай?
 report-names-hint =
     Мұны өткізіп жіберуге болады.
     Осындай қиындық көрген адамдарды табуға көмектеседі.

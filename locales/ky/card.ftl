@@ -28,7 +28,7 @@ card-rules = Эмне үчүн бул деңгээл
 card-indicators = ЭЭУ белгилери
 card-tags = Тегдер
 card-skipped = өткөрүп жиберилген
-card-dontknow = билбейт
+card-dontknow = «билбейм» деген
 card-not-answered = Жооп жок
 # $count: a number.
 card-cut = Батпай калган саптар: { $count }

@@ -23,7 +23,7 @@ report-safe-no = Коопсуз эмес
 report-unsure =
     Адегенде өзүңүздү ойлоңуз
 
-    Жаныңызда эч ким жок болгондо кайтсаңыз болот.
+    Жаныңызда эч ким жок кезде кайра кирсеңиз болот.
     Ар бир экранда «Тазалоо» баскычы бар.
     Аны каалаган убакта бассаңыз болот.
     Ошондо бот өчүрө алган нерсесин өчүрөт.
@@ -33,7 +33,7 @@ report-consent =
 
     Кайрылууңузду КМБПЧ кызматкерлери окуйт.
     КМБПЧ — адам укуктары боюнча уюм.
-    Алар эмне болгонун билгиси келет.
+    Алар эмне болгонун билүүнү каалашат.
     Эмне кылса болорун да карашат.
     Telegramдагы атыңызды, номериңизди көрүшпөйт.
     Сиз макул болбосоңуз, кожоюнга, полицияга айтпайбыз.
@@ -58,7 +58,7 @@ report-knows =
     Сиз жазып жатканыңызды ал адам билеби?
 
     Анын кожоюнуна бул тууралуу айтпаңыз.
-report-knows-short = Адам билет
+report-knows-short = Ал адам билет
 report-knows-yes = Ооба, ал макул
 report-knows-no = Жок
 
@@ -71,7 +71,7 @@ report-people-many = 20 адамдан көп
 report-minor_help =
     Жазганыңыз жакшы болду
 
-    Болгон ишке сиз күнөөлүү эмессиз.
+    Болгон окуяга сиз күнөөлүү эмессиз.
     Мүмкүн болсо, ишенген чоң кишиге айтыңыз.
     111ге чалсаңыз болот.
     Бул акысыз, күнү-түнү иштейт.
@@ -94,7 +94,7 @@ report-minor_what-unpaid_wages = Мага акча беришпейт
 report-minor_what-passport_taken = Документимди алып коюшту
 report-minor_what-cannot_leave = Кете албайм
 report-minor_what-threats = Мени коркутушат
-report-minor_what-violence = Мени уруп жатышат
+report-minor_what-violence = Мени уруп-сабашат
 report-minor_what-sexual_abuse = Мени жаман кармалашат
 report-minor_what-other = Башка нерсе
 
@@ -107,7 +107,7 @@ report-area-short = Эмне жөнүндө
 report-area-money = Акча жана айлык
 report-area-work = Жумуш жана эс алуу
 report-area-freedom = Документ жана эркиндик
-report-area-harm = Зыян, балдар, үй-бүлө
+report-area-harm = Кордук, балдар, үй-бүлө
 report-area-officials = Полиция, чиновниктер
 report-area-stay = Депортация, башпаанек
 report-area-else = Башка нерсе
@@ -134,7 +134,7 @@ report-work-no_rest_day = Дем алыш күн жок
 report-work-bad_conditions = Жумуш же үй кооптуу
 report-work-injury = Жумуштан жаракат, оору
 report-work-no_contract = Жазылган келишим жок
-report-work-dismissed = Адилетсиз бошотушту
+report-work-dismissed = Жумуштан жөнсүз бошотту
 
 report-freedom =
     Документ жана эркиндик: эмне болду?
@@ -143,18 +143,18 @@ report-freedom =
 report-freedom-short = Эркиндик
 report-freedom-passport_taken = Паспортумду беришпейт
 report-freedom-cannot_leave = Кете албайм
-report-freedom-sold_transferred = Башкага сатты же берди
+report-freedom-sold_transferred = Мени башкага сатты/берди
 report-freedom-isolated = Эл менен байланыш жок
 report-freedom-threats = Мени коркутушат
 report-freedom-permit_tied = Кожоюн алмаштыра албайм
 
 report-harm =
-    Зыян, балдар, үй-бүлө: эмне болду?
+    Кордук, балдар, үй-бүлө: эмне болду?
 
     Туура келгенинин баарын белгилеңиз.
     Толук айтып берүүнүн кереги жок.
     Бала — 18ге толо элек адам.
-report-harm-short = Зыян
+report-harm-short = Кордук
 report-harm-violence = Мени уруп-сабашат
 report-harm-sexual_abuse = Сексуалдык зордук
 report-harm-forced_sex_work = Зордоп дене саттырышат
@@ -177,7 +177,7 @@ report-stay =
 
     Туура келгенинин баарын белгилеңиз.
 report-stay-short = Депортация, башпаанек
-report-stay-deport_order = Кетүүгө буйрук берилди
+report-stay-deport_order = Өлкөдөн кетүүгө буйрук
 report-stay-extradition = Өлкөм мени сурап жатат
 report-stay-asylum_not_registered = Башпаанек арызы алынбады
 report-stay-asylum_refused = Башпаанек берилбеди
@@ -229,10 +229,10 @@ report-abuser_present-yes = Ооба
 report-abuser_present-no = Жок
 
 report-hurt_when = Сизди акыркы жолу качан урган?
-report-hurt_when-short = Акыркы жолу
+report-hurt_when-short = Акыркы жолу урганы
 
 report-safe_from_them =
-    Азыр ал адамдан коопсуз жердесизби?
+    Азыр ал адамдан алыс, коопсуз жердесизби?
 
     Бул тууралуу 3 кыска суроо болот, көп эмес.
 report-safe_from_them-short = Азыр коопсуз жерде
@@ -246,7 +246,7 @@ report-doctor-no = Жок
 
 report-woman = Муну аял киши окушун каалайсызбы?
 report-woman-hint = Убада бере албайбыз, бирок суранабыз.
-report-woman-short = Аял киши окуйт
+report-woman-short = Аял киши окусун
 report-woman-yes = Ооба, аял киши
 report-woman-any = Ким окуса да болот
 
@@ -260,7 +260,7 @@ report-injury_serious-yes = Оор, дарыгер керек
 report-injury_serious-no = Анча оор эмес
 
 report-injury_when = Бул качан болду?
-report-injury_when-short = Качан болгон
+report-injury_when-short = Жаракат качан болгон
 
 report-held_place =
     Кайда кармап турушат?
@@ -328,7 +328,7 @@ report-fear_of_return-no = Жок
 report-story = Эмне болгонун өз сөзүңүз менен айтып бериңиз
 report-story-hint =
     Каалаганыңызча айтыңыз.
-    Ат жана дарек керек эмес.
+    Адамдын аты, дареги керек эмес.
     Айтууга кыйын нерсени айтпай коюңуз.
     Бир нече билдирүү жөнөтсөңүз болот.
     Анан «Даяр» баскычын басыңыз.
@@ -337,10 +337,10 @@ report-story-short = Окуя
 ## Details
 
 report-unpaid_for = Сизге качантан бери акча беришпейт?
-report-unpaid_for-short = Акча берилбейт
+report-unpaid_for-short = Качантан бери төлөбөйт
 
 report-dismissed_when = Сизди жумуштан качан бошотушту?
-report-dismissed_when-short = Бошотулган
+report-dismissed_when-short = Жумуштан бошотулган
 
 report-how_long = Бул качан башталды?
 report-how_long-hint = Болжол менен айтсаңыз жетет.
@@ -354,7 +354,7 @@ report-wages_amount = Сизге болжол менен канча теңге �
 report-wages_amount-hint =
     Санын жазыңыз, болжолу да жетет.
     Мисалы: 150 000
-report-wages_amount-short = Берилбеди, теңге
+report-wages_amount-short = Берилбеген акча, теңге
 
 report-last_paid = Сизге акыркы жолу качан акча беришти?
 report-last_paid-short = Акыркы төлөм
@@ -382,7 +382,7 @@ report-held_how =
     Туура келгенинин баарын белгилеңиз.
 report-held_how-short = Кете албаган себеби
 report-held_how-locked = Эшикти бекитип коюшкан
-report-held_how-guarded = Мени кайтарып турушат
+report-held_how-guarded = Мени күзөтүп турушат
 report-held_how-threatened = Мени коркутушат
 report-held_how-debt = Карызың бар дешет
 
@@ -409,7 +409,7 @@ report-agent_kind-stranger = Тааныбаган киши
 report-agent_kind-firm = Фирма
 report-agent_kind-online = Интернеттен табылган
 
-report-agent_debt = Ага акча бердиңизби же карызсызбы?
+report-agent_debt = Ага акча бердиңизби же карызыңыз барбы?
 report-agent_debt-short = Ортомчуга акча
 report-agent_debt-paid = Акча бердим
 report-agent_debt-owes = Дагы эле карызмын
@@ -432,7 +432,7 @@ report-police_threat-deport = Өлкөдөн чыгарабыз
 report-police_threat-detain = Камап салабыз
 report-police_threat-beat = Сабайбыз
 report-police_threat-papers = Документиңди алабыз
-report-police_threat-nothing = Эч нерсе
+report-police_threat-nothing = Эч нерсе дешкен жок
 
 report-sector = Бул кандай жумуш?
 report-sector-short = Жумуштун түрү
@@ -440,7 +440,7 @@ report-sector-construction = Курулуш
 report-sector-trade_bazaar = Базар, соода
 report-sector-agriculture = Талаа, ферма, мал
 report-sector-brick_kiln = Кирпич заводу
-report-sector-domestic_work = Бирөөнүн үй жумушу
+report-sector-domestic_work = Бирөөнүн үйүндө жумуш
 report-sector-catering_services = Кафе, отель, тазалоо
 report-sector-manufacturing = Завод, фабрика, цех
 report-sector-transport_loading = Айдоочу, жүк ташуу

@@ -22,7 +22,7 @@ alert-what-short = Сейчас
 alert-what-hurt = Меня бьют
 alert-what-held = Меня держат
 alert-what-threat = Мне угрожают
-alert-what-officials = Полиция забирает
+alert-what-officials = Полиция забирает меня
 alert-what-ill = Болезнь или травма
 alert-what-other = Что-то другое
 

@@ -6,9 +6,9 @@ card-title = Дело { $code }
 # In the title of an alert: "I am in danger now".
 card-alert = 🆘 В опасности сейчас
 # The title of a fuller report that belongs to the case of an alert.
-card-addition = Подробное сообщение, дело { $code }
+card-addition = Подробное обращение, дело { $code }
 card-joins = Относится к делу выше. Взять дело можно кнопкой там.
-card-joins-apart = Подробное сообщение после тревоги с этим кодом. Карточки тревоги в этом чате нет.
+card-joins-apart = Подробное обращение после тревоги с этим кодом. Карточки тревоги в этом чате нет.
 
 level-0 = 🔴 Срочно: сейчас
 level-1 = 🟠 Высокий
@@ -62,7 +62,7 @@ deadline-removal_appeal-since = Бумага получена: { $when }.
 deadline-dismissal = Спор об увольнении: 1 месяц на обращение в согласительную комиссию.
 deadline-dismissal-since = Увольнение: { $when }.
 deadline-wages = Спор о зарплате: 1 год.
-deadline-wages-since = Не платят: { $when }.
+deadline-wages-since = С каких пор не платят: { $when }.
 # $days: a number.
 deadline-left = Осталось дней, не меньше: { $days }.
 deadline-today = Сегодня может быть последний день: к юристу сегодня.
@@ -97,7 +97,7 @@ category-no_contract = Нет письменного договора
 category-permit_tied = Привязка разрешения к работодателю
 category-agent_fraud = Обман посредника
 category-police_extortion = Вымогательство полиции
-category-border_extortion = Вымогательство на границе
+category-border_extortion = Трудности или вымогательство на границе
 category-official_complicity = Сговор властей с работодателем
 category-detained = Задержание
 category-deport_order = Решение о выдворении
@@ -145,7 +145,7 @@ tag-injury = травма
 tag-deadline_near = близок срок
 tag-unread_story = сначала прочесть рассказ: из карточки не видно
 tag-third_party = о другом человеке
-tag-person_unaware = человек не знает об этом сообщении
+tag-person_unaware = человек не знает об этом обращении
 tag-group = группа людей
 tag-child = младше 18 лет
 tag-woman_caseworker = просит, чтобы работала женщина

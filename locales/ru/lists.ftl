@@ -36,7 +36,7 @@ regions-KG-Y = Иссык-Кульская область
 ## How long ago
 
 lasting-today = Сегодня
-lasting-week = На этой неделе
+lasting-week = За последнюю неделю
 lasting-month = За последний месяц
 lasting-months = 1–9 месяцев назад
 lasting-nine_months = Больше 9 месяцев назад
@@ -61,7 +61,7 @@ arrival-four_days = 2–4 дня назад
 arrival-month = За последний месяц
 arrival-longer = Раньше
 
-paydays-week = На этой неделе
+paydays-week = За последнюю неделю
 paydays-month = За последний месяц
 paydays-three_months = 1–3 месяца назад
 paydays-longer = Раньше

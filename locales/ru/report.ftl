@@ -3,7 +3,7 @@
 
 report-section-start = Начало
 report-section-happened = Что случилось
-report-section-urgent = Опасность и сроки
+report-section-urgent = Положение сейчас
 report-section-story = Своими словами
 report-section-details = Подробности
 report-section-finish = Конец
@@ -32,7 +32,7 @@ report-consent =
     Прежде чем начать
 
     Ваше обращение читают сотрудники КМБПЧ.
-    Это бюро по правам человека в Казахстане.
+    КМБПЧ — организация по правам человека.
     Они хотят понять, что случилось и что можно сделать.
     Они не видят ваше имя и номер в Telegram.
     Без вашего согласия мы не говорим хозяину и полиции.
@@ -87,14 +87,14 @@ report-minor_what =
     Что случилось?
 
     Отметьте всё, что подходит.
-    Больше рассказывать не нужно.
+    Больше можно не рассказывать.
 report-minor_what-short = Что случилось
 report-minor_what-unpaid_wages = Мне не платят
 report-minor_what-passport_taken = Забрали документы
 report-minor_what-cannot_leave = Не могу уйти
 report-minor_what-threats = Меня пугают
 report-minor_what-violence = Меня бьют
-report-minor_what-sexual_abuse = Плохо трогают
+report-minor_what-sexual_abuse = Трогают, а я не хочу
 report-minor_what-other = Что-то другое
 
 report-area =
@@ -130,10 +130,10 @@ report-work =
 report-work-short = Работа
 report-work-excess_hours = Слишком много часов
 report-work-no_rest_day = Нет выходных
-report-work-bad_conditions = Опасно, плохое жильё
+report-work-bad_conditions = Опасно работать, жить
 report-work-injury = Травма или болезнь
-report-work-no_contract = Нет договора
-report-work-dismissed = Зря уволили
+report-work-no_contract = Нет договора на бумаге
+report-work-dismissed = Уволили несправедливо
 
 report-freedom =
     Документы и свобода: что случилось?
@@ -142,10 +142,10 @@ report-freedom =
 report-freedom-short = Свобода
 report-freedom-passport_taken = Держат мой паспорт
 report-freedom-cannot_leave = Не могу уйти
-report-freedom-sold_transferred = Продали или отдали
+report-freedom-sold_transferred = Меня продали или отдали
 report-freedom-isolated = Нет связи с людьми
 report-freedom-threats = Мне угрожают
-report-freedom-permit_tied = Нельзя уйти к другому
+report-freedom-permit_tied = Нельзя сменить хозяина
 
 report-harm =
     Вред, дети, семья: что случилось?
@@ -155,9 +155,9 @@ report-harm =
     Дети — это все младше 18 лет.
 report-harm-short = Вред
 report-harm-violence = Меня бьют или били
-report-harm-sexual_abuse = Сексуальное насилие
-report-harm-forced_sex_work = Заставляют в секс-услуги
-report-harm-child_work = Ребёнок работает
+report-harm-sexual_abuse = Приставания, насилие
+report-harm-forced_sex_work = Заставляют: секс-услуги
+report-harm-child_work = Дети работают, их держат
 report-harm-family_rights = Школа, врач, роды
 report-harm-discrimination = Относятся хуже
 
@@ -168,7 +168,7 @@ report-officials =
 report-officials-short = Чиновники
 report-officials-police_extortion = Полиция просит денег
 report-officials-border_extortion = Трудности на границе
-report-officials-official_complicity = Власти за хозяина
+report-officials-official_complicity = Власти помогают хозяину
 report-officials-detained = Задержали и держат
 
 report-stay =
@@ -177,15 +177,15 @@ report-stay =
     Отметьте всё, что подходит.
 report-stay-short = Депортация, убежище
 report-stay-deport_order = Мне велели уехать
-report-stay-extradition = Требует моя страна
+report-stay-extradition = Моя страна требует меня
 report-stay-asylum_not_registered = Не берут заявление
 report-stay-asylum_refused = Отказали в убежище
 report-stay-asylum_religion = Отказали из-за веры
-report-stay-refugee_docs_expire = Кончается документ
+report-stay-refugee_docs_expire = Кончается бумага беженца
 
 report-request = Что вы хотите?
 report-request-short = Желание
-report-request-trouble = Рассказать о случае
+report-request-trouble = Рассказать, что было
 report-request-information = Только спросить
 
 ## Danger and days
@@ -228,7 +228,7 @@ report-abuser_present-yes = Да
 report-abuser_present-no = Нет
 
 report-hurt_when = Когда вас били в последний раз?
-report-hurt_when-short = Последний раз
+report-hurt_when-short = Били в последний раз
 
 report-safe_from_them =
     Вы сейчас в безопасности от этого человека?
@@ -246,28 +246,29 @@ report-doctor-no = Нет
 report-woman = Хотите, чтобы это прочитала женщина?
 report-woman-hint =
     Мы не можем это обещать.
-    Мы попросим об этом.
-report-woman-short = Читает женщина
+    Сотрудники увидят ваше желание.
+    Прочитать могут и другие сотрудники.
+report-woman-short = Чтобы читала женщина
 report-woman-yes = Да, женщина
 report-woman-any = Всё равно кто
 
-report-injury_serious = Насколько это тяжело?
+report-injury_serious = Насколько тяжела травма или болезнь?
 report-injury_serious-hint =
     Если жизнь в опасности, звоните 103.
     Полиция может спросить документы.
-report-injury_serious-short = Тяжесть
+report-injury_serious-short = Тяжесть травмы, болезни
 report-injury_serious-life = Жизнь в опасности
 report-injury_serious-yes = Тяжело, нужен врач
 report-injury_serious-no = Не очень тяжело
 
-report-injury_when = Когда это случилось?
-report-injury_when-short = Когда
+report-injury_when = Когда случилась травма или болезнь?
+report-injury_when-short = Когда травма, болезнь
 
 report-held_place =
     Где держат?
 
     Вас или того, о ком вы пишете.
-report-held_place-short = Держат
+report-held_place-short = Где держат
 report-held_place-police = В полиции
 report-held_place-migration = Миграционный центр
 report-held_place-border = Граница, аэропорт
@@ -275,7 +276,7 @@ report-held_place-prison = Тюрьма
 report-held_place-other = Другое место
 
 report-asylum_where = Где вы просили убежище?
-report-asylum_where-short = Где просили
+report-asylum_where-short = Где просили убежище
 report-asylum_where-city = Городской отдел
 report-asylum_where-border = На границе
 report-asylum_where-police = Полиция, миграция
@@ -337,15 +338,15 @@ report-story-short = Рассказ
 
 ## Details
 
-report-unpaid_for = Как долго вам не платят?
-report-unpaid_for-short = Не платят
+report-unpaid_for = С каких пор вам не платят?
+report-unpaid_for-short = С каких пор не платят
 
 report-dismissed_when = Когда вас уволили?
-report-dismissed_when-short = Уволили
+report-dismissed_when-short = Когда уволили
 
 report-how_long = Когда это началось?
 report-how_long-hint = Достаточно сказать примерно.
-report-how_long-short = Началось
+report-how_long-short = Когда началось
 
 report-region = Где это случилось?
 report-region-hint = Достаточно назвать область.
@@ -370,9 +371,9 @@ report-passport_holder-landlord = У владельца жилья
 report-passport_holder-police = У полиции, чиновника
 report-passport_holder-other = У кого-то ещё
 
-report-passport_asked = Вы просили его вернуть?
+report-passport_asked = Вы просили вернуть паспорт?
 report-passport_asked-hint = Не забирайте силой, если это опасно.
-report-passport_asked-short = Просили вернуть
+report-passport_asked-short = Просили вернуть паспорт
 report-passport_asked-refused = Да, не отдали
 report-passport_asked-for_money = Хотят за него денег
 report-passport_asked-afraid = Боюсь просить
@@ -396,11 +397,11 @@ report-sold_by-known = Знакомый
 report-sold_by-official = Полиция, чиновник
 report-sold_by-other = Кто-то ещё
 
-report-sold_when = Когда это было?
+report-sold_when = Когда вас отдали другому хозяину?
 report-sold_when-short = Когда отдали
 
 report-sold_money = За вас заплатили деньги?
-report-sold_money-short = Заплатили
+report-sold_money-short = Заплатили за человека
 report-sold_money-yes = Да
 report-sold_money-no = Нет
 
@@ -411,30 +412,30 @@ report-agent_kind-stranger = Незнакомый
 report-agent_kind-firm = Фирма
 report-agent_kind-online = Из интернета
 
-report-agent_debt = Вы заплатили ему или должны?
+report-agent_debt = Вы заплатили посреднику или ещё должны?
 report-agent_debt-short = Деньги посреднику
-report-agent_debt-paid = Деньги отдал
-report-agent_debt-owes = Ещё должен
-report-agent_debt-no = Без денег
+report-agent_debt-paid = Деньги отданы
+report-agent_debt-owes = Остался долг
+report-agent_debt-no = Ни денег, ни долга
 
 report-police_for = За что просили деньги?
-report-police_for-short = За что просили
+report-police_for-short = За что просили деньги
 report-police_for-papers = За документы
 report-police_for-work = За работу
-report-police_for-crossing = За границу
+report-police_for-crossing = За переход границы
 report-police_for-nothing = Не сказали
 report-police_for-other = За другое
 
 report-police_threat =
-    Что говорили, что сделают?
+    Чем вам грозили?
 
     Отметьте всё, что подходит.
-report-police_threat-short = Говорили, что
+report-police_threat-short = Чем грозили
 report-police_threat-deport = Вышлют из страны
 report-police_threat-detain = Посадят
 report-police_threat-beat = Побьют
 report-police_threat-papers = Заберут документы
-report-police_threat-nothing = Ничего
+report-police_threat-nothing = Ничем не грозили
 
 report-sector = Какая это работа?
 report-sector-short = Вид работы
@@ -442,7 +443,7 @@ report-sector-construction = Стройка
 report-sector-trade_bazaar = Базар, торговля
 report-sector-agriculture = Поле, ферма, скот
 report-sector-brick_kiln = Кирпичный завод
-report-sector-domestic_work = Работа в доме
+report-sector-domestic_work = Работа в чужом доме
 report-sector-catering_services = Кафе, гостиница, уборка
 report-sector-manufacturing = Завод, фабрика, цех
 report-sector-transport_loading = Перевозка, погрузка
@@ -456,7 +457,7 @@ report-names-hint =
     Это можно пропустить.
     Так легче найти людей с той же бедой.
     Имя посредника тоже можно.
-    Это видят только сотрудники.
+    Это только для сотрудников.
 report-names-short = Фирма, хозяин, посредник
 
 ## Finish

@@ -97,7 +97,7 @@ category-no_contract = Набудани шартномаи хаттӣ
 category-permit_tied = Вобастагии иҷозат ба корфармо
 category-agent_fraud = Фиреби миёнарав
 category-police_extortion = Тамаъҷӯии политсия
-category-border_extortion = Тамаъҷӯӣ дар сарҳад
+category-border_extortion = Мушкилӣ ё тамаъҷӯӣ дар сарҳад
 category-official_complicity = Ҳамдастии мансабдорон бо корфармо
 category-detained = Боздошт
 category-deport_order = Қарори ихроҷ
@@ -130,7 +130,7 @@ sector-other = Дигар
 ## Tags of triage
 
 tag-immediate_danger = хатари бевосита
-tag-danger_soon = хатар ба наздикӣ интизор аст
+tag-danger_soon = хатар ба зудӣ интизор аст
 tag-unknown_danger = хатар маълум нест
 tag-removal_imminent = ихроҷ наздик аст
 tag-refoulement_risk = хатари маҷбуран баргардондан

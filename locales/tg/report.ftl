@@ -3,7 +3,7 @@
 
 report-section-start = Оғоз
 report-section-happened = Чӣ шуд
-report-section-urgent = Хатар ва муҳлат
+report-section-urgent = Аҳволи ҳозира
 report-section-story = Бо сухани худатон
 report-section-details = Муфассал
 report-section-finish = Охир
@@ -32,9 +32,9 @@ report-consent =
     Пеш аз сар кардан
 
     Муроҷиатро кормандони КМБПЧ мехонанд.
-    Ин ташкилоти ҳуқуқи инсон аст.
-    Онҳо донистан мехоҳанд, ки чӣ шуд.
-    Мебинанд, ки чӣ кор мумкин аст.
+    КМБПЧ — ташкилоти ҳуқуқи инсон.
+    Онҳо донистан мехоҳанд, ки чӣ шуд
+    ва чӣ кор кардан мумкин аст.
     Номатонро дар Telegram намебинанд.
     Рақаматонро ҳам намебинанд.
     Бе розигии Шумо ба хӯҷаин намегӯем.
@@ -74,10 +74,10 @@ report-minor_help =
     Хуб шуд, ки навиштед
 
     Дар ин гуноҳи Шумо нест.
-    Агар тавонед, ба калонсоле гӯед, ки бовар доред.
+    Агар тавонед, ба калонсоле гӯед, ки ба ӯ бовар доред.
     Ба 111 занг задан мумкин аст.
     Ин ройгон аст, шабу рӯз.
-    Ин рақами давлатӣ аст.
+    Ин рақам аз они давлат аст.
     Он ба политсия маълумот медиҳад.
     Агар хатар бошад, ба 112 занг занед.
     Шояд политсия ояд ва ҳуҷҷат пурсад.
@@ -120,7 +120,7 @@ report-money =
 
     Ҳар чӣ мувофиқ бошад, интихоб кунед.
 report-money-short = Пул
-report-money-unpaid_wages = Пул надод ё кам дод
+report-money-unpaid_wages = Пул надоданд ё кам
 report-money-pay_deductions = Аз маошам мегиранд
 report-money-debt_bond = Барои қарз кор мекунам
 report-money-deceived_job = Кор мисли ваъда нест
@@ -158,7 +158,7 @@ report-harm =
     Кӯдак — ҳар кас, ки ба 18 нарасидааст.
 report-harm-short = Озор
 report-harm-violence = Маро мезананд ё задаанд
-report-harm-sexual_abuse = Зӯроварии ҷинсӣ
+report-harm-sexual_abuse = Озор ё зӯрии ҷинсӣ
 report-harm-forced_sex_work = Ба танфурӯшӣ маҷбурам
 report-harm-child_work = Кӯдак дар кор ё дар банд
 report-harm-family_rights = Мактаб, духтур, таваллуд
@@ -171,7 +171,7 @@ report-officials =
 report-officials-short = Мансабдорон
 report-officials-police_extortion = Политсия пул пурсид
 report-officials-border_extortion = Мушкилӣ дар сарҳад
-report-officials-official_complicity = Мансабдор ёри хӯҷаин аст
+report-officials-official_complicity = Мансабдор тарафи хӯҷаин
 report-officials-detained = Маро ё касеро доштаанд
 
 report-stay =
@@ -199,7 +199,7 @@ report-danger-hint =
     вай дар хатар аст?
 report-danger-short = Хатар
 report-danger-now = Ҳа, ҳозир
-report-danger-soon = Шояд ба наздикӣ
+report-danger-soon = Шояд дар рӯзҳои наздик
 report-danger-no = Не
 
 report-numbers =
@@ -221,7 +221,7 @@ report-numbers =
     Шояд ҳуҷҷат пурсад.
 
     111: кӯмак ба оилаҳо, занон ва кӯдакон.
-    Ин рақами давлатӣ аст.
+    Ин рақам аз они давлат аст.
     Он ба политсия маълумот медиҳад.
 
     112, 103, 102: дар egov.kz санҷида шуд, саҳифаи 8 сентябри соли 2021.
@@ -251,7 +251,8 @@ report-doctor-no = Не
 report-woman = Мехоҳед, ки инро зан хонад?
 report-woman-hint =
     Ваъда дода наметавонем.
-    Вале инро хоҳиш мекунем.
+    Кормандон хоҳиши Шуморо мебинанд.
+    Дигар кормандон ҳам хонда метавонанд.
 report-woman-short = Зан хонад
 report-woman-yes = Ҳа, зан
 report-woman-any = Фарқ надорад
@@ -265,7 +266,7 @@ report-injury_serious-life = Ба ҷон хатар ҳаст
 report-injury_serious-yes = Вазнин, духтур лозим
 report-injury_serious-no = На он қадар вазнин
 
-report-injury_when = Ин кай шуд?
+report-injury_when = Ҷароҳат ё касалӣ кай шуд?
 report-injury_when-short = Ҷароҳат кай шуд
 
 report-held_place =
@@ -401,10 +402,10 @@ report-sold_by-known = Шиносам
 report-sold_by-official = Политсия, мансабдор
 report-sold_by-other = Каси дигар
 
-report-sold_when = Ин кай шуд?
+report-sold_when = Кай Шуморо ба хӯҷаини дигар доданд?
 report-sold_when-short = Кай доданд
 
-report-sold_money = Барои Шумо касе пул дод?
+report-sold_money = Барои Шумо ба касе пул доданд?
 report-sold_money-short = Барояш пул доданд
 report-sold_money-yes = Ҳа
 report-sold_money-no = Не
@@ -420,7 +421,7 @@ report-agent_debt = Ба миёнарав пул додед ё қарз доре
 report-agent_debt-short = Пул ба миёнарав
 report-agent_debt-paid = Пул додам
 report-agent_debt-owes = Ҳанӯз қарз дорам
-report-agent_debt-no = Бе пул буд
+report-agent_debt-no = На пул, на қарз
 
 report-police_for = Пулро барои чӣ пурсиданд?
 report-police_for-short = Пул барои чӣ
@@ -461,7 +462,7 @@ report-names-hint =
     Аз ин гузаштан мумкин аст.
     Бо он дигаронро ёфтан осонтар аст,
     ки ҳамин хел мушкил доранд.
-    Инро танҳо кормандон мебинанд.
+    Ин танҳо барои кормандон аст.
 report-names-short = Фирма, хӯҷаин, миёнарав
 
 ## Finish

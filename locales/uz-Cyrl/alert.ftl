@@ -16,14 +16,14 @@ alert-what-hint =
     Бот ҳеч кимга қўнғироқ қилмайди.
     Бу шошилинч ёрдам хизмати эмас.
 
-    3 та қисқа савол, кейин КМБПЧ ходимлари олади.
+    3 та қисқа савол, кейин жавоб КМБПЧ ходимларига боради.
     Қачон ўқишини билмаймиз.
 alert-what-short = Ҳозир
-alert-what-hurt = Мени уришяпти
+alert-what-hurt = Мени уряпти
 alert-what-held = Мени ушлаб туришибди
-alert-what-threat = Менга таҳдид бор
+alert-what-threat = Менга таҳдид қиляпти
 alert-what-officials = Полиция олиб кетяпти
-alert-what-ill = Касалман ёки жароҳат
+alert-what-ill = Касаллик ёки жароҳат
 alert-what-other = Бошқа нарса
 
 alert-region = Қаердасиз?
@@ -43,7 +43,7 @@ alert-more-skip = Ҳозир юбориш
 
 alert-sent-title = Юборилди
 alert-sent =
-    Бу КМБПЧ ходимларида.
+    Хабарингиз КМБПЧ ходимларида.
     Қачон ўқишини билмаймиз.
     Хавфсиз жойга боришга ҳаракат қилинг.
 
@@ -57,7 +57,7 @@ alert-sent-more =
     У юборганингизга қўшилади.
 # Someone who has an open alert taps the button again.
 alert-open =
-    Бу аввал юборилган.
+    Хабарингиз аввал юборилган.
     У КМБПЧ ходимларида.
 alert-button-rest = Қолганини айтиш
 alert-button-back = Орқага

@@ -39,7 +39,7 @@ lasting-today = Бугун
 lasting-week = Охирги бир ҳафтада
 lasting-month = Охирги бир ойда
 lasting-months = 1–9 ой олдин
-lasting-nine_months = 9 ойдан кўп олдин
+lasting-nine_months = 9 ойдан кўпроқ олдин
 
 recent-today = Бугун
 recent-yesterday = Кеча

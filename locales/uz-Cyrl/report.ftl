@@ -3,7 +3,7 @@
 
 report-section-start = Бошланиши
 report-section-happened = Нима бўлди
-report-section-urgent = Хавф ва муддат
+report-section-urgent = Ҳозирги аҳвол
 report-section-story = Ўз сўзингиз билан
 report-section-details = Батафсил
 report-section-finish = Охири
@@ -26,16 +26,16 @@ report-unsure =
     Ёнингизда ҳеч ким бўлмаганда қайтишингиз мумкин.
     Ҳар бир саҳифада «Тозалаш» тугмаси бор.
     Уни исталган пайтда босишингиз мумкин.
-    У бот ўчира оладиган нарсани ўчиради.
+    Тугма бот ўчира оладиган нарсани ўчиради.
 
 report-consent =
     Бошлашдан олдин
 
     Мурожаатингизни КМБПЧ ходимлари ўқийди.
-    Бу Қозоғистондаги инсон ҳуқуқлари бюроси.
-    Улар нима бўлганини билмоқчи.
+    КМБПЧ — инсон ҳуқуқлари ташкилоти.
+    Улар нима бўлганини ва нима қилиш мумкинлигини билмоқчи.
     Улар Telegramдаги исмингиз ва рақамингизни кўрмайди.
-    Розилигингизсиз хўжайин ва полицияга айтмаймиз.
+    Розилигингизсиз хўжайинга ҳам, полицияга ҳам айтмаймиз.
     Исталган пайтда тўхтатишингиз мумкин.
     Саволни ўтказиб юбориш мумкин.
     Натижани ваъда қила олмаймиз.
@@ -49,7 +49,7 @@ report-consent-short = Ким ҳақида
 report-consent-me = Ҳа, мен ҳақимда
 report-consent-other = Ҳа, бошқа одам ҳақида
 report-consent-group = Ҳа, бир неча киши
-report-consent-minor = Ҳа, 18 ёшга етмадим
+report-consent-minor = Ҳа, 18 га тўлмаганман
 report-consent-rights = Аввал ҳуқуқларим
 report-consent-no = Йўқ
 
@@ -68,10 +68,10 @@ report-people-some = 6–20 киши
 report-people-many = 20 кишидан кўп
 
 report-minor_help =
-    Ёзганингиз яхши
+    Ёзганингиз яхши бўлди
 
     Бунда сизнинг айбингиз йўқ.
-    Иложи бўлса, ишонган каттангизга айтинг.
+    Иложи бўлса, ўзингиз ишонган катта одамга айтинг.
     111 га қўнғироқ қилиш мумкин.
     Бу бепул, кечаю кундуз.
     Бу давлат рақами.
@@ -93,8 +93,8 @@ report-minor_what-unpaid_wages = Пул беришмаяпти
 report-minor_what-passport_taken = Ҳужжатимни олиб қўйган
 report-minor_what-cannot_leave = Кета олмайман
 report-minor_what-threats = Мени қўрқитишяпти
-report-minor_what-violence = Мени уришяпти
-report-minor_what-sexual_abuse = Ёмон тегишяпти
+report-minor_what-violence = Мени уради ёки урган
+report-minor_what-sexual_abuse = Баданимга тегишяпти
 report-minor_what-other = Бошқа нарса
 
 report-area =
@@ -106,7 +106,7 @@ report-area-short = Нима ҳақида
 report-area-money = Пул ва иш ҳақи
 report-area-work = Иш ва дам олиш
 report-area-freedom = Ҳужжат ва эркинлик
-report-area-harm = Зарар, болалар, оила
+report-area-harm = Озор, болалар, оила
 report-area-officials = Полиция ва амалдорлар
 report-area-stay = Депортация, бошпана
 report-area-else = Бошқа нарса
@@ -130,10 +130,10 @@ report-work =
 report-work-short = Иш
 report-work-excess_hours = Иш соати жуда кўп
 report-work-no_rest_day = Дам олиш куни йўқ
-report-work-bad_conditions = Хавфли иш, ёмон жой
+report-work-bad_conditions = Хавфли иш, ёмон ётоқ
 report-work-injury = Ишда жароҳат, касаллик
 report-work-no_contract = Ёзма шартнома йўқ
-report-work-dismissed = Ноҳақ бўшатишди
+report-work-dismissed = Ишдан ноҳақ бўшатди
 
 report-freedom =
     Ҳужжат ва эркинлик: нима бўлди?
@@ -142,21 +142,21 @@ report-freedom =
 report-freedom-short = Эркинлик
 report-freedom-passport_taken = Паспортимни олиб қўйган
 report-freedom-cannot_leave = Кета олмайман
-report-freedom-sold_transferred = Бошқага сотди/берди
+report-freedom-sold_transferred = Мени бировга сотди/берди
 report-freedom-isolated = Одамлардан узиб қўйган
 report-freedom-threats = Менга таҳдид қиляпти
 report-freedom-permit_tied = Бошқа ишга ўтолмайман
 
 report-harm =
-    Зарар, болалар, оила: нима бўлди?
+    Озор, болалар, оила: нима бўлди?
 
     Мос келганининг ҳаммасини белгиланг.
     Батафсил ёзиш шарт эмас.
     Бола — 18 ёшдан кичик одам.
-report-harm-short = Зарар
-report-harm-violence = Мени уришган
+report-harm-short = Озор
+report-harm-violence = Мени уради ёки урган
 report-harm-sexual_abuse = Жинсий мажбурлаш
-report-harm-forced_sex_work = Тана сотишга мажбурлаш
+report-harm-forced_sex_work = Жинсий хизматга мажбур
 report-harm-child_work = Бола ишлаяпти
 report-harm-family_rights = Мактаб, шифокор, туғиш
 report-harm-discrimination = Мени камситишади
@@ -168,7 +168,7 @@ report-officials =
 report-officials-short = Амалдорлар
 report-officials-police_extortion = Полиция пул сўради
 report-officials-border_extortion = Чегарада муаммо
-report-officials-official_complicity = Амалдор хўжайинга ёрдам
+report-officials-official_complicity = Амалдор хўжайин томонида
 report-officials-detained = Ушлаб туришибди
 
 report-stay =
@@ -178,10 +178,10 @@ report-stay =
 report-stay-short = Депортация, бошпана
 report-stay-deport_order = Кетишимни буюришди
 report-stay-extradition = Давлатим мени сўраяпти
-report-stay-asylum_not_registered = Аризам олинмади
+report-stay-asylum_not_registered = Бошпана аризам олинмади
 report-stay-asylum_refused = Бошпана рад этилди
 report-stay-asylum_religion = Дин туфайли рад этилди
-report-stay-refugee_docs_expire = Ҳужжат муддати тугайди
+report-stay-refugee_docs_expire = Қочқин ҳужжати тугайди
 
 report-request = Нима истайсиз?
 report-request-short = Истак
@@ -222,19 +222,19 @@ report-numbers =
     112, 103, 102: egov.kz сайтида текширилган, 2021 йил 8 сентябрь саҳифаси.
     111: inform.kz сайтида текширилган, 2025 йил 6 ноябрь.
 
-report-abuser_present = Сизни урган одам ҳозир ёнингиздами?
-report-abuser_present-short = У одам яқинда
+report-abuser_present = Сизни урган одам ҳозир яқин атрофдами?
+report-abuser_present-short = У одам яқин атрофда
 report-abuser_present-yes = Ҳа
 report-abuser_present-no = Йўқ
 
-report-hurt_when = Сизни охирги марта қачон уришган?
-report-hurt_when-short = Охирги марта
+report-hurt_when = Сизни охирги марта қачон урган?
+report-hurt_when-short = Охирги марта урган
 
 report-safe_from_them =
-    Ҳозир у одамдан хавфсизмисиз?
+    Ҳозир у одамдан узоқда, хавфсиз жойдамисиз?
 
     Бу ҳақда 3 та қисқа савол бор, ортиқ эмас.
-report-safe_from_them-short = Ҳозир хавфсиз
+report-safe_from_them-short = Ҳозир хавфсиз жойда
 report-safe_from_them-yes = Ҳа
 report-safe_from_them-no = Йўқ
 
@@ -246,22 +246,22 @@ report-doctor-no = Йўқ
 report-woman = Буни аёл киши ўқишини истайсизми?
 report-woman-hint =
     Ваъда қила олмаймиз.
-    Шуни сўраймиз.
+    Лекин сўраб кўрамиз.
 report-woman-short = Аёл ўқийди
 report-woman-yes = Ҳа, аёл киши
 report-woman-any = Фарқи йўқ
 
 report-injury_serious = Аҳвол қанчалик оғир?
 report-injury_serious-hint =
-    Ҳаёт хавфда бўлса, 103 га қўнғироқ қилинг.
+    Ҳаёт хавф остида бўлса, 103 га қўнғироқ қилинг.
     Полиция ҳужжат сўраши мумкин.
-report-injury_serious-short = Аҳвол
+report-injury_serious-short = Қанчалик оғир
 report-injury_serious-life = Ҳаёт хавф остида
 report-injury_serious-yes = Оғир, шифокор керак
 report-injury_serious-no = Унчалик оғир эмас
 
 report-injury_when = Бу қачон бўлди?
-report-injury_when-short = Қачон
+report-injury_when-short = Жароҳат, касаллик вақти
 
 report-held_place =
     Қаерда ушлаб туришибди?
@@ -270,7 +270,7 @@ report-held_place =
 report-held_place-short = Ушлаб турган жой
 report-held_place-police = Полицияда
 report-held_place-migration = Миграция марказида
-report-held_place-border = Чегара ёки аэропорт
+report-held_place-border = Чегара, аэропортда
 report-held_place-prison = Қамоқхонада
 report-held_place-other = Бошқа жойда
 
@@ -278,7 +278,7 @@ report-asylum_where = Бошпанани қаерда сўрадингиз?
 report-asylum_where-short = Сўралган жой
 report-asylum_where-city = Шаҳар идорасида
 report-asylum_where-border = Чегарада
-report-asylum_where-police = Полиция, миграция
+report-asylum_where-police = Полиция, миграцияда
 report-asylum_where-other = Бошқа жойда
 report-asylum_where-nowhere = Ҳали ҳеч қаерда
 
@@ -295,7 +295,7 @@ report-paper-no = Йўқ
 report-paper_day =
     Қоғозни қачон олдингиз?
 
-    Бу ерда ҳар бир кун муҳим.
+    Ҳар бир кун муҳим.
 report-paper_day-short = Қоғоз олинган
 
 report-paper_hour = Куннинг қайси вақтида олдингиз?
@@ -337,11 +337,11 @@ report-story-short = Воқеа
 
 ## Details
 
-report-unpaid_for = Сизга қанчадан бери пул беришмаяпти?
-report-unpaid_for-short = Пул берилмаган
+report-unpaid_for = Сизга қачондан бери пул беришмаяпти?
+report-unpaid_for-short = Тўлов тўхтаган
 
-report-dismissed_when = Сизни қачон бўшатишди?
-report-dismissed_when-short = Бўшатилган
+report-dismissed_when = Сизни ишдан қачон бўшатишди?
+report-dismissed_when-short = Ишдан бўшатилган
 
 report-how_long = Бу қачон бошланди?
 report-how_long-hint = Тахминан айтсангиз етарли.
@@ -351,7 +351,7 @@ report-region = Бу қаерда бўлди?
 report-region-hint = Вилоятнинг ўзи етарли.
 report-region-short = Вилоят
 
-report-wages_amount = Сизга тахминан қанча тенге қарз?
+report-wages_amount = Сизга тахминан қанча тенге беришлари керак?
 report-wages_amount-hint =
     Сон ёзинг.
     Тахминан бўлса ҳам етарли.
@@ -411,14 +411,14 @@ report-agent_kind-stranger = Нотаниш одам
 report-agent_kind-firm = Фирма
 report-agent_kind-online = Интернетдан топилган
 
-report-agent_debt = Унга пул бердингизми ёки қарзмисиз?
+report-agent_debt = Воситачига пул бердингизми ёки қарзингиз борми?
 report-agent_debt-short = Воситачига пул
 report-agent_debt-paid = Пул бердим
-report-agent_debt-owes = Ҳали қарзман
-report-agent_debt-no = Пул йўқ
+report-agent_debt-owes = Ҳали қарзим бор
+report-agent_debt-no = Пул ҳам, қарз ҳам йўқ
 
 report-police_for = Пулни нима учун сўрашди?
-report-police_for-short = Нима учун сўралган
+report-police_for-short = Пул нима учун сўралган
 report-police_for-papers = Ҳужжат учун
 report-police_for-work = Иш учун
 report-police_for-crossing = Чегара учун
@@ -443,21 +443,20 @@ report-sector-trade_bazaar = Бозор, савдо
 report-sector-agriculture = Дала, ферма, чорва
 report-sector-brick_kiln = Ғишт заводи
 report-sector-domestic_work = Уй ишлари
-report-sector-catering_services = Кафе, меҳмонхона
+report-sector-catering_services = Кафе, отель, фаррош
 report-sector-manufacturing = Завод, фабрика
 report-sector-transport_loading = Юк ташиш, ортиш
-report-sector-oil_gas_mining = Нефт, газ, кон
+report-sector-oil_gas_mining = Нефть, газ, кон
 report-sector-sex_industry = Бошқа / шахсий
 report-sector-begging = Одамлардан пул сўраш
 report-sector-other = Бошқа иш
 
-report-names = Фирма ёки хўжайиннинг номи?
+report-names = Фирма номи, хўжайин ёки воситачи исми?
 report-names-hint =
     Буни ўтказиб юбориш мумкин.
-    Воситачининг номини ҳам ёзиш мумкин.
-    Бу шу дарди бор бошқаларни топишга ёрдам беради.
+    Бу шундай муаммоси бор бошқаларни топишга ёрдам беради.
     Уни фақат ходимлар кўради.
-report-names-short = Фирма, хўжайин номи
+report-names-short = Фирма, хўжайин исми
 
 ## Finish
 

@@ -16,14 +16,14 @@ alert-what-hint =
     Bot hech kimga qoʻngʻiroq qilmaydi.
     Bu shoshilinch yordam xizmati emas.
 
-    3 ta qisqa savol, keyin KMBPCh xodimlari oladi.
+    3 ta qisqa savol, keyin javob KMBPCh xodimlariga boradi.
     Qachon oʻqishini bilmaymiz.
 alert-what-short = Hozir
-alert-what-hurt = Meni urishyapti
+alert-what-hurt = Meni uryapti
 alert-what-held = Meni ushlab turishibdi
-alert-what-threat = Menga tahdid bor
+alert-what-threat = Menga tahdid qilyapti
 alert-what-officials = Politsiya olib ketyapti
-alert-what-ill = Kasalman yoki jarohat
+alert-what-ill = Kasallik yoki jarohat
 alert-what-other = Boshqa narsa
 
 alert-region = Qayerdasiz?
@@ -43,7 +43,7 @@ alert-more-skip = Hozir yuborish
 
 alert-sent-title = Yuborildi
 alert-sent =
-    Bu KMBPCh xodimlarida.
+    Xabaringiz KMBPCh xodimlarida.
     Qachon oʻqishini bilmaymiz.
     Xavfsiz joyga borishga harakat qiling.
 
@@ -57,7 +57,7 @@ alert-sent-more =
     U yuborganingizga qoʻshiladi.
 # Someone who has an open alert taps the button again.
 alert-open =
-    Bu avval yuborilgan.
+    Xabaringiz avval yuborilgan.
     U KMBPCh xodimlarida.
 alert-button-rest = Qolganini aytish
 alert-button-back = Orqaga

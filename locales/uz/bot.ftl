@@ -78,7 +78,7 @@ receipt-number = Sizning raqamingiz:
 receipt-keep =
     Raqamni qogʻozga yozing yoki yodlab oling.
     Qogʻozni telefondan alohida saqlang.
-    Raqam nima uchunligini yozmang.
+    Raqam nima uchun kerakligini yozmang.
 
     Uni saqlang.
     Murojaatingizga qaytish uchun kerak boʻladi.
@@ -98,11 +98,11 @@ help =
     Unda iboralar, hujjatlar, sogʻliq, transport va kontaktlar bor.
 
     «Tozalash» tugmasi shu chatni tozalaydi.
-    Bot 48 soatdan yangi xabarlarni oʻchira oladi.
+    Bot oxirgi 48 soatdagi xabarlarni oʻchira oladi.
     Eskilarini oʻzingiz oʻchirishingiz mumkin:
     chatni bosib turing, keyin «Oʻchirish»ni bosing.
 
-    Telegram botlar bilan chatlarni oʻqiy oladi.
+    Telegram botlar bilan boʻlgan chatlarni oʻqiy oladi.
     Telefoningiz kimda boʻlsa, u ham oʻqiy oladi.
     Bu shoshilinch yordam xizmati emas.
 

@@ -45,7 +45,7 @@ guide-papers-page =
     Hech kim uni roziligingizsiz saqlamasligi kerak.
     Nusxasini boshqa joyda saqlang.
     Hujjat muddati qachon tugashini yozib qoʻying.
-    Oʻqiy olmagan qogʻozga imzo qoʻymang.
+    Oʻqiy olmagan qogʻozingizga imzo qoʻymang.
     Imzolagan qogʻozingizdan nusxa soʻrang.
 
     Qozogʻistonda ish
@@ -62,7 +62,7 @@ guide-papers-page =
     Ariza faqat onlayn, eGov.kz saytida beriladi.
     Manba: enbekshiqazaq.kz, 2026-yil 13-aprel.
 
-    Qozogʻistonda boshpana
+    Qozogʻistonda boshpana soʻrash
 
     Kelgan kundan 5 kalendar kun ichida ariza bering.
     Yoki qaytish mumkin emasligini bilgan kundan 5 kun ichida.
@@ -94,7 +94,8 @@ guide-health-page =
 
     Issiqda tez-tez suv iching, soyada dam oling.
     Sovuqda quruq kiyim kiying, issiq choy iching, isinib turing.
-    Gaz, elektr simi va chuqur oʻrada yolgʻiz ishlamang.
+    Gaz va elektr simi bilan yolgʻiz ishlamang.
+    Chuqur oʻrada ham yolgʻiz ishlamang.
 
     Iboralar. Oʻzbekcha. Qozoqcha. Ruscha.
     Menga shifokor kerak. Маған дәрігер керек. Мне нужен врач.
@@ -112,7 +113,7 @@ guide-transport-page =
     Pasportni garovga qoldirmang.
     Uzoq yoʻl oldidan ishongan odamingizga ayting:
     qayerga borishingizni va mashina raqamini.
-    Qaytish uchun pulni alohida qoʻying.
+    Qaytish uchun biroz pulni alohida saqlang.
 
     Iboralar. Oʻzbekcha. Qozoqcha. Ruscha.
     Bu avtobus bozorga boradimi? Бұл автобус базарға бара ма? Автобус идёт до рынка?
@@ -125,8 +126,8 @@ guide-rights-page =
     Qozogʻistonda ishdagi huquqlar
 
     Haftasiga 40 soatgacha (68-modda).
-    Bundan koʻp ishlash: odatda faqat yozma roziligingiz bilan.
-    Kuniga 2 soatgacha, oyiga 12 soatgacha (77, 78-moddalar).
+    Bundan ortigʻi: odatda faqat yozma roziligingiz bilan.
+    Ortigʻi kuniga 2 soatgacha, oyiga 12 soatgacha (77, 78-moddalar).
     Unga kamida 1,5 barobar koʻp toʻlanadi (108-modda).
     Dam olish kunlari: har hafta (80, 84-moddalar).
     Ish haqi: oyiga kamida 1 marta.
@@ -143,7 +144,7 @@ guide-rights-page =
 
     Pasportingiz oʻzingizniki.
     Hech kim uni roziligingizsiz saqlamasligi kerak.
-    Qaytarishni soʻrang.
+    Uni qaytarishni soʻrang.
     Xavfli boʻlsa, tortishmang.
 
     Yozib boring: ishlagan kunlar, vaʼda qilingan pul, kim koʻrgan.

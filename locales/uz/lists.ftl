@@ -39,7 +39,7 @@ lasting-today = Bugun
 lasting-week = Oxirgi bir haftada
 lasting-month = Oxirgi bir oyda
 lasting-months = 1–9 oy oldin
-lasting-nine_months = 9 oydan koʻp oldin
+lasting-nine_months = 9 oydan koʻproq oldin
 
 recent-today = Bugun
 recent-yesterday = Kecha

@@ -3,7 +3,7 @@
 
 report-section-start = Boshlanishi
 report-section-happened = Nima boʻldi
-report-section-urgent = Xavf va muddat
+report-section-urgent = Hozirgi ahvol
 report-section-story = Oʻz soʻzingiz bilan
 report-section-details = Batafsil
 report-section-finish = Oxiri
@@ -26,16 +26,16 @@ report-unsure =
     Yoningizda hech kim boʻlmaganda qaytishingiz mumkin.
     Har bir sahifada «Tozalash» tugmasi bor.
     Uni istalgan paytda bosishingiz mumkin.
-    U bot oʻchira oladigan narsani oʻchiradi.
+    Tugma bot oʻchira oladigan narsani oʻchiradi.
 
 report-consent =
     Boshlashdan oldin
 
     Murojaatingizni KMBPCh xodimlari oʻqiydi.
-    Bu Qozogʻistondagi inson huquqlari byurosi.
-    Ular nima boʻlganini bilmoqchi.
+    KMBPCh — inson huquqlari tashkiloti.
+    Ular nima boʻlganini va nima qilish mumkinligini bilmoqchi.
     Ular Telegramdagi ismingiz va raqamingizni koʻrmaydi.
-    Roziligingizsiz xoʻjayin va politsiyaga aytmaymiz.
+    Roziligingizsiz xoʻjayinga ham, politsiyaga ham aytmaymiz.
     Istalgan paytda toʻxtatishingiz mumkin.
     Savolni oʻtkazib yuborish mumkin.
     Natijani vaʼda qila olmaymiz.
@@ -49,7 +49,7 @@ report-consent-short = Kim haqida
 report-consent-me = Ha, men haqimda
 report-consent-other = Ha, boshqa odam haqida
 report-consent-group = Ha, bir necha kishi
-report-consent-minor = Ha, 18 yoshga yetmadim
+report-consent-minor = Ha, 18 ga toʻlmaganman
 report-consent-rights = Avval huquqlarim
 report-consent-no = Yoʻq
 
@@ -68,10 +68,10 @@ report-people-some = 6–20 kishi
 report-people-many = 20 kishidan koʻp
 
 report-minor_help =
-    Yozganingiz yaxshi
+    Yozganingiz yaxshi boʻldi
 
     Bunda sizning aybingiz yoʻq.
-    Iloji boʻlsa, ishongan kattangizga ayting.
+    Iloji boʻlsa, oʻzingiz ishongan katta odamga ayting.
     111 ga qoʻngʻiroq qilish mumkin.
     Bu bepul, kechayu kunduz.
     Bu davlat raqami.
@@ -93,8 +93,8 @@ report-minor_what-unpaid_wages = Pul berishmayapti
 report-minor_what-passport_taken = Hujjatimni olib qoʻygan
 report-minor_what-cannot_leave = Keta olmayman
 report-minor_what-threats = Meni qoʻrqitishyapti
-report-minor_what-violence = Meni urishyapti
-report-minor_what-sexual_abuse = Yomon tegishyapti
+report-minor_what-violence = Meni uradi yoki urgan
+report-minor_what-sexual_abuse = Badanimga tegishyapti
 report-minor_what-other = Boshqa narsa
 
 report-area =
@@ -106,7 +106,7 @@ report-area-short = Nima haqida
 report-area-money = Pul va ish haqi
 report-area-work = Ish va dam olish
 report-area-freedom = Hujjat va erkinlik
-report-area-harm = Zarar, bolalar, oila
+report-area-harm = Ozor, bolalar, oila
 report-area-officials = Politsiya va amaldorlar
 report-area-stay = Deportatsiya, boshpana
 report-area-else = Boshqa narsa
@@ -130,10 +130,10 @@ report-work =
 report-work-short = Ish
 report-work-excess_hours = Ish soati juda koʻp
 report-work-no_rest_day = Dam olish kuni yoʻq
-report-work-bad_conditions = Xavfli ish, yomon joy
+report-work-bad_conditions = Xavfli ish, yomon yotoq
 report-work-injury = Ishda jarohat, kasallik
 report-work-no_contract = Yozma shartnoma yoʻq
-report-work-dismissed = Nohaq boʻshatishdi
+report-work-dismissed = Ishdan nohaq boʻshatdi
 
 report-freedom =
     Hujjat va erkinlik: nima boʻldi?
@@ -142,21 +142,21 @@ report-freedom =
 report-freedom-short = Erkinlik
 report-freedom-passport_taken = Pasportimni olib qoʻygan
 report-freedom-cannot_leave = Keta olmayman
-report-freedom-sold_transferred = Boshqaga sotdi/berdi
+report-freedom-sold_transferred = Meni birovga sotdi/berdi
 report-freedom-isolated = Odamlardan uzib qoʻygan
 report-freedom-threats = Menga tahdid qilyapti
 report-freedom-permit_tied = Boshqa ishga oʻtolmayman
 
 report-harm =
-    Zarar, bolalar, oila: nima boʻldi?
+    Ozor, bolalar, oila: nima boʻldi?
 
     Mos kelganining hammasini belgilang.
     Batafsil yozish shart emas.
     Bola — 18 yoshdan kichik odam.
-report-harm-short = Zarar
-report-harm-violence = Meni urishgan
+report-harm-short = Ozor
+report-harm-violence = Meni uradi yoki urgan
 report-harm-sexual_abuse = Jinsiy majburlash
-report-harm-forced_sex_work = Tana sotishga majburlash
+report-harm-forced_sex_work = Jinsiy xizmatga majbur
 report-harm-child_work = Bola ishlayapti
 report-harm-family_rights = Maktab, shifokor, tugʻish
 report-harm-discrimination = Meni kamsitishadi
@@ -168,7 +168,7 @@ report-officials =
 report-officials-short = Amaldorlar
 report-officials-police_extortion = Politsiya pul soʻradi
 report-officials-border_extortion = Chegarada muammo
-report-officials-official_complicity = Amaldor xoʻjayinga yordam
+report-officials-official_complicity = Amaldor xoʻjayin tomonida
 report-officials-detained = Ushlab turishibdi
 
 report-stay =
@@ -178,10 +178,10 @@ report-stay =
 report-stay-short = Deportatsiya, boshpana
 report-stay-deport_order = Ketishimni buyurishdi
 report-stay-extradition = Davlatim meni soʻrayapti
-report-stay-asylum_not_registered = Arizam olinmadi
+report-stay-asylum_not_registered = Boshpana arizam olinmadi
 report-stay-asylum_refused = Boshpana rad etildi
 report-stay-asylum_religion = Din tufayli rad etildi
-report-stay-refugee_docs_expire = Hujjat muddati tugaydi
+report-stay-refugee_docs_expire = Qochqin hujjati tugaydi
 
 report-request = Nima istaysiz?
 report-request-short = Istak
@@ -222,19 +222,19 @@ report-numbers =
     112, 103, 102: egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
     111: inform.kz saytida tekshirilgan, 2025-yil 6-noyabr.
 
-report-abuser_present = Sizni urgan odam hozir yoningizdami?
-report-abuser_present-short = U odam yaqinda
+report-abuser_present = Sizni urgan odam hozir yaqin atrofdami?
+report-abuser_present-short = U odam yaqin atrofda
 report-abuser_present-yes = Ha
 report-abuser_present-no = Yoʻq
 
-report-hurt_when = Sizni oxirgi marta qachon urishgan?
-report-hurt_when-short = Oxirgi marta
+report-hurt_when = Sizni oxirgi marta qachon urgan?
+report-hurt_when-short = Oxirgi marta urgan
 
 report-safe_from_them =
-    Hozir u odamdan xavfsizmisiz?
+    Hozir u odamdan uzoqda, xavfsiz joydamisiz?
 
     Bu haqda 3 ta qisqa savol bor, ortiq emas.
-report-safe_from_them-short = Hozir xavfsiz
+report-safe_from_them-short = Hozir xavfsiz joyda
 report-safe_from_them-yes = Ha
 report-safe_from_them-no = Yoʻq
 
@@ -246,22 +246,22 @@ report-doctor-no = Yoʻq
 report-woman = Buni ayol kishi oʻqishini istaysizmi?
 report-woman-hint =
     Vaʼda qila olmaymiz.
-    Shuni soʻraymiz.
+    Lekin soʻrab koʻramiz.
 report-woman-short = Ayol oʻqiydi
 report-woman-yes = Ha, ayol kishi
 report-woman-any = Farqi yoʻq
 
 report-injury_serious = Ahvol qanchalik ogʻir?
 report-injury_serious-hint =
-    Hayot xavfda boʻlsa, 103 ga qoʻngʻiroq qiling.
+    Hayot xavf ostida boʻlsa, 103 ga qoʻngʻiroq qiling.
     Politsiya hujjat soʻrashi mumkin.
-report-injury_serious-short = Ahvol
+report-injury_serious-short = Qanchalik ogʻir
 report-injury_serious-life = Hayot xavf ostida
 report-injury_serious-yes = Ogʻir, shifokor kerak
 report-injury_serious-no = Unchalik ogʻir emas
 
 report-injury_when = Bu qachon boʻldi?
-report-injury_when-short = Qachon
+report-injury_when-short = Jarohat, kasallik vaqti
 
 report-held_place =
     Qayerda ushlab turishibdi?
@@ -270,7 +270,7 @@ report-held_place =
 report-held_place-short = Ushlab turgan joy
 report-held_place-police = Politsiyada
 report-held_place-migration = Migratsiya markazida
-report-held_place-border = Chegara yoki aeroport
+report-held_place-border = Chegara, aeroportda
 report-held_place-prison = Qamoqxonada
 report-held_place-other = Boshqa joyda
 
@@ -278,7 +278,7 @@ report-asylum_where = Boshpanani qayerda soʻradingiz?
 report-asylum_where-short = Soʻralgan joy
 report-asylum_where-city = Shahar idorasida
 report-asylum_where-border = Chegarada
-report-asylum_where-police = Politsiya, migratsiya
+report-asylum_where-police = Politsiya, migratsiyada
 report-asylum_where-other = Boshqa joyda
 report-asylum_where-nowhere = Hali hech qayerda
 
@@ -295,7 +295,7 @@ report-paper-no = Yoʻq
 report-paper_day =
     Qogʻozni qachon oldingiz?
 
-    Bu yerda har bir kun muhim.
+    Har bir kun muhim.
 report-paper_day-short = Qogʻoz olingan
 
 report-paper_hour = Kunning qaysi vaqtida oldingiz?
@@ -337,11 +337,11 @@ report-story-short = Voqea
 
 ## Details
 
-report-unpaid_for = Sizga qanchadan beri pul berishmayapti?
-report-unpaid_for-short = Pul berilmagan
+report-unpaid_for = Sizga qachondan beri pul berishmayapti?
+report-unpaid_for-short = Toʻlov toʻxtagan
 
-report-dismissed_when = Sizni qachon boʻshatishdi?
-report-dismissed_when-short = Boʻshatilgan
+report-dismissed_when = Sizni ishdan qachon boʻshatishdi?
+report-dismissed_when-short = Ishdan boʻshatilgan
 
 report-how_long = Bu qachon boshlandi?
 report-how_long-hint = Taxminan aytsangiz yetarli.
@@ -351,7 +351,7 @@ report-region = Bu qayerda boʻldi?
 report-region-hint = Viloyatning oʻzi yetarli.
 report-region-short = Viloyat
 
-report-wages_amount = Sizga taxminan qancha tenge qarz?
+report-wages_amount = Sizga taxminan qancha tenge berishlari kerak?
 report-wages_amount-hint =
     Son yozing.
     Taxminan boʻlsa ham yetarli.
@@ -411,14 +411,14 @@ report-agent_kind-stranger = Notanish odam
 report-agent_kind-firm = Firma
 report-agent_kind-online = Internetdan topilgan
 
-report-agent_debt = Unga pul berdingizmi yoki qarzmisiz?
+report-agent_debt = Vositachiga pul berdingizmi yoki qarzingiz bormi?
 report-agent_debt-short = Vositachiga pul
 report-agent_debt-paid = Pul berdim
-report-agent_debt-owes = Hali qarzman
-report-agent_debt-no = Pul yoʻq
+report-agent_debt-owes = Hali qarzim bor
+report-agent_debt-no = Pul ham, qarz ham yoʻq
 
 report-police_for = Pulni nima uchun soʻrashdi?
-report-police_for-short = Nima uchun soʻralgan
+report-police_for-short = Pul nima uchun soʻralgan
 report-police_for-papers = Hujjat uchun
 report-police_for-work = Ish uchun
 report-police_for-crossing = Chegara uchun
@@ -443,7 +443,7 @@ report-sector-trade_bazaar = Bozor, savdo
 report-sector-agriculture = Dala, ferma, chorva
 report-sector-brick_kiln = Gʻisht zavodi
 report-sector-domestic_work = Uy ishlari
-report-sector-catering_services = Kafe, mehmonxona
+report-sector-catering_services = Kafe, otel, farrosh
 report-sector-manufacturing = Zavod, fabrika
 report-sector-transport_loading = Yuk tashish, ortish
 report-sector-oil_gas_mining = Neft, gaz, kon
@@ -451,13 +451,12 @@ report-sector-sex_industry = Boshqa / shaxsiy
 report-sector-begging = Odamlardan pul soʻrash
 report-sector-other = Boshqa ish
 
-report-names = Firma yoki xoʻjayinning nomi?
+report-names = Firma nomi, xoʻjayin yoki vositachi ismi?
 report-names-hint =
     Buni oʻtkazib yuborish mumkin.
-    Vositachining nomini ham yozish mumkin.
-    Bu shu dardi bor boshqalarni topishga yordam beradi.
+    Bu shunday muammosi bor boshqalarni topishga yordam beradi.
     Uni faqat xodimlar koʻradi.
-report-names-short = Firma, xoʻjayin nomi
+report-names-short = Firma, xoʻjayin ismi
 
 ## Finish
 

@@ -31,7 +31,7 @@ export function languagesScreen(texts: Texts, locale: string): Screen {
   return {
     html: titled([title, "", ...lines].join("\n")),
     keyboard: [
-      ...languages.map((each) => [each]),
+      ...pairs(languages),
       [button(texts.text(locale, "button-erase"), { kind: "erase" })],
     ],
   };

@@ -27,7 +27,7 @@ describe("the answers on a card", () => {
       facet("woman", "yes"),
     ]);
     expect(lines).toContain(`${short("passport_holder")}: ${say("report-passport_holder-boss")}`);
-    expect(lines).toContain(`${short("wages_amount")}: 150000`);
+    expect(lines).toContain(`${short("wages_amount")}: 150\u00a0000`);
     expect(lines).toContain(
       `${short("held_how")}: ${say("report-held_how-locked")}, ${say("report-held_how-guarded")}`,
     );
