@@ -57,8 +57,8 @@ alert-sent-more =
     It will be added to this.
 # Someone who has an open alert taps the button again.
 alert-open =
-    Your alert was sent already.
-    KIBHR caseworkers have it.
+    This was sent already.
+    It goes to the caseworkers of KIBHR.
 alert-button-rest = Tell the rest
 alert-button-back = Back
 # The notice above the report when the alert comes with it.

@@ -338,7 +338,7 @@ report-story-short = Story
 
 ## Details
 
-report-unpaid_for = How long have they not paid you?
+report-unpaid_for = Since when have they not paid you?
 report-unpaid_for-short = Not paid since
 
 report-dismissed_when = When were you fired?

@@ -3,7 +3,7 @@
 
 report-section-start = Басы
 report-section-happened = Не болды
-report-section-urgent = Қауіп пен мерзім
+report-section-urgent = Қазіргі жағдай
 report-section-story = Өз сөзіңізбен
 report-section-details = Толығырақ
 report-section-finish = Соңы
@@ -249,7 +249,8 @@ report-doctor-no = Жоқ
 report-woman = Мұны әйел адам оқығанын қалайсыз ба?
 report-woman-hint =
     Уәде бере алмаймыз.
-    Бірақ соны сұраймыз.
+    Қызметкерлер тілегіңізді көреді.
+    Басқа қызметкерлер де оқуы мүмкін.
 report-woman-short = Әйел адам оқысын
 report-woman-yes = Иә, әйел адам
 report-woman-any = Кім оқыса да болады
@@ -458,7 +459,7 @@ report-names = Фирманың, қожайынның немесе делдал�
 report-names-hint =
     Мұны өткізіп жіберуге болады.
     Осындай қиындық көрген адамдарды табуға көмектеседі.
-    Оны тек қызметкерлер көреді.
+    Бұл тек қызметкерлер үшін.
 report-names-short = Фирма, қожайын, делдал
 
 ## Finish

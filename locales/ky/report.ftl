@@ -3,7 +3,7 @@
 
 report-section-start = Башталышы
 report-section-happened = Эмне болду
-report-section-urgent = Коркунуч жана мөөнөт
+report-section-urgent = Азыркы абал
 report-section-story = Өз сөзүңүз менен
 report-section-details = Толугураак
 report-section-finish = Аягы
@@ -245,7 +245,10 @@ report-doctor-yes = Ооба
 report-doctor-no = Жок
 
 report-woman = Муну аял киши окушун каалайсызбы?
-report-woman-hint = Убада бере албайбыз, бирок суранабыз.
+report-woman-hint =
+    Убада бере албайбыз.
+    Кызматкерлер каалооңузду көрүшөт.
+    Башка кызматкерлер да окушу мүмкүн.
 report-woman-short = Аял киши окусун
 report-woman-yes = Ооба, аял киши
 report-woman-any = Ким окуса да болот
@@ -453,7 +456,7 @@ report-names = Фирманын, кожоюндун же ортомчунун а
 report-names-hint =
     Муну өткөрүп жиберсеңиз болот.
     Ошондой абалда калган башкаларды табууга жардам берет.
-    Муну кызматкерлер гана көрөт.
+    Бул кызматкерлер үчүн гана.
 report-names-short = Фирма, кожоюн, ортомчу
 
 ## Finish

@@ -81,8 +81,9 @@ receipt-keep =
     Raqam nima uchun kerakligini yozmang.
 
     Uni saqlang.
-    Murojaatingizga qaytish uchun kerak boʻladi.
-    Raqam bilan qaytish keyinroq ochiladi.
+    U murojaatingizga qaytish uchun.
+    Bu hali ishlamaydi.
+    Bu yerda sizga hali hech kim javob bera olmaydi.
 
 ## Commands and texts that Telegram shows
 

@@ -246,8 +246,9 @@ report-doctor-no = Yoʻq
 report-woman = Buni ayol kishi oʻqishini istaysizmi?
 report-woman-hint =
     Vaʼda qila olmaymiz.
-    Lekin soʻrab koʻramiz.
-report-woman-short = Ayol oʻqiydi
+    Xodimlar istagingizni koʻradi.
+    Boshqa xodimlar ham oʻqishi mumkin.
+report-woman-short = Ayol oʻqisin
 report-woman-yes = Ha, ayol kishi
 report-woman-any = Farqi yoʻq
 
@@ -455,7 +456,7 @@ report-names = Firma nomi, xoʻjayin yoki vositachi ismi?
 report-names-hint =
     Buni oʻtkazib yuborish mumkin.
     Bu shunday muammosi bor boshqalarni topishga yordam beradi.
-    Uni faqat xodimlar koʻradi.
+    Bu faqat xodimlar uchun.
 report-names-short = Firma, xoʻjayin ismi
 
 ## Finish

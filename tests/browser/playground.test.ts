@@ -10,8 +10,8 @@ import { content } from "../support/content.js";
 import { freePort } from "../support/free-port.js";
 
 const { texts } = await content();
-const uz = (id: string) => texts.text("uz", id);
-const ru = (id: string) => texts.text("ru", id);
+const uz = (id: string) => texts.lookUp("uz", id);
+const ru = (id: string) => texts.lookUp("ru", id);
 
 const STORY = "Brigadir pasportimni oldi, uch oydan beri maosh bermayapti <b>&</b>";
 const CLEAN = "Brigadir pasportimni oldi, uch oydan beri maosh bermayapti <b>&";

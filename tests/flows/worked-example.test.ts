@@ -26,7 +26,10 @@ function command(name: string, args: readonly string[], input = "") {
 function put(file: string, place: string, text: string): void {
   const path = join(directory, file);
   const before = readFileSync(path, "utf8");
-  if (place === "at the end") return writeFileSync(path, `${before}\n${text}`);
+  if (place === "at the end") {
+    writeFileSync(path, `${before}\n${text}`);
+    return;
+  }
   const line = /^above "(.+)"$/.exec(place)?.[1] ?? "";
   expect(before, `${file} has the line that the page names`).toContain(line);
   writeFileSync(path, before.replace(line, `${text}${line}`));

@@ -222,7 +222,7 @@ describe("an alert", () => {
     const receipt = await sendAlert(worker, WORDS);
     await worker.presses("Tell the rest");
     await worker.presses("🆘");
-    const open = await worker.sees("Your alert was sent already");
+    const open = await worker.sees("This was sent already");
     expect(open.text).toContain("112: any emergency");
     expect(receiptOn(open.text)).toBe(receipt);
     await worker.presses("🌐");
@@ -256,7 +256,7 @@ describe("an alert", () => {
     await worker.presses("✍️");
     await worker.sees("This will be added to what you sent.");
     await worker.presses("🆘");
-    expect(receiptOn((await worker.sees("Your alert was sent already")).text)).toBe("");
+    expect(receiptOn((await worker.sees("This was sent already")).text)).toBe("");
     await worker.presses("Tell the rest");
     await walkOn(worker, "area", "review");
     expect(await submit(worker)).toBe(receipt);

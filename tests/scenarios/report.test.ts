@@ -24,7 +24,7 @@ describe.each(SHAPES)("a report in Uzbek, to %s", (_name, options) => {
     expect(isReceipt(receipt)).toBe(true);
 
     const desk = dauys.caseworker();
-    const card = await desk.sees("Невыплата зарплаты, Удержание документов");
+    const card = await desk.sees("Удержание документов, Невыплата зарплаты");
     expect(card.text).toContain("Мангистау");
     expect(card.text).toContain("🟠");
     expect(card.text).toMatch(/T8 · /);
@@ -33,7 +33,7 @@ describe.each(SHAPES)("a report in Uzbek, to %s", (_name, options) => {
     if (options.chat === "forum") {
       const [topic] = dauys.telegram.topics(dauys.group.id).slice(-1);
       expect(topic?.name).toMatch(
-        /^🟠 [A-Z0-9]{4} · Невыплата зарплаты, Удержание документов · Манг/,
+        /^🟠 [A-Z0-9]{4} · Удержание документов, Невыплата зарплаты · Манг/,
       );
       expect(card.message_thread_id).toBe(topic?.message_thread_id);
       expect(story.message_thread_id).toBe(topic?.message_thread_id);

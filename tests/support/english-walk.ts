@@ -51,7 +51,7 @@ export const STOPS: readonly Stop[] = [
   },
   {
     name: "unpaid_for",
-    shows: "How long have they not paid",
+    shows: "Since when have they not paid",
     kind: "time-ago",
     go: press("In the last month"),
   },

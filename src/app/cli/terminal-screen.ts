@@ -14,7 +14,7 @@ import { numberedOptions } from "./terminal-input.js";
 export function drawInTerminal(texts: Texts, locale: string, flow: Flow, run: Run): string {
   const view = viewOf(flow, run);
   const { step, progress } = view;
-  const say = (id: string) => texts.text(locale, id);
+  const say = (id: string) => texts.lookUp(locale, id);
   const hint = `${stepTextId(flow, step)}-hint`;
   return [
     "",

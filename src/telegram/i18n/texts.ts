@@ -43,7 +43,7 @@ export type TextDoor = <Id extends TextId>(
 export interface Texts {
   readonly locales: readonly string[];
   has(locale: string, id: string): boolean;
-  readonly text: TextDoor & LookUp;
+  readonly text: TextDoor;
   /** A message that was chosen where the language was not at hand. */
   message(locale: string, message: Message): string;
   /**
@@ -107,7 +107,7 @@ function createTexts(
   return {
     locales,
     has: (locale, id) => find(locale, id) !== null,
-    text: lookUp as TextDoor & LookUp,
+    text: lookUp as TextDoor,
     message: (locale, { id, args }) => lookUp(locale, id, args),
     lookUp,
   };

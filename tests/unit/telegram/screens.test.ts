@@ -405,7 +405,7 @@ describe("the cover", () => {
 
 describe("what Telegram itself shows of the bot", () => {
   test.each(texts.locales)("fits and has no telling word: %s", (locale) => {
-    const say = (id: string) => texts.text(locale, id);
+    const say = (id: string) => texts.lookUp(locale, id);
     const descriptions = ["start", "language", "erase", "help"].map((name) =>
       say(`commands-${name}`),
     );
