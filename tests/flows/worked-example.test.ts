@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 // docs/flows.md promises that its worked example works: it is done here as it stands there.
 const root = join(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "docs/flows.md"), "utf8");
-const BLOCK = /<!-- worked example: (.+?) -->\n```\w*\n([\s\S]*?)```/g;
+const BLOCK = /<!-- worked example: (.+?) -->\n(?:<!-- biome.+\n)?```\w*\n([\s\S]*?)```/g;
 const blocks = [...page.matchAll(BLOCK)].map(([, where = "", text = ""]) => ({ where, text }));
 const blockOf = (where: string) => blocks.find((block) => block.where === where)?.text ?? "";
 
