@@ -6,13 +6,17 @@ import { afterAll, expect, test } from "vitest";
 
 // docs/flows.md promises that its worked example works: it is done here as it stands there.
 const root = join(import.meta.dirname, "../..");
-const page = readFileSync(join(root, "docs/flows.md"), "utf8");
 const BLOCK = /<!-- worked example: (.+?) -->\n(?:<!-- biome.+\n)?```\w*\n([\s\S]*?)```/g;
-const blocks = [...page.matchAll(BLOCK)].map(([, where = "", text = ""]) => ({ where, text }));
+const blocks = blocksOf("flows.md");
 const blockOf = (where: string) => blocks.find((block) => block.where === where)?.text ?? "";
 
 const directory = mkdtempSync(join(tmpdir(), "dauys-example-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+function blocksOf(name: string) {
+  const page = readFileSync(join(root, "docs", name), "utf8");
+  return [...page.matchAll(BLOCK)].map(([, where = "", text = ""]) => ({ where, text }));
+}
 
 function command(name: string, args: readonly string[], input = "") {
   const script = join(root, "dist/app/cli", name);
@@ -54,4 +58,9 @@ test("the worked example of docs/flows.md does what the page says", () => {
   expect(played.stderr).toBe("");
   for (const line of blockOf("told").trim().split("\n")) expect(played.stdout).toContain(line);
   expect(played.stdout).toContain("Вам есть где спать сегодня?");
+});
+
+test("docs/flows.ru.md has the same worked example, in the same order", () => {
+  expect(blocks).not.toEqual([]);
+  expect(blocksOf("flows.ru.md")).toEqual(blocks);
 });

@@ -61,7 +61,7 @@ export function toSvg(flow: Flow, drawing: Drawing, layout: Layout): string {
 function legend(flow: Flow, { sections, width }: Layout): string[] {
   const used = [...new Set(flow.steps.map((step) => step.kind))];
   const sectionX = (index: number) =>
-    MARGIN + index * Math.min(300, (width - 2 * MARGIN) / sections.length);
+    MARGIN + index * Math.min(340, (width - 2 * MARGIN) / sections.length);
   const kindX = (index: number) =>
     MARGIN + index * Math.min(290, (width - 2 * MARGIN) / used.length);
   return [
