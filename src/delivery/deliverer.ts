@@ -69,7 +69,14 @@ export function createDeliverer(options: {
 }): Deliverer {
   const { queue, cases, book, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
   const list = createFloodList({ book, cases, desk, vault, clock });
-  const sendNext = createNextMessage({ queue, cases, desk, list, onListRefused: events.failed });
+  const sendNext = createNextMessage({
+    queue,
+    cases,
+    desk,
+    vault,
+    list,
+    onListRefused: events.failed,
+  });
 
   return {
     async run() {
@@ -98,8 +105,8 @@ export function createDeliverer(options: {
   }
 
   async function waits(): Promise<StepOutcome> {
-    const [urgent, high] = await queue.depth();
-    const others = urgent + high - 2; // beside this one and the one it waits for
+    const depth = await queue.depth();
+    const others = depth.reduce((sum, each) => sum + each, -2); // beside this one and the one it waits for
     const dueAt = clock.now() + Math.max(JOIN_MS, others * JOIN_MS_PER_JOB);
     return { kind: "notSent", dueAt, pauseChat: false, counts: false };
   }

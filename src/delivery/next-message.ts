@@ -1,6 +1,14 @@
 import type { CaseId } from "../domain/ids.js";
 import type { CaseBrief } from "../domain/report.js";
-import type { CaseDesk, CaseStore, DeliveryQueue, Placement, TakenStep } from "../ports.js";
+import type {
+  CaseDesk,
+  CaseRow,
+  CaseStore,
+  CaseVault,
+  DeliveryQueue,
+  Placement,
+  TakenStep,
+} from "../ports.js";
 import { codeOf, failureOf, isRefusal } from "./failure.js";
 import type { FloodList } from "./flood-list.js";
 
@@ -22,11 +30,12 @@ export function createNextMessage(options: {
   queue: DeliveryQueue;
   cases: CaseStore;
   desk: CaseDesk;
+  vault: CaseVault;
   list: FloodList;
   /** Told the code when the list of a flood was refused: its alerts go without it. */
   onListRefused: (level: number, code: string) => void;
 }): NextMessage {
-  const { queue, cases, desk, list, onListRefused } = options;
+  const { queue, cases, desk, vault, list, onListRefused } = options;
 
   return async (step, brief, story) => {
     const { placement, repeat } = step;
@@ -64,7 +73,7 @@ export function createNextMessage(options: {
 
   /**
    * Where the case stands that this report belongs to; `null`: it is a case of its own, since the
-   * other one is gone, was given up, or its topic was deleted.
+   * other one is gone, was given up, cannot be read, or its topic was deleted.
    */
   async function joinedCase(
     { joins }: CaseBrief,
@@ -74,7 +83,17 @@ export function createNextMessage(options: {
     const row = await cases.load(joins);
     if (row === null) return null;
     if (row.placement.card !== undefined) return row.placement;
-    return (await isDead(joins)) ? null : "later";
+    return !canBeTold(joins, row) || (await isDead(joins)) ? null : "later";
+  }
+
+  /** A case that does not open with any key waits for its repair: nobody waits for it. */
+  function canBeTold(caseId: CaseId, row: CaseRow): boolean {
+    try {
+      vault.openBrief(caseId, row.brief);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async function isDead(caseId: CaseId): Promise<boolean> {

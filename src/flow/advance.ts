@@ -38,8 +38,9 @@ export function advance(flow: Flow, run: Run, resume: Resume, now: Date): Sprint
       return step.kind === "review" ? submitted(flow, run) : rejected(run, "wrongKind");
     default: {
       const taken = record(flow, present, step, resume, now);
-      const stray = resume.kind === "text" && meantElsewhere(taken);
+      const stray = resume.kind === "text" && meantElsewhere(step, taken);
       const kept = stray ? keepForStory(flow, present, resume.text, now) : null;
+      if (kept === "full") return rejected(run, "tooLong");
       if (!kept) return settle(flow, run, present, step, taken);
       return { run: kept.run, events: [{ kind: "textKept", stepId: kept.story.id }, asked(step)] };
     }

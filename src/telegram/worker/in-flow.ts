@@ -1,6 +1,6 @@
 import { advance, type FlowEvent, type RejectionReason, type Resume } from "../../flow/advance.js";
 import type { Exit, Flow, Step } from "../../flow/definition.js";
-import { currentStep } from "../../flow/path.js";
+import { answerOf, currentStep } from "../../flow/path.js";
 import type { Run } from "../../flow/run.js";
 import type { RunKey } from "./state.js";
 import type { SubmitReport } from "./submit.js";
@@ -25,7 +25,7 @@ export function decideInFlow(
   const sprint = advance(flow, run, resume, new Date(unit.now));
   const ended = sprint.events.find((event) => event.kind === "runEnded");
   if (ended?.status === "submitted") return submit(unit.state, ended.answers, unit.now);
-  if (ended?.status === "abandoned") return leave(unit, key, ended.exit);
+  if (ended?.status === "abandoned") return leave(unit, { key, run }, flow, ended.exit);
   const notice = noticeOf(unit, sprint.events, flow, run);
   return {
     kind: "show",
@@ -64,11 +64,28 @@ function resumeOf(unit: Unit, run: Run, flow: Flow): Resume {
   }
 }
 
-function leave(unit: Unit, key: RunKey, exit: Exit): Outcome {
+/**
+ * Out of the flow: nothing of it is kept, but where someone who had agreed before goes to read about
+ * rights: they mean to come back.
+ */
+function leave(
+  unit: Unit,
+  { key, run }: { key: RunKey; run: Run },
+  flow: Flow,
+  exit: Exit,
+): Outcome {
   if (exit === "cover") return { kind: "erase" };
-  const place =
-    exit === "menu" ? ({ at: "menu" } as const) : ({ at: "page", page: "rights" } as const);
-  return { kind: "show", state: { ...unit.state, [key]: null, place } };
+  if (exit === "menu")
+    return {
+      kind: "show",
+      state: { ...unit.state, run: null, alertRun: null, place: { at: "menu" } },
+    };
+  const { open: _, ...draft } = run;
+  const kept = answerOf(run, currentStep(flow, run)) === undefined ? null : draft;
+  return {
+    kind: "show",
+    state: { ...unit.state, [key]: kept, place: { at: "page", page: "rights" } },
+  };
 }
 
 const NOTICES: Readonly<Record<RejectionReason, string>> = {

@@ -29,6 +29,9 @@ export function decideOutside(
     case "text":
     case "other":
       if (runOnScreen(state)) return null;
+      // Who writes after an alert means to tell the rest: the words stay, to be sent from there.
+      if (input.kind === "text" && ["sent", "alertOpen"].includes(state.place.at))
+        return { ...stay(state), notice: { id: "alert-sent-more" }, keepTyped: true };
       return state.locale === null
         ? stay(state)
         : { ...stay(state), notice: { id: outsideNotice(input) } };

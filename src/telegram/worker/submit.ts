@@ -19,7 +19,10 @@ export interface SubmitOptions {
   readonly timeZone: string;
 }
 
-/** For the report: where an alert is open it joins the alert's case, under its code and receipt. */
+/**
+ * For the report: where an alert is open it joins the alert's case, under its code and receipt. That
+ * closes the alert: a later report is a case of its own, and a new danger can be told.
+ */
 export function createSubmit(options: SubmitOptions): SubmitReport {
   return (state, answers, now) => {
     const { alert } = state;
@@ -28,7 +31,13 @@ export function createSubmit(options: SubmitOptions): SubmitReport {
     const receipt = alert?.receipt ?? newReceipt(options.random);
     return {
       kind: "show",
-      state: { ...state, run: null, place: { at: "receipt", receipt } },
+      state: {
+        ...state,
+        run: null,
+        alertRun: null,
+        alert: null,
+        place: { at: "receipt", receipt },
+      },
       report: joined ? { ...report, brief: joined } : report,
     };
   };

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TELEGRAM_LIMITS } from "../../../src/delivery/deliverer.js";
+import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
+import { sealerOf } from "../../support/keys.js";
 import { createScriptedDesk, refused, unsure } from "../../support/scripted-desk.js";
 import { type Bench, CHAT, openBench } from "./bench.js";
 
@@ -139,5 +141,27 @@ describe("a fuller report is a case of its own", () => {
     bench.desk.meets({ error: refused("threadGone") });
     await deliver(fuller);
     expect(kinds()).toEqual([...own, ...own]);
+  });
+});
+
+describe("a fuller report whose alert cannot be read", () => {
+  beforeEach(async () => {
+    const otherKey = createCaseVault(sealerOf(2));
+    await bench.store.enqueue({
+      caseId: alert.id,
+      chat: CHAT,
+      level: 0,
+      dueAt: bench.clock.now(),
+      brief: otherKey.sealBrief(alert),
+      story: otherKey.sealStory(alert.id, { parts: [] }),
+      retainUntil: bench.clock.now() + 86_400_000,
+    });
+    await bench.submit(fuller, { level: 0, words: "voqea" });
+    await bench.relay.run();
+  });
+
+  test("is a case of its own, and does not wait for the alert's repair", async () => {
+    await bench.deliverer().run();
+    expect(kinds()).toEqual(["topic", "card", "story"]);
   });
 });

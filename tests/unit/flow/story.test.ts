@@ -53,6 +53,26 @@ test("words where a number is asked join the story, finished or not, and the num
   ]);
 });
 
+test("words for which the story has no room are refused as too long, wherever they are typed", () => {
+  const full = runAfter(flow, "=agree", `"${"a".repeat(29)}`, `"${"b".repeat(29)}`);
+  expect(go(flow, full, '"more of it')).toEqual({
+    run: full,
+    events: [{ kind: "resumeRejected", reason: "tooLong" }],
+  });
+});
+
+test("words too long for a short answer join the story, and it is asked again", () => {
+  const short = everyWay((yaml) =>
+    yaml.replace("id: named, kind: text,", "id: named, kind: text, maxLength: 5,"),
+  );
+  const atNamed = runAfter(short, "=agree", "skip", "skip", "skip", "skip", "skip", "done");
+  expect(at(atNamed)).toBe("named");
+  const { run, events } = go(short, atNamed, '"Stroy and Sons');
+  expect(events).toEqual(kept);
+  expect(story(run)).toMatchObject({ parts: ["Stroy and Sons"] });
+  expect(at(run)).toBe("named");
+});
+
 test("a number of days typed where a time is asked chooses the option that means it", () => {
   const atSince = runAfter(flow, "=agree", "skip", "skip", "skip");
   const said = (text: string) => go(flow, atSince, `"${text}`).run?.answers[id("since")];
