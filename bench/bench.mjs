@@ -29,15 +29,15 @@ const STEPS = [
   "l:en",
   "r",
   "o:safe:yes",
-  "o:consent:agree",
+  "o:consent:me",
   "o:area:money",
-  "o:area:work",
-  "n:area",
   "o:money:unpaid_wages",
+  "o:money:debt_bond",
   "n:money",
-  "s:work",
   "o:danger:no",
   "s:story",
+  "o:unpaid_for:months",
+  "o:region:KZ-47",
 ];
 
 const directory = mkdtempSync(join(tmpdir(), "dauys-bench-"));
