@@ -5,6 +5,7 @@ import {
   sectionTextId,
   stepTextId,
 } from "../../flow/definition.js";
+import type { Progress } from "../../flow/path.js";
 import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
@@ -30,8 +31,7 @@ export function drawStep(
 
   const progress = texts.text(locale, "progress", {
     section: say(sectionTextId(flow, view.progress.section)),
-    done: view.progress.sectionIndex + 1,
-    of: view.progress.sectionCount,
+    ...whereabouts(view.progress),
   });
   const hint = `${stepTextId(flow, step)}-hint`;
   const blocks = [
@@ -72,6 +72,13 @@ export function drawStep(
         return "";
     }
   }
+}
+
+/** Counted in sections, whose number does not change on the way; a flow of one section in questions. */
+function whereabouts({ sectionIndex, sectionCount, done, of }: Progress) {
+  return sectionCount > 1
+    ? { done: sectionIndex + 1, of: sectionCount }
+    : { done: Math.min(done + 1, of), of };
 }
 
 function shorten(text: string): string {
