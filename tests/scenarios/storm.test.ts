@@ -111,6 +111,10 @@ async function getThrough(worker: Person, story: string): Promise<void> {
         typed = true;
         await worker.types(story);
         await moved(worker, text);
+      } else if (text.includes("own words")) {
+        // It was written and nothing shows it: whoever is impatient begins again, and finds it there.
+        await worker.types("/start");
+        await moved(worker, text);
       }
       return false;
     },
