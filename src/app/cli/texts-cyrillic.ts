@@ -13,11 +13,13 @@ await runCommand(async () => {
   const isCheck = process.argv[2] === "--check";
   await mkdir(TO, { recursive: true });
   const made = await cyrillicFiles("locales");
-  const names = new Set([...made.keys(), ...(await readdir(TO))]);
+  // Only texts: a folder of recordings, or anything else that is kept beside them, is not ours.
+  const there = (await readdir(TO)).filter((name) => name.endsWith(".ftl"));
+  const names = new Set([...made.keys(), ...there]);
   for (const name of [...names].sort()) {
     const path = join(TO, name);
     const wanted = made.get(name) ?? null;
-    const present = await readFile(path, "utf8").catch(() => null);
+    const present = there.includes(name) ? await readFile(path, "utf8") : null;
     if (wanted === present) continue;
     if (isCheck) {
       process.stderr.write(`${path} is not what locales/uz gives: npm run texts:cyrillic\n`);
