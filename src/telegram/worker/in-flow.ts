@@ -2,6 +2,7 @@ import { advance, type FlowEvent, type RejectionReason, type Resume } from "../.
 import type { Exit, Flow, Step } from "../../flow/definition.js";
 import { answerOf, currentStep } from "../../flow/path.js";
 import type { Run } from "../../flow/run.js";
+import type { TextId } from "../i18n/text-ids.js";
 import type { RunKey } from "./state.js";
 import type { SubmitReport } from "./submit.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
@@ -88,7 +89,7 @@ function leave(
   };
 }
 
-const NOTICES: Readonly<Record<RejectionReason, string>> = {
+const NOTICES = {
   stale: "reject-stale",
   wrongKind: "reject-use-buttons",
   tooLong: "reject-too-long",
@@ -97,8 +98,7 @@ const NOTICES: Readonly<Record<RejectionReason, string>> = {
   nothingPicked: "reject-nothing-picked",
   tooMany: "reject-too-many",
   notANumber: "reject-number",
-  outOfRange: "reject-range",
-};
+} as const satisfies Record<Exclude<RejectionReason, "outOfRange">, TextId>;
 
 function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run): Notice | null {
   const step = currentStep(flow, run);
@@ -109,12 +109,15 @@ function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run
   if (input.kind === "other" && input.what === "media") return { id: "reject-media" };
   if (input.kind === "other" && input.what === "edited") return { id: "reject-edited" };
   if (rejected.reason === "wrongKind" && step.kind === "text") return { id: "reject-write-text" };
-  const args = step.kind === "number" ? { min: step.min, max: step.max } : {};
-  return { id: NOTICES[rejected.reason], args };
+  if (rejected.reason !== "outOfRange") return { id: NOTICES[rejected.reason] };
+  // Only a number has a range.
+  return step.kind === "number"
+    ? { id: "reject-range", args: { min: step.min, max: step.max } }
+    : null;
 }
 
 /** Where the bot could have read the words as an answer it says what it reads. */
-function keptNotice(step: Step): string {
+function keptNotice(step: Step): "text-kept" | "text-kept-number" | "text-kept-time" {
   if (step.kind === "number") return "text-kept-number";
   return step.kind === "time-ago" ? "text-kept-time" : "text-kept";
 }

@@ -32,7 +32,7 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
       const locale = state.locale ?? FIRST_LOCALE;
       const screen = screenOf(state, locale);
       if (!notice) return screen;
-      const line = escapeHtml(texts.lookUp(locale, notice.id, notice.args));
+      const line = escapeHtml(texts.message(locale, notice));
       return { ...screen, html: `${line}\n\n${screen.html}` };
     },
     cover: (locale) => coverScreen(texts, locale),

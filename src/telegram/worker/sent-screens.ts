@@ -4,6 +4,15 @@ import { type Button, escapeHtml, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
 import type { OpenAlert } from "./state.js";
 
+/** What these screens say beside the number; none of it takes an argument. */
+type PlainId =
+  | "alert-sent-title"
+  | "alert-sent"
+  | "alert-sent-more"
+  | "alert-open"
+  | "alert-button-back"
+  | "receipt-keep";
+
 /** The notice of the report that lists whom to call; its words are checked with the flow. */
 const NUMBERS = "report-numbers";
 
@@ -32,7 +41,7 @@ export function alertSentScreen(
   alert: OpenAlert,
   listen: readonly Button[],
 ): Screen {
-  const say = (id: string) => texts.lookUp(locale, id);
+  const say = (id: PlainId) => texts.text(locale, id);
   return {
     html: [
       titled(`${say("alert-sent-title")}\n\n${say("alert-sent")}`),
@@ -56,11 +65,11 @@ export function alertOpenScreen(
   alert: OpenAlert,
   listen: readonly Button[],
 ): Screen {
-  const say = (id: string) => texts.lookUp(locale, id);
+  const say = (id: PlainId) => texts.text(locale, id);
   return {
     html: [
       titled(say("alert-open")),
-      escapeHtml(say(NUMBERS)),
+      escapeHtml(texts.lookUp(locale, NUMBERS)),
       ...(alert.kept ? [] : [numberBlock(texts, locale, alert.receipt)]),
       escapeHtml(say("alert-sent-more")),
     ].join("\n\n"),
@@ -83,7 +92,7 @@ function numberBlock(texts: Texts, locale: string, receipt: Receipt): string {
 }
 
 function restButton(texts: Texts, locale: string): Button {
-  return button(`✍️ ${texts.lookUp(locale, "alert-button-rest")}`, { kind: "rest" });
+  return button(`✍️ ${texts.text(locale, "alert-button-rest")}`, { kind: "rest" });
 }
 
 function keptButton(texts: Texts, locale: string): Button {

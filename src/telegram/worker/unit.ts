@@ -1,6 +1,6 @@
 import type { EpochMs } from "../../domain/ids.js";
 import type { Report } from "../../domain/report.js";
-import type { TextArgs } from "../i18n/texts.js";
+import type { Message } from "../i18n/texts.js";
 import type { Press } from "./buttons.js";
 import type { WorkerState } from "./state.js";
 
@@ -12,10 +12,7 @@ export type Input =
   | { readonly kind: "other"; readonly what: "media" | "edited" | "something" };
 
 /** One kind line above the screen. */
-export interface Notice {
-  readonly id: string;
-  readonly args?: TextArgs;
-}
+export type Notice = Message;
 
 /** What an input leads to. */
 export type Outcome =

@@ -28,22 +28,25 @@ const SIX = 6;
 
 // Every notice there is, with what it may say at its longest.
 const NOTICES: readonly Notice[] = [
-  ...[
-    "reject-stale",
-    "reject-use-buttons",
-    "reject-write-text",
-    "reject-too-long",
-    "reject-too-short",
-    "reject-nothing-picked",
-    "reject-too-many",
-    "reject-number",
-    "reject-media",
-    "reject-edited",
-    "text-kept",
-    "text-kept-number",
-    "text-kept-time",
-    "alert-joined",
-  ].map((id) => ({ id })),
+  ...(
+    [
+      "reject-stale",
+      "reject-use-buttons",
+      "reject-write-text",
+      "reject-too-long",
+      "reject-too-short",
+      "reject-nothing-picked",
+      "reject-too-many",
+      "reject-number",
+      "reject-media",
+      "reject-edited",
+      "text-kept",
+      "text-kept-number",
+      "text-kept-time",
+      "alert-joined",
+      "alert-sent-more",
+    ] as const
+  ).map((id): Notice => ({ id })),
   { id: "reject-range", args: { min: 0, max: 1_000_000 } },
 ];
 
