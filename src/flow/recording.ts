@@ -15,8 +15,8 @@ import { pageOf, picksOf } from "./moves.js";
 import { answerOf } from "./path.js";
 import type { Answer, MediaRef, Open, Run } from "./run.js";
 import type { RejectionReason, Resume } from "./sprint.js";
-import { readDaysAgo } from "./time-words.js";
-import { readNumber, trimmed } from "./typed.js";
+import { readNumber, trimmed } from "./typed/numbers.js";
+import { readDaysAgo } from "./typed/time-words.js";
 
 /** What the current step makes of a resume. */
 export type Taken =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDaysAgo } from "../../../src/flow/time-words.js";
+import { readDaysAgo } from "../../../../src/flow/typed/time-words.js";
 import {
   ENDINGS,
   HALVES,
@@ -10,8 +10,8 @@ import {
   TIME_WORDS,
   UNITS,
   VAGUE,
-} from "../../../src/flow/vocabulary.js";
-import { skeletonOf } from "../../../src/flow/wording.js";
+} from "../../../../src/flow/typed/vocabulary.js";
+import { skeletonOf } from "../../../../src/flow/typed/wording.js";
 
 /** A Wednesday, in Almaty two in the afternoon. */
 const NOW = new Date("2026-07-15T09:00:00Z");

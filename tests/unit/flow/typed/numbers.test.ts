@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readNumber, trimmed } from "../../../src/flow/typed.js";
+import { readNumber, trimmed } from "../../../../src/flow/typed/numbers.js";
 
 type Cases = readonly (readonly [string, number | null])[];
 

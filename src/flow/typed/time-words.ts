@@ -1,4 +1,4 @@
-import { NUMBER_ENTRIES, withNumbers } from "./typed.js";
+import { NUMBER_ENTRIES, withNumbers } from "./numbers.js";
 import {
   ENDINGS,
   MONTHS,
