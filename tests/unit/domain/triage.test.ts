@@ -156,6 +156,8 @@ describe("a mark", () => {
     const plain = judge({ category: ["excess_hours"], consent: ["me"] });
     expect(marked.tags).toContain(tag);
     expect(plain.tags).toEqual([]);
-    expect(marked.level).toBe(plain.level);
+    // Under 18 has a guard of its own, G6, which names itself instead of T14 and gives this very level.
+    const fired = tag === "child" ? plain.fired : marked.fired;
+    expect({ ...marked, tags: [], fired }).toEqual(plain);
   });
 });
