@@ -2,8 +2,10 @@
  * Every outward interface of the system, types only: the map. The doc comment of a port is its
  * contract, failure included; one contract suite runs against every adapter.
  */
-import type { CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
-import type { CaseBrief, Story } from "./domain/report.js";
+import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
+import type { CaseFile, ReturnAddress } from "./domain/case-file.js";
+import type { Receipt, ReceiptRef } from "./domain/receipt.js";
+import type { CaseBrief, MediaItem, Story } from "./domain/report.js";
 import type { Level } from "./domain/triage.js";
 
 export interface Clock {
@@ -138,6 +140,8 @@ export interface OutboxJob {
   readonly chat: string;
   readonly brief: CaseBrief;
   readonly story: Story;
+  /** The number the worker was given for a new case; none where the report joins one. Goes with the entry. */
+  readonly receipt?: Receipt;
 }
 
 export interface Outbox {
@@ -152,8 +156,10 @@ export interface Placement {
   readonly chat: string;
   readonly topic?: number;
   readonly card?: number;
-  /** How many messages of the story have been sent. */
+  /** How many messages of the story, then of its media, have been sent. */
   readonly storyParts?: number;
+  /** Every other message that was posted for the case, to be purged with it. */
+  readonly posts?: readonly number[];
   /** The topic may be a second one: its card says so. */
   readonly doubtful?: boolean;
   /** How often the case began anew because its topic had been deleted. */
@@ -167,6 +173,16 @@ export interface NewJob {
   readonly chat: string;
   readonly level: Level;
   readonly dueAt: EpochMs;
+  /** The key of the case, wrapped; all else of the case is sealed with it. */
+  readonly key: Sealed<CaseKey>;
+  /** What is kept of the case beside its brief; `null` for what joins another case. */
+  readonly file: Sealed<CaseFile> | null;
+  /** Where the receipt of the case is found; `null` for what joins another case. */
+  readonly lookup: string | null;
+  /** The case this belongs to: it lists it among its additions, while it has a row. */
+  readonly joins: CaseId | null;
+  /** When the keeper of cases looks at it first. */
+  readonly lookAt: EpochMs | null;
   /** Kept in the case's row until its retention ends. */
   readonly brief: Sealed<CaseBrief>;
   /** Leaves the store when the job is finished. */
@@ -180,6 +196,7 @@ export interface TakenStep {
   readonly kind: "step";
   readonly caseId: CaseId;
   readonly level: Level;
+  readonly key: Sealed<CaseKey>;
   readonly brief: Sealed<CaseBrief>;
   readonly story: Sealed<Story>;
   readonly placement: Placement;
@@ -262,11 +279,39 @@ export interface Holder {
   readonly name: string;
 }
 
+/** The 32 bytes that seal everything of one case; destroying the wrapped key erases the case. */
+export type CaseKey = Uint8Array & { readonly caseKey?: true };
+
 export interface CaseRow {
+  readonly key: Sealed<CaseKey>;
   readonly brief: Sealed<CaseBrief>;
   readonly placement: Placement;
   readonly holder: Sealed<Holder> | null;
+  readonly file: Sealed<CaseFile> | null;
+  /** Grows with every claim and change; not with what delivery records. */
+  readonly version: number;
+  readonly retainUntil: EpochMs;
+  /** What was told later and joins this case: each has a row of its own. */
+  readonly additions: readonly CaseId[];
 }
+
+/** What to change of a case; what is left out stays. `lookAt: null`: nobody needs to look. */
+export interface CaseChange {
+  readonly file?: Sealed<CaseFile>;
+  readonly holder?: Sealed<Holder> | null;
+  /** The row and those of its additions live until then. */
+  readonly retainUntil?: EpochMs;
+  readonly lookAt?: EpochMs | null;
+}
+
+/** What the caseworkers' chat still shows of a case that was destroyed; ids of Telegram alone. */
+export interface Purge {
+  readonly id: CaseId;
+  readonly placements: readonly Placement[];
+}
+
+/** A month's counts: `YYYY-MM`, then how many cases had each facet, by a name like `category:unpaid_wages`. */
+export type Tallies = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface CaseStore {
   /** `null` when there is no such case, or its retention ended. */
@@ -280,6 +325,84 @@ export interface CaseStore {
     | { readonly kind: "held"; readonly row: CaseRow }
     | { readonly kind: "unknown" }
   >;
+  /** `stale` when the row's version is not `version` any more: nothing changed; load and try again. */
+  changeCase(
+    caseId: CaseId,
+    version: number,
+    change: CaseChange,
+  ): Promise<"changed" | "stale" | "unknown">;
+  /** Adds to `placement.posts` what was posted beside delivery, so that it is purged. Idempotent. */
+  notePosts(caseId: CaseId, posts: readonly number[]): Promise<void>;
+  /** Up to `limit` cases whose `lookAt` has come, oldest first; they stay until it is changed. */
+  casesDue(now: EpochMs, limit: number): Promise<readonly CaseId[]>;
+  /**
+   * The case of a receipt, by its lookup under each key of the ring; `null` for none, for one that
+   * has gone, and for one whose row has. `tries`: how many receipts of anybody were looked for in
+   * the minute up to `now`, this one included.
+   */
+  findReceipt(
+    lookups: readonly string[],
+    now: EpochMs,
+  ): Promise<{
+    readonly found: { readonly caseId: CaseId; readonly row: CaseRow } | null;
+    readonly tries: number;
+  }>;
+  /**
+   * Destroys a case and its additions: rows, keys, jobs, stories, receipt; adds `tally` (names as in
+   * `Tallies`) to the month, and remembers what stands in the chat as a `Purge` due at once. One
+   * transaction. `false` when there is no such case.
+   */
+  destroyCase(
+    caseId: CaseId,
+    folded: { readonly month: string; readonly tally: readonly string[] },
+    now: EpochMs,
+  ): Promise<boolean>;
+  /** Up to `limit` purges that are due, oldest first. They go by themselves after 30 days. */
+  purgesDue(now: EpochMs, limit: number): Promise<readonly Purge[]>;
+  /** Done with: `null`, or to be tried again then. */
+  purgeAgain(id: CaseId, at: EpochMs | null): Promise<void>;
+  tallies(): Promise<Tallies>;
+}
+
+/** Return addresses of workers who asked for a notice, by a blind name of their chat. */
+export interface NoticeStore {
+  /** Replaces the one before; goes by itself at `until`. */
+  keepNotice(blind: string, address: Sealed<ReturnAddress>, until: EpochMs): Promise<void>;
+  notice(blind: string): Promise<Sealed<ReturnAddress> | null>;
+  /** Idempotent. */
+  dropNotice(blind: string): Promise<void>;
+}
+
+/** Cleaned files on their way: sealed bytes, up to 20 MB each. */
+export interface BlobStore {
+  putBlob(id: BlobId, sealed: Uint8Array, until: EpochMs): Promise<void>;
+  /** `null` when there is none, or its time has come. */
+  blob(id: BlobId): Promise<Uint8Array | null>;
+  /** Lets it live until then; `false` when there is none. */
+  keepBlob(id: BlobId, until: EpochMs): Promise<boolean>;
+  /** Idempotent. */
+  dropBlobs(ids: readonly BlobId[]): Promise<void>;
+}
+
+/** A report that its worker keeps with a number of their own; it outlives erasing. In the person's shard. */
+export interface DraftStore {
+  /** Kept under `persons[0]`; what stood there, and under the older pseudonyms, goes. */
+  keepDraft(identity: Identity, draft: Sealed<unknown>, until: EpochMs): Promise<void>;
+  /** The newest one under any of the pseudonyms, and under which. */
+  draft(
+    identity: Identity,
+    now: EpochMs,
+  ): Promise<{ readonly person: Pseudonym; readonly draft: Sealed<unknown> } | null>;
+  /** Counts a miss, once an update; at `most` the draft is destroyed. */
+  missDraft(identity: Identity, updateId: number, most: number, now: EpochMs): Promise<void>;
+  /** Idempotent. */
+  dropDraft(identity: Identity): Promise<void>;
+}
+
+/** How often a person tried a receipt: in the person's shard, outliving erasing. */
+export interface TryBook {
+  /** Counts a try, once an update; how many there were in the hour up to `now`, this one included. */
+  noteTry(identity: Identity, updateId: number, now: EpochMs): Promise<number>;
 }
 
 /** Alerts ("I am in danger now") of the last hour, so that a flood of them becomes one list. */
@@ -321,7 +444,17 @@ export interface StoreHealth {
 }
 
 /** The whole store: one adapter is one of these. */
-export interface Store extends UnitStore, Outbox, DeliveryQueue, CaseStore, AlertBook, SaltStore {
+export interface Store
+  extends UnitStore,
+    Outbox,
+    DeliveryQueue,
+    CaseStore,
+    AlertBook,
+    NoticeStore,
+    BlobStore,
+    DraftStore,
+    TryBook,
+    SaltStore {
   /**
    * Connects, checks persistence and eviction settings. Throws `store.inUse`, `store.unreachable` or
    * `store.corrupt`; may be called again after that, and after `close`.
@@ -329,6 +462,12 @@ export interface Store extends UnitStore, Outbox, DeliveryQueue, CaseStore, Aler
   open(): Promise<StoreHealth>;
   /** Throws `store.unreachable` when the store does not answer. */
   ping(): Promise<void>;
+  /**
+   * Writes the store's files anew, so that what was removed or replaced is on the disk no more when
+   * this returns: append-only file, dump, database. Safe at any time; nothing is lost by a crash.
+   * A sentence fit for the operator where it could not be done, else `null`.
+   */
+  compact(): Promise<string | null>;
   close(): Promise<void>;
   /** How many round trips were made since `open`; for tests and metrics. */
   readonly roundTrips: number;
@@ -354,11 +493,45 @@ export interface CaseDesk {
   postAlertList(chat: string, alerts: readonly CaseBrief[]): Promise<number>;
   /** Draws the list anew. `false` when it does not stand any more. */
   editAlertList(list: AlertList, alerts: readonly CaseBrief[]): Promise<boolean>;
-  /** One part of the story (see `storyMessages`); replies to the card where there is no topic. */
-  postStory(placement: Placement, brief: CaseBrief, text: string, repeat: boolean): Promise<void>;
+  /** One part of the story (see `storyMessages`); replies to the card where there is no topic. Its message. */
+  postStory(placement: Placement, brief: CaseBrief, text: string, repeat: boolean): Promise<number>;
   /** The texts that carry the story, each within one Telegram message; empty when nothing was written. */
   storyMessages(brief: CaseBrief, story: Story): readonly string[];
+  /** One cleaned file, uploaded anew under a neutral name. Its message. */
+  postMedia(
+    placement: Placement,
+    brief: CaseBrief,
+    item: MediaItem,
+    bytes: Uint8Array,
+    repeat: boolean,
+  ): Promise<number>;
+  /** Draws the card of a case anew from what is known now. Nothing happens where it does not stand any more. */
+  drawCase(placement: Placement, known: KnownCase): Promise<void>;
+  /** A line of the bot's in the case's topic, else as a reply to its card. Its message. */
+  postLine(placement: Placement, line: DeskLine): Promise<number>;
+  /** A line of the bot's in the chat itself, outside every case. */
+  postPlainLine(chat: string, line: DeskLine): Promise<number>;
+  /** Removes what was posted: the topic, or each message becomes a stub and its media goes. Safe to repeat. */
+  purge(placement: Placement): Promise<void>;
 }
+
+/** What the card of a case shows beside its brief. */
+export interface KnownCase {
+  readonly brief: CaseBrief;
+  readonly file: CaseFile;
+  readonly holder: Holder | null;
+  readonly retainUntil: EpochMs;
+}
+
+/** What the bot says by itself in the caseworkers' chat; the desk has the words. */
+export type DeskLine =
+  /** Retention ends on that day (`YYYY-MM-DD`). */
+  | { readonly kind: "retentionEnds"; readonly code: string; readonly day: string }
+  /** An open case without movement: does anyone still work on it? It closes on that day. */
+  | { readonly kind: "stillOpen"; readonly code: string; readonly day: string }
+  | { readonly kind: "closedBySilence"; readonly code: string }
+  /** In the chat itself: a case was withdrawn; `null` where its code cannot be read. */
+  | { readonly kind: "withdrawn"; readonly code: string | null };
 
 /** Seals JSON values with AES-256-GCM under the present key; opens with any key of the ring. */
 export interface Sealer {
@@ -372,6 +545,12 @@ export interface Sealer {
    * The caller checks the shape of what comes out.
    */
   open<T>(purpose: string, context: string, sealed: Sealed<T>): unknown;
+  /** As `seal`, for bytes. */
+  sealBytes(purpose: string, context: string, bytes: Uint8Array): Uint8Array;
+  /** As `open`, for bytes. */
+  openBytes(purpose: string, context: string, sealed: Uint8Array): Uint8Array;
+  /** A keyed name for a value that must not be readable, the same each time: 22 base64url characters. */
+  blind(purpose: string, value: string): string;
 }
 
 /** Turns a Telegram user id into what the store may know. */
@@ -382,14 +561,93 @@ export interface Pseudonyms {
   identify(userId: number, now: EpochMs): Promise<Identity>;
 }
 
-/** Seals what belongs to a case, bound to the case's id. Opening throws `vault.cannotOpen` or `store.corrupt`. */
+/** Keys of cases, and what is sealed before a case has one. Opening throws `vault.cannotOpen` or `store.corrupt`. */
 export interface CaseVault {
   sealJob(job: OutboxJob): Sealed<OutboxJob>;
   openJob(caseId: CaseId, sealed: Sealed<OutboxJob>): OutboxJob;
+  /** A new key for a case, wrapped with the server's. */
+  newKey(caseId: CaseId): Sealed<CaseKey>;
+  /** Throws `vault.cannotOpen`. */
+  unwrap(caseId: CaseId, key: Sealed<CaseKey>): CaseSeals;
+}
+
+/** Seals what belongs to one case, with its key. Opening throws `vault.cannotOpen` or `store.corrupt`. */
+export interface CaseSeals {
   sealBrief(brief: CaseBrief): Sealed<CaseBrief>;
-  openBrief(caseId: CaseId, sealed: Sealed<CaseBrief>): CaseBrief;
-  sealStory(caseId: CaseId, story: Story): Sealed<Story>;
-  openStory(caseId: CaseId, sealed: Sealed<Story>): Story;
-  sealHolder(caseId: CaseId, holder: Holder): Sealed<Holder>;
-  openHolder(caseId: CaseId, sealed: Sealed<Holder>): Holder;
+  openBrief(sealed: Sealed<CaseBrief>): CaseBrief;
+  sealStory(story: Story): Sealed<Story>;
+  openStory(sealed: Sealed<Story>): Story;
+  sealHolder(holder: Holder): Sealed<Holder>;
+  openHolder(sealed: Sealed<Holder>): Holder;
+  sealFile(file: CaseFile): Sealed<CaseFile>;
+  openFile(sealed: Sealed<CaseFile>): CaseFile;
+}
+
+/** What a receipt opens: drawn from it by a slow function with the server's key. */
+export interface OpenedReceipt {
+  /** Where it is looked for, under each key of the ring; the present one first. */
+  readonly lookups: readonly [string, ...string[]];
+  /** The keys that open what was sealed to it, in the same order (X25519, base64url). */
+  readonly privateKeys: readonly [string, ...string[]];
+}
+
+/** Receipts and the letters that only they open. */
+export interface ReceiptVault {
+  /** Slow on purpose (scrypt, 64 MiB); at most two at a time, the others wait their turn. */
+  open(receipt: Receipt): Promise<OpenedReceipt>;
+  /** What a case keeps of its receipt. As slow as `open`. */
+  refer(receipt: Receipt): Promise<ReceiptRef>;
+  /** Seals a text to the receipt; whoever sealed it cannot open it again. Padded. */
+  sealLetter(ref: ReceiptRef, caseId: CaseId, text: string): Sealed<string>;
+  /** Throws `vault.cannotOpen`. */
+  openLetter(privateKey: string, caseId: CaseId, letter: Sealed<string>): string;
+  /** A key from a worker's own four digits, as slow as `open`: base64url, bound to `context`. */
+  fromDigits(digits: string, context: string): Promise<string>;
+  /** Seals with such a key. */
+  sealWith(key: string, context: string, value: unknown): Sealed<unknown>;
+  /** `null` when the key is not the one. */
+  openWith(key: string, context: string, sealed: Sealed<unknown>): unknown | null;
+}
+
+/** What the archive keeps of one report; written once, readable only with keys the server does not have. */
+export interface ArchiveEntry {
+  readonly brief: CaseBrief;
+  readonly story: Story;
+  readonly media: readonly { readonly item: MediaItem; readonly bytes: Uint8Array }[];
+}
+
+export interface Archive {
+  /** Keeps an entry of a case; `part` names it, so that a repeat changes nothing. */
+  keep(caseId: CaseId, part: CaseId, entry: ArchiveEntry): Promise<void>;
+  /** Removes everything of a case. Idempotent. */
+  drop(caseId: CaseId): Promise<void>;
+}
+
+/** Why a file is not taken; the worker is told what to do instead. */
+export type MediaRefusal = "kind" | "tooBig" | "damaged" | "tooLong" | "noTool" | "failed";
+
+/** How a voice goes to the caseworkers. */
+export type VoiceMode = "changed" | "asItIs";
+
+/** Takes from a file what tells of its maker. Bounded in memory and time, outside the main thread. */
+export interface MediaCleaner {
+  /** The kinds this machine cannot clean for want of a program, each with a sentence for the operator. */
+  missing(): Promise<readonly { readonly kind: MediaItem["kind"]; readonly why: string }[]>;
+  /** `mime` is what Telegram said; the bytes decide. Several items where a document becomes pages. */
+  clean(file: {
+    readonly kind: MediaItem["kind"];
+    readonly mime: string | null;
+    readonly bytes: Uint8Array;
+    readonly voice: VoiceMode;
+  }): Promise<
+    | { readonly kind: "cleaned"; readonly files: readonly CleanFile[] }
+    | { readonly kind: "refused"; readonly why: MediaRefusal }
+  >;
+}
+
+/** A cleaned file: `kind` is how it is sent, `extension` without a dot. */
+export interface CleanFile {
+  readonly kind: MediaItem["kind"];
+  readonly extension: string;
+  readonly bytes: Uint8Array;
 }

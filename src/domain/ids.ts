@@ -10,6 +10,9 @@ export type StepId = Branded<string, "StepId">;
 /** A case, 128 random bits as 32 lower-case hex digits; names store keys and button data. */
 export type CaseId = Branded<string, "CaseId">;
 
+/** A cleaned file that is held for a while: 128 random bits, lower-case hex. */
+export type BlobId = Branded<string, "BlobId">;
+
 /** A person as the store knows them: keyed with a daily salt, 22 base64url characters. */
 export type Pseudonym = Branded<string, "Pseudonym">;
 

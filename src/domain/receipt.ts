@@ -23,6 +23,14 @@ export function dammDigit(digits: string): number {
   return interim;
 }
 
+/** What a case keeps of its receipt: where it is found, and the key that messages are sealed to. */
+export interface ReceiptRef {
+  /** The name under which the store finds the case, keyed: nothing of the digits is in it. */
+  readonly lookup: string;
+  /** X25519, base64url. */
+  readonly publicKey: string;
+}
+
 /** A new receipt from fifteen random digits. `randomDigit` must be uniform over 0-9. */
 export function issueReceipt(randomDigit: () => number): Receipt {
   const digits = Array.from({ length: 15 }, randomDigit).join("");

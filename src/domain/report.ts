@@ -1,4 +1,4 @@
-import type { CaseId, EpochMs } from "./ids.js";
+import type { BlobId, CaseId, EpochMs } from "./ids.js";
 import type { Triaged } from "./triage.js";
 
 /** The time of day a report came, as coarse as a caseworker may see it. */
@@ -29,13 +29,30 @@ export interface CaseBrief {
   readonly alert?: true;
   /** One alert of a flood: the list of the flood comes before its card. */
   readonly flooded?: true;
-  /** A fuller report that belongs to the case of an earlier alert; `code` is that case's. */
+  /** It belongs to the case of an earlier report; `code` is that case's. */
   readonly joins?: CaseId;
+  /** What it is that joins, where it is not a fuller report. */
+  readonly turn?: Turn;
+}
+
+/**
+ * What a worker sends with the receipt open: words or files, words in the place of the last ones,
+ * "I am in danger now", or who they are.
+ */
+export type Turn = "message" | "replacement" | "danger" | "identity";
+
+/** A cleaned file of a report: its bytes are held, sealed, until it is delivered. */
+export interface MediaItem {
+  readonly id: BlobId;
+  readonly kind: "photo" | "video" | "voice" | "document";
+  /** The ending of its neutral name, without a dot. */
+  readonly extension: string;
 }
 
 /** What the worker wrote, in the order it was asked. Leaves the store once delivered. */
 export interface Story {
   readonly parts: readonly { readonly step: string; readonly text: string }[];
+  readonly media?: readonly MediaItem[];
 }
 
 /** A finished report on its way to the caseworkers. */

@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
-import type { CaseId, EpochMs, Sealed, Shard } from "../../domain/ids.js";
+import type { BlobId, CaseId, EpochMs, Sealed, Shard } from "../../domain/ids.js";
 import { isReceipt, type Receipt } from "../../domain/receipt.js";
+import type { MediaItem } from "../../domain/report.js";
+import type { MediaKind } from "../../flow/definition.js";
 import { parseRun, type Run } from "../../flow/run.js";
-import type { ChatNote, Identity, PersonState, Sealer } from "../../ports.js";
+import type {
+  ChatNote,
+  Identity,
+  MediaRefusal,
+  PersonState,
+  Sealer,
+  VoiceMode,
+} from "../../ports.js";
 
 /** What the screen shows. A run may wait behind any of them. */
 export type Place =
@@ -14,8 +23,50 @@ export type Place =
   | { readonly at: "languages"; readonly from?: "flow" | "alert" }
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "receipt"; readonly receipt: Receipt }
+  /** Asks for the sixteen digits. */
+  | { readonly at: "number" }
+  /** The receipt is open: the case, or one of its rooms. */
+  | { readonly at: CasePlace }
+  /** Asks for four digits, to keep the report for later. */
+  | { readonly at: "keep" }
+  /** Files: the warning, or how a voice is to go. `from`: where to go back to. */
+  | { readonly at: "media"; readonly from: "flow" | "case" | "receipt" | "sent" }
   /** Nothing is left but what Telegram still has to be asked to remove. */
   | { readonly at: "erasing"; readonly since: EpochMs };
+
+/** The rooms of an open receipt: what was answered, writing, giving a name, the notice, withdrawing. */
+export type CasePlace =
+  | "case"
+  | "caseAnswers"
+  | "caseWrite"
+  | "caseIdentity"
+  | "caseNotice"
+  | "caseWithdraw"
+  | "caseGone";
+
+/** A case whose receipt is open in this chat; ends with the session. */
+export interface OpenCase {
+  readonly caseId: CaseId;
+  /** Opens the letters to the worker (X25519, base64url). */
+  readonly privateKey: string;
+  /** Typed and not yet sent. */
+  readonly words: readonly string[];
+  /** What is typed takes the place of what was sent last. */
+  readonly replaces?: true;
+}
+
+/** A file of the worker's: on its way to be cleaned, held, or not taken. */
+export interface AttachedFile {
+  readonly id: BlobId;
+  readonly kind: MediaKind;
+  readonly status: "asked" | "waiting" | "held" | "refused";
+  /** Telegram's name of the original, until its bytes are held. */
+  readonly file?: { readonly id: string; readonly mime: string | null; readonly message: number };
+  readonly voice?: VoiceMode;
+  readonly refusal?: MediaRefusal;
+  /** What came of it: a document may become several pages. */
+  readonly items: readonly MediaItem[];
+}
 
 /** An alert that went out: what is told later joins its case, under its code and receipt. */
 export interface OpenAlert {
@@ -38,11 +89,39 @@ export interface WorkerState extends PersonState {
   readonly run: Run | null;
   readonly alertRun: Run | null;
   readonly alert: OpenAlert | null;
+  readonly opened: OpenCase | null;
+  readonly files: readonly AttachedFile[];
+  /** The warning about photos and voices was read. */
+  readonly mediaAgreed: boolean;
   /** The one bot message of the chat. */
   readonly screen: { readonly message: number; readonly sentAt: EpochMs } | null;
   /** Earlier screens and recordings: known here until Telegram has confirmed their removal. */
   readonly leftovers: readonly number[];
 }
+
+const CASE_PLACES = [
+  "case",
+  "caseAnswers",
+  "caseWrite",
+  "caseIdentity",
+  "caseNotice",
+  "caseWithdraw",
+  "caseGone",
+] as const satisfies readonly CasePlace[];
+
+const blobId = z.string() as unknown as z.ZodType<BlobId, string>;
+const mediaKind = z.enum(["photo", "video", "voice", "document"]);
+const attachedFile = z.strictObject({
+  id: blobId,
+  kind: mediaKind,
+  status: z.enum(["asked", "waiting", "held", "refused"]),
+  file: z
+    .strictObject({ id: z.string(), mime: z.string().nullable(), message: z.number().int() })
+    .exactOptional(),
+  voice: z.enum(["changed", "asItIs"]).exactOptional(),
+  refusal: z.enum(["kind", "tooBig", "damaged", "tooLong", "noTool", "failed"]).exactOptional(),
+  items: z.array(z.strictObject({ id: blobId, kind: mediaKind, extension: z.string() })),
+});
 
 const receipt = z.custom<Receipt>((text) => isReceipt(String(text)));
 
@@ -59,6 +138,11 @@ const stateSchema = z.strictObject({
     z.strictObject({ at: z.literal("erasing"), since: z.number() }),
     z.strictObject({ at: z.literal("page"), page: z.string() }),
     z.strictObject({ at: z.literal("receipt"), receipt }),
+    z.strictObject({ at: z.enum(["number", "keep", ...CASE_PLACES]) }),
+    z.strictObject({
+      at: z.literal("media"),
+      from: z.enum(["flow", "case", "receipt", "sent"]),
+    }),
   ]),
   run: z.unknown(),
   // States sealed by an earlier version know of no alert.
@@ -72,6 +156,17 @@ const stateSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  opened: z
+    .strictObject({
+      caseId: z.string() as unknown as z.ZodType<CaseId, string>,
+      privateKey: z.string(),
+      words: z.array(z.string()),
+      replaces: z.literal(true).exactOptional(),
+    })
+    .nullable()
+    .default(null),
+  files: z.array(attachedFile).default([]),
+  mediaAgreed: z.boolean().default(false),
   screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
   leftovers: z.array(z.number().int()),
 });
@@ -88,6 +183,9 @@ export function newcomer(chat: number): WorkerState {
     run: null,
     alertRun: null,
     alert: null,
+    opened: null,
+    files: [],
+    mediaAgreed: false,
     screen: null,
     leftovers: [],
   };
@@ -155,7 +253,15 @@ export function runOnScreen(state: WorkerState): { key: RunKey; run: Run } | nul
 
 /** What is kept of a chat while its messages are being removed: no run, no answer, no alert. */
 export function erasing(state: WorkerState, since: EpochMs): WorkerState {
-  return { ...state, place: { at: "erasing", since }, run: null, alertRun: null, alert: null };
+  return {
+    ...state,
+    place: { at: "erasing", since },
+    run: null,
+    alertRun: null,
+    alert: null,
+    opened: null,
+    files: [],
+  };
 }
 
 /** The state with its screen among what is to be removed. */
