@@ -2,8 +2,9 @@
  * Every outward interface of the system, types only: the map. The doc comment of a port is its
  * contract, failure included; one contract suite runs against every adapter.
  */
-import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
+
 import type { CaseFile, ReturnAddress } from "./domain/case-file.js";
+import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
 import type { Receipt, ReceiptRef } from "./domain/receipt.js";
 import type { CaseBrief, MediaItem, Story } from "./domain/report.js";
 import type { Level } from "./domain/triage.js";
@@ -183,6 +184,8 @@ export interface NewJob {
   readonly joins: CaseId | null;
   /** When the keeper of cases looks at it first. */
   readonly lookAt: EpochMs | null;
+  /** The cleaned files of its story: they go with the job, when it is finished or destroyed. */
+  readonly blobs: readonly BlobId[];
   /** Kept in the case's row until its retention ends. */
   readonly brief: Sealed<CaseBrief>;
   /** Leaves the store when the job is finished. */
@@ -333,6 +336,11 @@ export interface CaseStore {
   ): Promise<"changed" | "stale" | "unknown">;
   /** Adds to `placement.posts` what was posted beside delivery, so that it is purged. Idempotent. */
   notePosts(caseId: CaseId, posts: readonly number[]): Promise<void>;
+  /** The case that a topic, or a message that was posted for one, belongs to; `chat` as in placements. */
+  caseAt(
+    chat: string,
+    at: { readonly topic: number } | { readonly message: number },
+  ): Promise<CaseId | null>;
   /** Up to `limit` cases whose `lookAt` has come, oldest first; they stay until it is changed. */
   casesDue(now: EpochMs, limit: number): Promise<readonly CaseId[]>;
   /**
@@ -362,6 +370,29 @@ export interface CaseStore {
   /** Done with: `null`, or to be tried again then. */
   purgeAgain(id: CaseId, at: EpochMs | null): Promise<void>;
   tallies(): Promise<Tallies>;
+}
+
+/** Ends a case for good: the key goes, the counts are folded, what was posted waits to be purged. */
+export interface CaseEnding {
+  /** `withdrawn`: the caseworkers are told so. `false` when there is no such case. */
+  end(caseId: CaseId, why: "withdrawn" | "retention"): Promise<boolean>;
+}
+
+/** Caseworkers whom an administrator has confirmed, by a blind name. */
+export interface MemberBook {
+  confirmMember(blind: string): Promise<void>;
+  isConfirmed(blind: string): Promise<boolean>;
+  /** Idempotent. */
+  dropMember(blind: string): Promise<void>;
+}
+
+/** Writes to a worker who asked for a notice. */
+export interface NoticeSender {
+  /**
+   * Sends the neutral line, once. `busy`: the chat is in use, or Telegram cannot be reached: try
+   * again later. `gone`: the worker has blocked the bot.
+   */
+  send(address: ReturnAddress, locale: string): Promise<"sent" | "busy" | "gone">;
 }
 
 /** Return addresses of workers who asked for a notice, by a blind name of their chat. */
@@ -454,6 +485,7 @@ export interface Store
     BlobStore,
     DraftStore,
     TryBook,
+    MemberBook,
     SaltStore {
   /**
    * Connects, checks persistence and eviction settings. Throws `store.inUse`, `store.unreachable` or

@@ -6,7 +6,14 @@ export const STAGES = ["received", "read", "working", "closed"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** How a case was closed; each has words for the worker and for the caseworkers. `silence`: nobody moved it. */
-export const OUTCOMES = ["solved", "advised", "referred", "noAnswer", "notForUs", "silence"] as const;
+export const OUTCOMES = [
+  "solved",
+  "advised",
+  "referred",
+  "noAnswer",
+  "notForUs",
+  "silence",
+] as const;
 export type CaseOutcome = (typeof OUTCOMES)[number];
 
 /**
@@ -82,6 +89,9 @@ export interface ReturnAddress {
 }
 
 /** Whether a notice may go in that hour (0-23). */
-export function isSafeHour({ from, to }: Pick<ReturnAddress, "from" | "to">, hour: number): boolean {
+export function isSafeHour(
+  { from, to }: Pick<ReturnAddress, "from" | "to">,
+  hour: number,
+): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }

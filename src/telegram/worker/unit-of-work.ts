@@ -1,5 +1,6 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { EpochMs } from "../../domain/ids.js";
+import type { Receipt } from "../../domain/receipt.js";
 import type { Report } from "../../domain/report.js";
 import type { Clock, OutboxEntry, Pseudonyms, UnitStore } from "../../ports.js";
 import type { Eraser } from "./eraser.js";
@@ -11,7 +12,7 @@ import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
 import { createShowing } from "./showing.js";
 import { type StateVault, startedAnew } from "./state.js";
-import { attachUnit, type Outcome, type Unit } from "./unit.js";
+import { type Asked, attachUnit, type Outcome, type Room, type Unit } from "./unit.js";
 
 export interface UnitOfWorkOptions {
   readonly store: UnitStore;
@@ -21,11 +22,13 @@ export interface UnitOfWorkOptions {
   readonly screens: Screens;
   readonly eraser: Eraser;
   readonly flows: Flows;
+  /** Asked in this order, before what needs no store. */
+  readonly rooms: readonly Room[];
   readonly locales: readonly string[];
   readonly clock: Clock;
   readonly eraseAfterMinutes: number;
   /** Seals a report for the relay: when it is due and where it goes is decided here. */
-  readonly toOutbox: (report: Report, now: EpochMs) => OutboxEntry;
+  readonly toOutbox: (report: Report, now: EpochMs, receipt?: Receipt) => OutboxEntry;
   /** Told after a commit that put a report into the outbox. */
   readonly onReport: (report: Report) => void;
   /** A code fit for the log: something stored could not be read and was set aside. */
@@ -69,7 +72,7 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
 
   async function decide(
     ctx: Context,
-    { state, known, update }: Job,
+    { identity, state, known, update }: Job,
     begun: Held,
     next: () => Promise<void>,
   ): Promise<Outcome | null> {
@@ -86,9 +89,23 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
       return erase ? { kind: "erase" } : { ...stay(present), notice: { id: "reject-stale" } };
     }
     const unit: Unit = { state: present, input, now: clock.now(), outcome: null };
-    unit.outcome = decideOutside(present, input, flows, locales);
+    unit.outcome =
+      (await firstOf(options.rooms, unit, {
+        identity,
+        updateId: update.updateId,
+        person: update.person,
+        message: update.typed,
+      })) ?? decideOutside(present, input, flows, locales);
     attachUnit(ctx.update, unit);
     if (!unit.outcome) await next();
     return unit.outcome ?? stay(present);
   }
+}
+
+async function firstOf(rooms: readonly Room[], unit: Unit, asked: Asked): Promise<Outcome | null> {
+  for (const room of rooms) {
+    const outcome = await room.decide(unit, asked);
+    if (outcome) return outcome;
+  }
+  return null;
 }

@@ -1,7 +1,11 @@
 import type { EpochMs } from "../../domain/ids.js";
+import type { Receipt } from "../../domain/receipt.js";
 import type { Report } from "../../domain/report.js";
+import type { MediaKind } from "../../flow/definition.js";
+import type { Identity } from "../../ports.js";
 import type { Message } from "../i18n/texts.js";
 import type { Press } from "./buttons.js";
+import type { CaseView } from "./case-view.js";
 import type { WorkerState } from "./state.js";
 
 /** What a worker did, with nothing of Telegram left in it. */
@@ -9,6 +13,15 @@ export type Input =
   | { readonly kind: "command"; readonly name: "start" | "language" | "erase" | "help" }
   | { readonly kind: "press"; readonly press: Press | null }
   | { readonly kind: "text"; readonly text: string }
+  /** A photo, video, voice message or document; `size` in bytes, `seconds` as Telegram says. */
+  | {
+      readonly kind: "media";
+      readonly media: MediaKind;
+      readonly file: string;
+      readonly mime: string | null;
+      readonly size: number | null;
+      readonly seconds: number | null;
+    }
   | { readonly kind: "other"; readonly what: "media" | "edited" | "something" };
 
 /** One kind line above the screen. */
@@ -23,6 +36,10 @@ export type Outcome =
       /** Send the screen as a new message, at the end of the chat. */
       readonly anew?: boolean;
       readonly report?: Report;
+      /** The number of a new case; none where the report joins one. */
+      readonly receipt?: Receipt;
+      /** What the open case holds, where it was looked at for this screen. */
+      readonly view?: CaseView | null;
       /** The text on the screen is to be read aloud. */
       readonly listen?: true;
       /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */
@@ -37,6 +54,20 @@ export interface Unit {
   readonly input: Input;
   readonly now: EpochMs;
   outcome: Outcome | null;
+}
+
+/** Who asked, by what the store may know, and by which update and message. */
+export interface Asked {
+  readonly identity: Identity;
+  readonly updateId: number;
+  /** Telegram's id, alive only while the update is worked on. */
+  readonly person: number;
+  readonly message: number | null;
+}
+
+/** Decides where the store must be asked first. `null`: it is not this room's business. */
+export interface Room {
+  decide(unit: Unit, asked: Asked): Promise<Outcome | null>;
 }
 
 const units = new WeakMap<object, Unit>();

@@ -1,0 +1,17 @@
+import type { CaseOutcome, Stage } from "../../domain/case-file.js";
+
+/** What a worker sees of their case, with the letters open. */
+export interface CaseView {
+  readonly stage: Stage;
+  readonly outcome: CaseOutcome | null;
+  /** The day until which the case is kept (`YYYY-MM-DD`). */
+  readonly keptUntil: string;
+  /** What was answered and not yet said to be read, oldest first. */
+  readonly answers: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly changed: boolean;
+  }[];
+  /** A notice was asked for. */
+  readonly notice: boolean;
+}
