@@ -11,6 +11,10 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     DATA_DIR=/data
 WORKDIR /app
+# What cleans the workers' files: video and voice, PDF.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends ffmpeg poppler-utils \
+ && rm -rf /var/lib/apt/lists/*
 # A new volume takes its owner from here: the bot writes to /data and to nothing else.
 RUN install -d -o node -g node -m 700 /data
 COPY --from=build /app/node_modules ./node_modules

@@ -311,6 +311,8 @@ export interface CaseChange {
 export interface Purge {
   readonly id: CaseId;
   readonly placements: readonly Placement[];
+  /** As `destroyCase` was told: the caseworkers are to learn that the case was withdrawn. */
+  readonly withdrawn: boolean;
 }
 
 /** A month's counts: `YYYY-MM`, then how many cases had each facet, by a name like `category:unpaid_wages`. */
@@ -362,7 +364,12 @@ export interface CaseStore {
    */
   destroyCase(
     caseId: CaseId,
-    folded: { readonly month: string; readonly tally: readonly string[] },
+    folded: {
+      readonly month: string;
+      readonly tally: readonly string[];
+      /** Kept with the purge. */
+      readonly withdrawn: boolean;
+    },
     now: EpochMs,
   ): Promise<boolean>;
   /** Up to `limit` purges that are due, oldest first. They go by themselves after 30 days. */
@@ -562,6 +569,8 @@ export type DeskLine =
   /** An open case without movement: does anyone still work on it? It closes on that day. */
   | { readonly kind: "stillOpen"; readonly code: string; readonly day: string }
   | { readonly kind: "closedBySilence"; readonly code: string }
+  /** In the place of a file whose bytes are gone, or that Telegram refuses. */
+  | { readonly kind: "fileGone"; readonly code: string }
   /** In the chat itself: a case was withdrawn; `null` where its code cannot be read. */
   | { readonly kind: "withdrawn"; readonly code: string | null };
 

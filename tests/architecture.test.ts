@@ -20,6 +20,7 @@ const TABLE: Readonly<Record<string, readonly string[] | "all">> = {
   ports: ["domain", "flow"],
   vault: ["domain", "ports"],
   store: ["domain", "ports"],
+  media: ["domain", "ports"],
   delivery: ["domain", "ports"],
   telegram: ["domain", "flow", "rights", "ports"],
   playground: ["domain"],
@@ -27,7 +28,7 @@ const TABLE: Readonly<Record<string, readonly string[] | "all">> = {
   main: "all",
 };
 
-const ADAPTERS = ["vault", "store", "delivery", "telegram", "playground"];
+const ADAPTERS = ["vault", "store", "media", "delivery", "telegram", "playground"];
 
 /** Files that may be longer than 300 lines, and why. */
 const LONG: Readonly<Record<string, string>> = {

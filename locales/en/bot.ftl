@@ -79,14 +79,9 @@ receipt-sent =
     This bot is not an emergency service.
 receipt-number = Your number:
 receipt-keep =
-    Write the number on paper, or learn it by heart.
-    Keep the paper away from your phone.
-    Do not write what the number is for.
-
-    Keep it.
-    It is for coming back to your report.
-    This does not work yet.
-    Nobody can answer you here yet.
+    Write it on paper, or learn it by heart.
+    Keep it away from your phone; write no word beside it.
+    To come back, open the guide and write this number.
 
 ## Commands and texts that Telegram shows
 

@@ -45,6 +45,48 @@ claim-lost = Already taken by { $name }.
 claim-not-member = Only members of this chat can take cases.
 claim-unknown = There is no such case any more.
 
+## What became of the case
+
+# $stage: one of the stages below, and how it ended.
+card-stage = Stage: { $stage }
+card-stage-received = received
+card-stage-read = read
+card-stage-working = in work
+card-stage-closed = closed
+card-outcome-solved = solved
+card-outcome-advised = advice given
+card-outcome-referred = passed to another organisation
+card-outcome-noAnswer = the worker did not answer
+card-outcome-notForUs = not our matter
+card-outcome-silence = nobody moved it
+# $count: a number. Messages to the worker.
+card-answers-waiting = waiting: { $count }
+card-answers-shown = on the worker's screen: { $count }
+card-answers-read = read: { $count }
+# $day: the day on which the case is erased.
+card-kept-until = Erased on: { $day }
+
+## What the worker sends later
+
+# $code: the short code of the case.
+card-turn-message = 💬 The worker writes, case { $code }
+card-turn-replacement = ✏️ In the place of the last words, case { $code }
+card-turn-danger = 🆘 In danger now, case { $code }
+card-turn-identity = 👤 The worker says who they are, case { $code }
+card-said-name = Name
+card-said-phone = Phone
+card-file-gone = 📎 A file of case { $code } could not be brought here.
+
+## Lines of the bot's own
+
+card-purged = This case was removed.
+# $code: the short code of the case; $day: a day.
+card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
+card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
+card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
+card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
+card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+
 ## About whom
 
 about-me = 👤 About themself

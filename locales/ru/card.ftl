@@ -45,6 +45,48 @@ claim-lost = Уже взято: { $name }.
 claim-not-member = Дела берут только участники этого чата.
 claim-unknown = Такого дела больше нет.
 
+## What became of the case
+
+# $stage: one of the stages below, and how it ended.
+card-stage = Этап: { $stage }
+card-stage-received = получено
+card-stage-read = прочитано
+card-stage-working = в работе
+card-stage-closed = закрыто
+card-outcome-solved = решено
+card-outcome-advised = дан совет
+card-outcome-referred = передано другой организации
+card-outcome-noAnswer = человек не ответил
+card-outcome-notForUs = не по нашей части
+card-outcome-silence = никто не вёл
+# $count: a number. Messages to the worker.
+card-answers-waiting = ждёт: { $count }
+card-answers-shown = на экране человека: { $count }
+card-answers-read = прочитано: { $count }
+# $day: the day on which the case is erased.
+card-kept-until = Будет стёрто: { $day }
+
+## What the worker sends later
+
+# $code: the short code of the case.
+card-turn-message = 💬 Человек пишет, дело { $code }
+card-turn-replacement = ✏️ Вместо прежних слов, дело { $code }
+card-turn-danger = 🆘 В опасности сейчас, дело { $code }
+card-turn-identity = 👤 Человек называет себя, дело { $code }
+card-said-name = Имя
+card-said-phone = Телефон
+card-file-gone = 📎 Файл по делу { $code } не удалось передать сюда.
+
+## Lines of the bot's own
+
+card-purged = Это дело удалено.
+# $code: the short code of the case; $day: a day.
+card-line-retention-ends = 🗓 Дело { $code } будет стёрто { $day }: и здесь, и для человека.
+card-line-still-open = ❓ Кто-нибудь ещё ведёт дело { $code }? Без движения оно закроется { $day }.
+card-line-closed-by-silence = ✅ Дело { $code } закрыто: его никто не вёл.
+card-line-withdrawn = 🗑 Человек отозвал дело { $code }. Всё по нему стёрто.
+card-line-withdrawn-unknown = 🗑 Человек отозвал одно из дел. Всё по нему стёрто.
+
 ## About whom
 
 about-me = 👤 О себе

@@ -76,14 +76,9 @@ receipt-sent =
     Bot shoshilinch yordam xizmati emas.
 receipt-number = Sizning raqamingiz:
 receipt-keep =
-    Raqamni qogʻozga yozing yoki yodlab oling.
-    Qogʻozni telefondan alohida saqlang.
-    Raqam nima uchun kerakligini yozmang.
-
-    Uni saqlang.
-    U murojaatingizga qaytish uchun.
-    Bu hali ishlamaydi.
-    Bu yerda sizga hali hech kim javob bera olmaydi.
+    Qogʻozga yozing yoki yodlab oling.
+    Telefondan alohida saqlang, yoniga soʻz yozmang.
+    Qaytish uchun qoʻllanmani oching va shu raqamni yozing.
 
 ## Commands and texts that Telegram shows
 

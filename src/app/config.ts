@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { createSecret, type Secret } from "../domain/secret.js";
+import { checkRecipients } from "../vault/archive.js";
 import { decodeKey } from "../vault/key-ring.js";
 import { createReader, type Environment, type Reader } from "./settings-reader.js";
 
@@ -38,6 +40,8 @@ export interface BotConfig extends CommonConfig {
   readonly caseworkerChat: string;
   readonly secretKey: Secret;
   readonly previousKeys: readonly Secret[];
+  /** Where each report is kept beside, sealed to keys that are not here; `null`: nowhere. */
+  readonly archive: { readonly directory: string; readonly recipients: readonly string[] } | null;
 }
 
 /** No token, not in production: the local playground, with keys of its own. */
@@ -49,6 +53,8 @@ export type Config = BotConfig | PlaygroundConfig;
 
 /** The languages the words exist in. */
 export const LOCALES = ["uz", "uz-Cyrl", "ru", "kk", "tg", "ky", "en"] as const;
+
+const DATA_DIR = "./data";
 
 // 46 h: Telegram lets a bot delete a message only within 48 h, and an outage may last a while.
 const LONGEST_SILENCE_MINUTES = 46 * 60;
@@ -124,12 +130,25 @@ function readBot(reader: Reader, token: Secret | null) {
     );
 
   return {
+    archive: readArchive(reader),
     token: token ?? createSecret(""),
     apiRoot: readUrl(reader, "TELEGRAM_API_ROOT", ["http:", "https:"]),
     caseworkerChat,
     secretKey: secretKey ?? createSecret(""),
     previousKeys: previous.map(createSecret),
   };
+}
+
+function readArchive(reader: Reader): BotConfig["archive"] {
+  const recipients =
+    reader
+      .text("ARCHIVE_RECIPIENTS")
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  if (recipients.length === 0) return null;
+  const [problem] = checkRecipients(recipients);
+  if (problem !== undefined) reader.problem("ARCHIVE_RECIPIENTS", problem);
+  return { directory: join(reader.text("DATA_DIR") ?? DATA_DIR, "archive"), recipients };
 }
 
 function readWebhook(reader: Reader): BotConfig["webhook"] {
@@ -167,7 +186,7 @@ function readStore(reader: Reader): StoreConfig {
       reader.problem("REDIS_SENTINEL", "must look like name@host:26379,host:26379");
     return { kind: "sentinel", name, nodes: readNodes(reader, "REDIS_SENTINEL", list) };
   }
-  return { kind: "embedded", directory: reader.text("DATA_DIR") ?? "./data" };
+  return { kind: "embedded", directory: reader.text("DATA_DIR") ?? DATA_DIR };
 }
 
 function readNodes(reader: Reader, name: string, list: string): readonly HostPort[] {
@@ -184,7 +203,7 @@ function readNodes(reader: Reader, name: string, list: string): readonly HostPor
 function refuseUnavailable(reader: Reader): void {
   if (reader.oneOf("CARD", "full", ["full", "minimal"]) === "minimal")
     reader.problem("CARD", "minimal is not available in this version: leave it out or set full");
-  for (const name of ["ROUTES", "ARCHIVE_RECIPIENTS", "ORGANISATION_CONTACTS"])
+  for (const name of ["ROUTES", "ORGANISATION_CONTACTS"])
     if (reader.text(name) !== null)
       reader.problem(name, "is not available in this version: leave it empty");
 }

@@ -45,6 +45,7 @@ export async function startPlayground(
     caseworkerChat: String(groupId),
     secretKey: createSecret(randomBytes(32).toString("base64")),
     previousKeys: [],
+    archive: null,
   };
   const running = await startBot(bot, { ...parts, clock, store: createStore(store, clock) });
   log.debug("playground", { port: config.port });

@@ -12,7 +12,9 @@ import type {
 import { backoffMs } from "./backoff.js";
 import { codeOf, failureOf, hasMoved } from "./failure.js";
 import { createFloodList } from "./flood-list.js";
-import { createNextMessage } from "./next-message.js";
+import { createLeftovers } from "./leftovers.js";
+import { createNextMessage, partsOf } from "./next-message.js";
+import type { OpenBlob } from "./open-blob.js";
 
 /** Sends what the queue gives, one message a step, urgent first. */
 export interface Deliverer {
@@ -63,17 +65,20 @@ export function createDeliverer(options: {
   book: AlertBook;
   desk: CaseDesk;
   vault: CaseVault;
+  openBlob: OpenBlob;
   clock: Clock;
   limits?: SendLimits;
   events: DeliveryEvents;
 }): Deliverer {
   const { queue, cases, book, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
+  const leftovers = createLeftovers({ cases, desk, clock });
   const list = createFloodList({ book, cases, desk, vault, clock });
   const sendNext = createNextMessage({
     queue,
     cases,
     desk,
     vault,
+    openBlob: options.openBlob,
     list,
     onListRefused: events.failed,
   });
@@ -81,22 +86,26 @@ export function createDeliverer(options: {
   return {
     async run() {
       for (;;) {
+        const removeAt = await leftovers.run();
         const taken = await queue.take(clock.now(), LEASE_MS, limits);
-        if (taken.kind === "wait") return taken.until;
+        if (taken.kind === "wait") return earliest(taken.until, removeAt);
         const outcome = await send(taken);
-        await queue.record(taken.caseId, taken.token, outcome, clock.now());
+        const recorded = await queue.record(taken.caseId, taken.token, outcome, clock.now());
+        if (recorded === "stale" && outcome.kind === "sent")
+          await leftovers.note(taken, outcome.placement);
       }
     },
   };
 
   async function send(step: TakenStep): Promise<StepOutcome> {
     try {
-      const brief = vault.openBrief(step.caseId, step.brief);
+      const seals = vault.unwrap(step.caseId, step.key);
+      const brief = seals.openBrief(step.brief);
       // Opened before anything is sent: what cannot be told must not leave a card behind each minute.
-      const story = desk.storyMessages(brief, vault.openStory(step.caseId, step.story));
-      const placement = await sendNext(step, brief, story);
+      const parts = partsOf(desk, brief, seals.openStory(step.story));
+      const placement = await sendNext(step, brief, parts);
       if (placement === null) return await waits();
-      const finished = placement.card !== undefined && (placement.storyParts ?? 0) >= story.length;
+      const finished = placement.card !== undefined && (placement.storyParts ?? 0) >= parts.length;
       events.sent(step.level, finished);
       return { kind: "sent", placement, finished };
     } catch (error) {
@@ -143,4 +152,9 @@ export function createDeliverer(options: {
       counts: true,
     };
   }
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
 }

@@ -9,11 +9,21 @@ export interface FloodList {
    * anything was sent. Throws what the desk throws.
    */
   draw(chat: string): Promise<boolean>;
+  /** Draws it anew without the cases that have ended, if there is one. Throws what the desk throws. */
+  redraw(): Promise<void>;
+  /**
+   * Removes it when its hour is nearly over: every alert has a card of its own, and a list that
+   * stayed would outlive the cases on it. Throws what the desk throws.
+   */
+  retire(): Promise<void>;
 }
 
 // 1 h: whoever looks at the chat now sees what came lately. The list is remembered for an hour after
 // it was last drawn, so that a flood without an hour's pause in it has one list.
 const HOUR_MS = 3_600_000;
+
+// 15 min before the list is forgotten: so long may Telegram be away, and it goes all the same.
+const RETIRE_MS = 15 * 60_000;
 
 export function createFloodList(options: {
   book: AlertBook;
@@ -35,21 +45,40 @@ export function createFloodList(options: {
       const known = newestDrawn === null || newestDrawn === newest;
       if (newest === undefined || (list?.drawn === noted.length && known)) return false;
 
-      const alerts = (await Promise.all(noted.map(briefOf))).filter((brief) => brief !== null);
+      const alerts = await briefsOf(noted);
       const stands = list !== null && (await desk.editAlertList(list, alerts));
       const message = stands ? list.message : await desk.postAlertList(chat, alerts);
       await book.keepAlertList({ chat, message, drawn: alerts.length }, now + HOUR_MS);
       newestDrawn = newest;
       return true;
     },
+
+    async redraw() {
+      const now = clock.now();
+      const list = await book.alertList(now);
+      if (list !== null)
+        await desk.editAlertList(list, await briefsOf(await book.alertsSince(now - HOUR_MS)));
+    },
+
+    async retire() {
+      const now = clock.now();
+      const list = await book.alertList(now);
+      if (list === null || (await book.alertList(now + RETIRE_MS)) !== null) return;
+      await desk.purge({ chat: list.chat, posts: [list.message] });
+      await book.keepAlertList(list, now);
+    },
   };
+
+  async function briefsOf(noted: readonly CaseId[]): Promise<readonly CaseBrief[]> {
+    return (await Promise.all(noted.map(briefOf))).filter((brief) => brief !== null);
+  }
 
   /** `null` when its row is gone, not queued yet, or cannot be opened: the list does without it. */
   async function briefOf(caseId: CaseId): Promise<CaseBrief | null> {
     const row = await cases.load(caseId);
     if (row === null) return null;
     try {
-      return vault.openBrief(caseId, row.brief);
+      return vault.unwrap(caseId, row.key).openBrief(row.brief);
     } catch {
       return null;
     }

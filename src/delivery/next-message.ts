@@ -1,5 +1,5 @@
 import type { CaseId } from "../domain/ids.js";
-import type { CaseBrief } from "../domain/report.js";
+import type { CaseBrief, MediaItem, Story } from "../domain/report.js";
 import type {
   CaseDesk,
   CaseRow,
@@ -11,6 +11,7 @@ import type {
 } from "../ports.js";
 import { codeOf, failureOf, isRefusal } from "./failure.js";
 import type { FloodList } from "./flood-list.js";
+import type { OpenBlob } from "./open-blob.js";
 
 /**
  * Sends the first message of a case that does not stand yet: the list of a flood, the topic, the
@@ -20,30 +21,42 @@ import type { FloodList } from "./flood-list.js";
 export type NextMessage = (
   step: TakenStep,
   brief: CaseBrief,
-  story: readonly string[],
+  parts: readonly StoryPart[],
 ) => Promise<Placement | null>;
+
+/** One message of a story: words, or a file. */
+export type StoryPart = string | MediaItem;
+
+/** The words of a story, then its files. */
+export function partsOf(desk: CaseDesk, brief: CaseBrief, story: Story): readonly StoryPart[] {
+  return [...desk.storyMessages(brief, story), ...(story.media ?? [])];
+}
 
 // More dead letters than a repaired bot ever has; one beyond them only waits for its repair.
 const DEAD_LOOKED_AT = 1_000;
+
+// 2 refusals: a file that Telegram does not take twice, it never takes, and the rest must not wait.
+const FILE_REFUSALS = 2;
 
 export function createNextMessage(options: {
   queue: DeliveryQueue;
   cases: CaseStore;
   desk: CaseDesk;
   vault: CaseVault;
+  openBlob: OpenBlob;
   list: FloodList;
   /** Told the code when the list of a flood was refused: its alerts go without it. */
   onListRefused: (level: number, code: string) => void;
 }): NextMessage {
-  const { queue, cases, desk, vault, list, onListRefused } = options;
+  const { queue, cases, desk, vault, openBlob, list, onListRefused } = options;
 
-  return async (step, brief, story) => {
+  return async (step, brief, parts) => {
     const { placement, repeat } = step;
     const { topic, card, storyParts = 0 } = placement;
     if (card !== undefined) {
-      const part = story[storyParts];
-      if (part !== undefined) await desk.postStory(placement, brief, part, repeat);
-      return { ...placement, storyParts: storyParts + 1 };
+      const part = parts[storyParts];
+      const sent = part === undefined ? [] : [await told(step, brief, part)];
+      return { ...withPosts(placement, sent), storyParts: storyParts + 1 };
     }
     if (topic !== undefined) return ownCard(step, placement, brief);
 
@@ -60,6 +73,15 @@ export function createNextMessage(options: {
     const opened = await desk.openTopic(placement.chat, brief);
     return { ...listed, topic: opened, ...(repeat ? { doubtful: true } : {}) };
   };
+
+  /** Its message. In the place of a file that is gone, or is refused again and again, a line says so. */
+  async function told(step: TakenStep, brief: CaseBrief, part: StoryPart): Promise<number> {
+    const { placement, repeat, failures } = step;
+    if (typeof part === "string") return desk.postStory(placement, brief, part, repeat);
+    const bytes = failures < FILE_REFUSALS ? await openBlob(part.id) : null;
+    if (bytes === null) return desk.postLine(placement, { kind: "fileGone", code: brief.code });
+    return desk.postMedia(placement, brief, part, bytes, repeat);
+  }
 
   async function ownCard(
     { repeat }: TakenStep,
@@ -89,7 +111,7 @@ export function createNextMessage(options: {
   /** A case that does not open with any key waits for its repair: nobody waits for it. */
   function canBeTold(caseId: CaseId, row: CaseRow): boolean {
     try {
-      vault.openBrief(caseId, row.brief);
+      vault.unwrap(caseId, row.key).openBrief(row.brief);
       return true;
     } catch {
       return false;
@@ -112,6 +134,12 @@ export function createNextMessage(options: {
       return true;
     }
   }
+}
+
+/** The placement with messages added that go with the case. */
+export function withPosts(placement: Placement, sent: readonly number[]): Placement {
+  if (sent.length === 0) return placement;
+  return { ...placement, posts: [...new Set([...(placement.posts ?? []), ...sent])] };
 }
 
 function topicOf({ topic }: Placement): { topic?: number } {

@@ -15,12 +15,13 @@ const MARGIN_DAYS = 7;
 /** When a case comes to its end: destroyed if closed, closed by silence if asked after; `null` before that. */
 export function endsAt(file: CaseFile, retentionDays: number): EpochMs | null {
   if (file.closedAt !== null) return file.closedAt + retentionDays * DAY_MS;
-  return file.announced === null ? null : file.announced + CLOSE_AFTER_ASKING_DAYS * DAY_MS;
+  const asked = announcement(file);
+  return asked === null ? null : asked + CLOSE_AFTER_ASKING_DAYS * DAY_MS;
 }
 
 /** When the caseworkers are to be told: that retention ends, or asked whether anyone still works on it. */
 export function announceAt(file: CaseFile, retentionDays: number): EpochMs | null {
-  if (file.announced !== null) return null;
+  if (announcement(file) !== null) return null;
   if (file.closedAt === null) return file.movedAt + ASK_AFTER_DAYS * DAY_MS;
   return file.closedAt + Math.max(0, retentionDays - ANNOUNCE_DAYS) * DAY_MS;
 }
@@ -46,4 +47,9 @@ export function retainUntil(file: CaseFile, retentionDays: number): EpochMs {
 /** The moment until which a case is kept at least, were it closed now. */
 export function keptUntil(file: CaseFile, retentionDays: number, now: EpochMs): EpochMs {
   return (file.closedAt ?? now) + retentionDays * DAY_MS;
+}
+
+/** When the caseworkers were told, unless a move or the closing came after it: then they are told anew. */
+function announcement({ announced, closedAt, movedAt }: CaseFile): EpochMs | null {
+  return announced !== null && announced >= (closedAt ?? movedAt) ? announced : null;
 }

@@ -30,6 +30,9 @@ export interface Answer {
   readonly changed?: true;
 }
 
+/** The most characters of a message to a worker: with what is said around it, it fits one screen. */
+export const MOST_ANSWER_CHARACTERS = 3_000;
+
 /** A message that a caseworker has written and not yet sent; already sealed to the receipt. */
 export interface Preview {
   readonly id: string;

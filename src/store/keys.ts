@@ -3,7 +3,7 @@
  * (`{q}`), or one day's salt; a script only ever touches keys of one slot, all of them declared.
  * A key without a TTL says why.
  */
-import type { CaseId, Pseudonym, Shard } from "../domain/ids.js";
+import type { Pseudonym, Shard } from "../domain/ids.js";
 
 const tag = (shard: Shard) => `{s${shard}}`;
 
@@ -27,14 +27,24 @@ export const unitKeys = {
   state: (shard: Shard, person: Pseudonym) => `${tag(shard)}:state:${person}`,
   /** Sealed notes by update id, so that a retry notes nothing twice. TTL: as the state. */
   notes: (shard: Shard, person: Pseudonym) => `${tag(shard)}:notes:${person}`,
+  /** A kept draft: `sealed`, `until`, `misses`. TTL: until then; outlives erasing. */
+  draft: (shard: Shard, person: Pseudonym) => `${tag(shard)}:draft:${person}`,
+  /** Updates that tried a receipt, by when. TTL: `TRY_HOUR_MS` after the last one; outlives erasing. */
+  tries: (shard: Shard, person: Pseudonym) => `${tag(shard)}:tries:${person}`,
   /** An update that was committed. TTL: `DONE_MS`. */
   done: (shard: Shard, updateId: number | "none") => `${tag(shard)}:done:${updateId}`,
 };
 
+/**
+ * A case is a field of a few hashes, not a key of its own: what must be found by a receipt, dropped
+ * with a job or destroyed with its additions then lies under keys that a script can declare. Each
+ * case goes at the end of its own retention (`take` and `casesDue` drop it, nobody reads it before
+ * that); the TTL is for a bot that never comes back.
+ */
 export const queueKeys = {
   /** The facts of each unfinished job, JSON by case. No TTL: `take` drops a job at the end of its retention. */
   jobs: "{q}:jobs",
-  /** `<case>:brief` and `<case>:story` of each unfinished job. No TTL: goes with the job. */
+  /** `<case>:story` of each unfinished job. No TTL: goes with the job. */
   sealed: "{q}:sealed",
   /** `<chat>|<due, 15 digits>|<case>`, read in lexical order. No TTL: goes with the job. */
   order: (level: 0 | 1 | 2 | 3) => `{q}:order:${level}`,
@@ -42,7 +52,7 @@ export const queueKeys = {
   chats: "{q}:chats",
   /** Dead letters by the time they died. No TTL: goes with the job. */
   dead: "{q}:dead",
-  /** Jobs by the end of their retention. No TTL: goes with the job. */
+  /** Cases by the end of their retention. No TTL: goes with the case, and drops its job. */
   retain: "{q}:retain",
   /** When messages were sent, per chat and overall. TTL: `MINUTE_MS`, the longest window. */
   sent: "{q}:sent",
@@ -50,12 +60,36 @@ export const queueKeys = {
   paused: "{q}:paused",
   /** The fencing counter of the queue. No TTL: as that of a shard. */
   token: "{q}:token",
-  /** The row of a case. TTL: until its retention ends. */
-  case: (caseId: CaseId) => `{q}:case:${caseId}`,
+  /** `<case>`: facts, JSON; `<case>:key`, `:brief`, `:file`, `:holder`. TTL: the longest retention of them. */
+  cases: "{q}:cases",
+  /** Cases by the lookup of their receipt. TTL: as `cases`. */
+  receipts: "{q}:receipts",
+  /** Cases by when their keeper looks at them. TTL: as `cases`. */
+  look: "{q}:look",
+  /** Cases by `<chat>|t<topic>` and `<chat>|m<message>`. TTL: as `cases`. */
+  spots: "{q}:spots",
+  /** Sealed bytes by id. TTL: the longest `until` of them; each goes at its own. */
+  blobs: "{q}:blobs",
+  /** Blobs by their `until`. TTL: as `blobs`. */
+  blobUntil: "{q}:blob-until",
+  /** What the chat still shows of destroyed cases, by case. TTL: `PURGE_KEEP_MS` after the last one. */
+  purges: "{q}:purges",
+  /** Purges by when they are due. TTL: as `purges`. */
+  purgeDue: "{q}:purge-due",
+  /** Destroyed cases, by until when they are not queued again. TTL: `DESTROYED_KEEP_MS` after the last one. */
+  destroyed: "{q}:destroyed",
+  /** `<month>|<name>`: how many. No TTL: counts of months, of nobody's case. */
+  tallies: "{q}:tallies",
+  /** How many receipts were looked for, by second. TTL: `TRY_WINDOW_MS` after the last one. */
+  receiptTries: "{q}:receipt-tries",
   /** Alerts by the moment they were noted. TTL: `ALERT_KEEP_MS` after the last one. */
   alerts: "{q}:alerts",
   /** The list of the present flood, JSON with its `until`. TTL: until then. */
   alertList: "{q}:alert-list",
+  /** `until:sealed`, the return address of one chat. TTL: until then. */
+  notice: (blind: string) => `{q}:notice:${blind}`,
+  /** Blind names of confirmed caseworkers. No TTL: until their rights end. */
+  members: "{q}:members",
 };
 
 /** `expiresAt:sealed`. TTL: until it expires. */

@@ -28,6 +28,18 @@ export const ALERT_HOUR_MS = 3_600_000;
 // behind must be whole.
 export const ALERT_KEEP_MS = ALERT_HOUR_MS + MINUTE_MS;
 
+// 1 h: a person may try a receipt five times an hour.
+export const TRY_HOUR_MS = 3_600_000;
+
+// 100: far above what a person is allowed; a stranger who goes on fills no disk.
+export const TRIES_KEPT = 100;
+
+// 30 days: after that Telegram's chat is somebody else's matter; the ids go by themselves.
+export const PURGE_KEEP_MS = 30 * 24 * 3_600_000;
+
+// 48 h: a report that was on its way when its case was destroyed has long been handed over.
+export const DESTROYED_KEEP_MS = 48 * 3_600_000;
+
 export const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 /** When messages were sent, oldest first, and until when the chat is paused (0: it is not). */
@@ -51,6 +63,9 @@ export function mayGoAt(level: Level, windows: Windows, limits: SendLimits): Epo
 // 5 s: replicas' clocks differ by less; a time further ahead was written by a clock that was wrong,
 // and must not stop the queue until it comes.
 export const SKEW_MS = 5_000;
+
+// Tries of receipts are counted by the second: sixty-odd numbers however many they are.
+export const TRY_WINDOW_MS = MINUTE_MS + SKEW_MS;
 
 /** The times still inside a window that ends at `now`. */
 export function within(times: readonly EpochMs[], now: EpochMs, windowMs: number): EpochMs[] {

@@ -1,52 +1,43 @@
 import { AppError } from "../domain/errors.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { Level } from "../domain/triage.js";
-import type {
-  CaseStore,
-  Clock,
-  DeadLetter,
-  DeliveryQueue,
-  SaltStore,
-  StepOutcome,
-} from "../ports.js";
-import { LEVELS, MINUTE_MS, pickNext, SECOND_MS, SWEEP_BATCH, within } from "./limits.js";
+import type { Clock, DeadLetter, DeliveryQueue, SaltStore, StepOutcome } from "../ports.js";
+import { LEVELS, MINUTE_MS, pickNext, SECOND_MS, within } from "./limits.js";
+import { addCase, aliveCase, dropCase, placeCase, sweepCases } from "./lmdb-case-rows.js";
+import { dropJob, place, unplace } from "./lmdb-jobs.js";
 import type { Job, LmdbTable } from "./lmdb-rows.js";
 
 // The field of `sent` that counts the messages to all chats together.
 const ALL_CHATS = "";
 
-/** The delivery queue, the rows of cases and the salts; each method one transaction. */
-export function createLmdbQueue(
-  opened: () => LmdbTable,
-  clock: Clock,
-): DeliveryQueue & CaseStore & SaltStore {
+/** The delivery queue and the salts; each method one transaction. */
+export function createLmdbQueue(opened: () => LmdbTable, clock: Clock): DeliveryQueue & SaltStore {
   return {
     async enqueue(job) {
       const table = opened();
       return table.durably(() => {
-        const { caseId, chat, level, dueAt, brief, retainUntil } = job;
-        if (table.alive(clock.now(), "case", caseId) !== undefined) return "known";
-        drop(table, caseId);
-        const row = { brief, placement: { chat }, holder: null, expires: retainUntil };
-        table.put("case", row, caseId);
-        table.put("brief", brief, caseId);
+        const { caseId, chat, level, dueAt, joins, blobs } = job;
+        const now = clock.now();
+        if (aliveCase(table, now, caseId) !== undefined) return "known";
+        for (const id of [caseId, joins])
+          if (id !== null && table.alive(now, "destroyed", id) !== undefined) return "known";
+        dropCase(table, caseId);
+        addCase(table, now, job);
         table.put("story", job.story, caseId);
-        table.put("retain", caseId, retainUntil, caseId);
         const tries = { tried: false, doubt: false, failures: 0, token: 0, code: "" };
-        const placement = { chat };
-        place(table, caseId, { chat, level, dueAt, at: dueAt, retainUntil, placement, ...tries });
+        place(table, caseId, { chat, level, dueAt, at: dueAt, blobs, ...tries });
         return "queued";
       });
     },
     async take(now, leaseMs, limits) {
       const table = opened();
       return table.transaction(() => {
-        for (const gone of table.range("retain", [], SWEEP_BATCH, now)) drop(table, gone.value);
+        sweepCases(table, now);
         const overall = within(table.get("sent", ALL_CHATS) ?? [], now, SECOND_MS);
         const inChat = (chat: string) => within(table.get("sent", chat) ?? [], now, MINUTE_MS);
         const picked = pickNext(
           {
-            chats: () => table.chats(),
+            chats: () => table.every("chat").map(({ key }) => String(key[1])),
             first: (level, chat) => firstOf(table, level, chat),
             windows: (chat) => ({
               overall,
@@ -60,7 +51,7 @@ export function createLmdbQueue(
         if (picked.kind === "wait") return picked;
 
         const { caseId } = picked;
-        const { job, brief, story } = rowsOf(table, caseId);
+        const { job, row, story } = rowsOf(table, caseId);
         countSent(table, ALL_CHATS, overall, now);
         countSent(table, job.chat, inChat(job.chat), now);
         unplace(table, caseId, job);
@@ -68,8 +59,10 @@ export function createLmdbQueue(
         table.put("queueToken", token);
         const repeat = job.doubt || job.tried;
         place(table, caseId, { ...job, token, tried: true, doubt: repeat, at: now + leaseMs });
-        const { level, placement, failures } = job;
-        return { kind: "step", caseId, level, brief, story, placement, repeat, failures, token };
+        const { level, failures } = job;
+        const { key, brief, placement } = row;
+        const step = { caseId, level, key, brief, story, placement, repeat, failures, token };
+        return { kind: "step", ...step };
       });
     },
     async record(caseId, token, outcome, now) {
@@ -105,22 +98,6 @@ export function createLmdbQueue(
         return true;
       });
     },
-    async load(caseId) {
-      const row = opened().alive(clock.now(), "case", caseId);
-      if (row === undefined) return null;
-      return { brief: row.brief, placement: row.placement, holder: row.holder };
-    },
-    async claim(caseId, holder) {
-      const table = opened();
-      return table.transaction(() => {
-        const found = table.alive(clock.now(), "case", caseId);
-        if (found === undefined) return { kind: "unknown" } as const;
-        const { expires, ...row } = found;
-        if (row.holder !== null) return { kind: "held", row } as const;
-        table.put("case", { ...row, holder, expires }, caseId);
-        return { kind: "won", row: { ...row, holder } } as const;
-      });
-    },
     async salt(day, offered, expiresAt) {
       const table = opened();
       return table.durably(() => {
@@ -148,11 +125,9 @@ function recordIn(
   const ownPlace = Math.min(job.dueAt, now);
   switch (outcome.kind) {
     case "sent": {
-      const row = table.get("case", caseId);
-      const { placement } = outcome;
-      if (row !== undefined) table.put("case", { ...row, placement }, caseId);
-      if (outcome.finished) drop(table, caseId);
-      else place(table, caseId, { ...job, placement, doubt: false, failures: 0, at: ownPlace });
+      placeCase(table, caseId, outcome.placement);
+      if (outcome.finished) dropJob(table, caseId);
+      else place(table, caseId, { ...job, doubt: false, failures: 0, at: ownPlace });
       return;
     }
     case "notSent": {
@@ -181,38 +156,11 @@ function firstOf(table: LmdbTable, level: Level, chat: string) {
 /** A job's rows are written and removed together, in one transaction. */
 function rowsOf(table: LmdbTable, caseId: CaseId) {
   const job = table.get("job", caseId);
-  const brief = table.get("brief", caseId);
+  const row = table.get("case", caseId);
   const story = table.get("story", caseId);
-  if (job === undefined || brief === undefined || story === undefined)
+  if (job === undefined || row === undefined || story === undefined)
     throw new AppError("store.corrupt", "A queued case lacks a row.");
-  return { job, brief, story };
-}
-
-function place(table: LmdbTable, caseId: CaseId, job: Job): void {
-  table.put("job", job, caseId);
-  table.put("order", caseId, job.level, job.chat, job.at, caseId);
-  table.put("chat", (table.get("chat", job.chat) ?? 0) + 1, job.chat);
-  table.put("depth", (table.get("depth", job.level) ?? 0) + 1, job.level);
-}
-
-function unplace(table: LmdbTable, caseId: CaseId, job: Job): void {
-  if (table.get("order", job.level, job.chat, job.at, caseId) === undefined) return;
-  table.remove("order", job.level, job.chat, job.at, caseId);
-  table.put("depth", (table.get("depth", job.level) ?? 1) - 1, job.level);
-  const left = (table.get("chat", job.chat) ?? 1) - 1;
-  if (left > 0) table.put("chat", left, job.chat);
-  else table.remove("chat", job.chat);
-}
-
-function drop(table: LmdbTable, caseId: CaseId): void {
-  const job = table.get("job", caseId);
-  if (job === undefined) return;
-  unplace(table, caseId, job);
-  table.remove("dead", job.at, caseId);
-  table.remove("retain", job.retainUntil, caseId);
-  table.remove("job", caseId);
-  table.remove("brief", caseId);
-  table.remove("story", caseId);
+  return { job, row, story };
 }
 
 function countSent(table: LmdbTable, chat: string, sent: readonly EpochMs[], now: EpochMs): void {

@@ -3,11 +3,12 @@
  * `expires`, honoured at every read; `sweep` removes what is past it.
  */
 import type { Database } from "lmdb";
+import type { ReturnAddress } from "../domain/case-file.js";
 import { AppError } from "../domain/errors.js";
-import type { CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../domain/ids.js";
-import type { CaseBrief, Story } from "../domain/report.js";
+import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../domain/ids.js";
+import type { Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
-import type { AlertList, ChatNote, Holder, OutboxJob, PersonState, Placement } from "../ports.js";
+import type { AlertList, CaseRow, ChatNote, OutboxJob, PersonState, Placement } from "../ports.js";
 
 type Key = (string | number)[];
 
@@ -25,7 +26,6 @@ export interface Rows {
   outbox: { readonly caseId: CaseId; readonly job: Sealed<OutboxJob> };
   queueToken: number;
   job: Job;
-  brief: Sealed<CaseBrief>;
   story: Sealed<Story>;
   order: CaseId;
   /** How many jobs wait for a chat. */
@@ -33,21 +33,57 @@ export interface Rows {
   /** How many jobs wait at a level. */
   depth: number;
   dead: CaseId;
+  /** Cases by the end of their retention. */
   retain: CaseId;
   /** When messages went to a chat, oldest first; under `""` to any chat. */
   sent: readonly EpochMs[];
   paused: EpochMs;
-  case: {
-    readonly brief: Sealed<CaseBrief>;
-    readonly placement: Placement;
-    readonly holder: Sealed<Holder> | null;
+  case: CaseRecord;
+  /** The case of a receipt, by its lookup. */
+  receipt: CaseId;
+  /** Cases by when their keeper looks at them. */
+  look: CaseId;
+  /** The case of a topic or a message; see `spotsOf`. */
+  spot: CaseId;
+  /** How many receipts were looked for, by second. */
+  receiptTries: readonly (readonly [second: number, count: number])[];
+  /** `purgeDue` is the same, in order of time. */
+  purge: {
+    readonly placements: readonly Placement[];
+    readonly withdrawn: boolean;
+    readonly at: EpochMs;
     readonly expires: EpochMs;
   };
+  purgeDue: CaseId;
+  /** Not to be queued again. */
+  destroyed: { readonly expires: EpochMs };
+  tally: number;
+  member: true;
+  notice: { readonly sealed: Sealed<ReturnAddress>; readonly expires: EpochMs };
+  /** `blobBytes` is beside it, so that a sweep reads no files. */
+  blob: { readonly expires: EpochMs };
+  blobBytes: Uint8Array;
+  draft: {
+    readonly sealed: Sealed<unknown>;
+    /** The updates that missed. */
+    readonly misses: readonly number[];
+    readonly expires: EpochMs;
+  };
+  tried: { readonly at: EpochMs; readonly expires: EpochMs };
   salt: { readonly sealed: Sealed<Uint8Array>; readonly expires: EpochMs };
   /** When an alert was noted; `alert` is the same, in order of time. */
   alertAt: { readonly at: EpochMs; readonly expires: EpochMs };
   alert: { readonly caseId: CaseId; readonly expires: EpochMs };
   alertList: { readonly list: AlertList; readonly expires: EpochMs };
+}
+
+/** A case as it is kept; `expires` is its `retainUntil`. */
+export interface CaseRecord extends Omit<CaseRow, "retainUntil"> {
+  readonly lookup: string | null;
+  readonly lookAt: EpochMs | null;
+  /** The case it is an addition of. */
+  readonly parent: CaseId | null;
+  readonly expires: EpochMs;
 }
 
 /** An unfinished job; `at` is when it is due now, or when it died. */
@@ -57,7 +93,6 @@ export interface Job {
   /** Its place among those of its level. */
   readonly dueAt: EpochMs;
   readonly at: EpochMs;
-  readonly retainUntil: EpochMs;
   /** A try is under way. */
   readonly tried: boolean;
   /** The outcome of an earlier try is not known. */
@@ -65,8 +100,9 @@ export interface Job {
   readonly failures: number;
   /** 0: in no lease. */
   readonly token: number;
-  readonly placement: Placement;
   readonly code: string;
+  /** They go with the job. */
+  readonly blobs: readonly BlobId[];
 }
 
 type RowKey<Name extends keyof Rows> = readonly [Name, ...Key];
@@ -83,7 +119,6 @@ export const key = {
   outbox: (shard: Shard, at: number, caseId: CaseId) => ["outbox", shard, at, caseId],
   queueToken: () => ["queueToken"],
   job: (caseId: CaseId) => ["job", caseId],
-  brief: (caseId: CaseId) => ["brief", caseId],
   story: (caseId: CaseId) => ["story", caseId],
   order: (level: Level, chat: string, at: EpochMs, caseId: CaseId) => [
     "order",
@@ -99,6 +134,20 @@ export const key = {
   sent: (chat: string) => ["sent", chat],
   paused: (chat: string) => ["paused", chat],
   case: (caseId: CaseId) => ["case", caseId],
+  receipt: (lookup: string) => ["receipt", lookup],
+  look: (at: EpochMs, caseId: CaseId) => ["look", at, caseId],
+  spot: (chat: string, spot: string) => ["spot", chat, spot],
+  receiptTries: () => ["receiptTries"],
+  purge: (caseId: CaseId) => ["purge", caseId],
+  purgeDue: (at: EpochMs, caseId: CaseId) => ["purgeDue", at, caseId],
+  destroyed: (caseId: CaseId) => ["destroyed", caseId],
+  tally: (month: string, name: string) => ["tally", month, name],
+  member: (blind: string) => ["member", blind],
+  notice: (blind: string) => ["notice", blind],
+  blob: (id: BlobId) => ["blob", id],
+  blobBytes: (id: BlobId) => ["blobBytes", id],
+  draft: (shard: Shard, person: Pseudonym) => ["draft", shard, person],
+  tried: (shard: Shard, person: Pseudonym, updateId: number) => ["tried", shard, person, updateId],
   salt: (day: string) => ["salt", day],
   alertAt: (caseId: CaseId) => ["alertAt", caseId],
   alert: (at: EpochMs, caseId: CaseId) => ["alert", at, caseId],
@@ -123,8 +172,8 @@ export interface LmdbTable {
     limit?: number,
     last?: number,
   ): { readonly key: Key; readonly value: Rows[Name] }[];
-  /** The chats for which jobs wait. */
-  chats(): string[];
+  /** Every row of a name. */
+  every<Name extends keyof Rows>(name: Name): { readonly key: Key; readonly value: Rows[Name] }[];
   transaction<T>(work: () => T): Promise<T>;
   /** As `transaction`, and flushed to disk: survives a crash of the machine. */
   durably<T>(work: () => T): Promise<T>;
@@ -142,8 +191,13 @@ const EXPIRING: readonly Expiring[] = [
   "state",
   "note",
   "done",
-  "case",
   "salt",
+  "purge",
+  "destroyed",
+  "notice",
+  "blob",
+  "draft",
+  "tried",
   "alert",
   "alertAt",
   "alertList",
@@ -168,8 +222,9 @@ export function lmdbTable(db: Database<unknown, Key>): LmdbTable {
         ...(limit === undefined ? {} : { limit }),
       }) as Iterable<never>),
     ],
-    chats: () =>
-      [...db.getKeys({ start: ["chat"], end: ["chat", "\uffff"] })].map((k) => String(k[1])),
+    every: (name) => [
+      ...(db.getRange({ start: [name], end: [name, "\uffff"] }) as Iterable<never>),
+    ],
     transaction: (work) => written(db.transaction(work)),
     async durably(work) {
       const result = await written(db.transaction(work));
@@ -192,7 +247,7 @@ async function written<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Removes every row past its `expires`. */
+/** Removes every row past its `expires`; cases have `sweepCases`. */
 export async function sweep(db: Database<unknown, Key>, now: EpochMs): Promise<void> {
   for (const name of EXPIRING) {
     const rows = db.getRange({ start: [name], end: [name, "\uffff"] });
@@ -202,7 +257,9 @@ export async function sweep(db: Database<unknown, Key>, now: EpochMs): Promise<v
       for (const row of gone) {
         // Read again: it may have been renewed since.
         const current = db.get(row.key) as { expires: EpochMs } | undefined;
-        if (current !== undefined && current.expires <= now) void db.remove(row.key);
+        if (current === undefined || current.expires > now) continue;
+        void db.remove(row.key);
+        if (name === "blob") void db.remove(["blobBytes", ...row.key.slice(1)]);
       }
     });
   }

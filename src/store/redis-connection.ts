@@ -1,6 +1,9 @@
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { AppError } from "../domain/errors.js";
 import * as alertScripts from "./redis-alert-scripts.js";
+import * as blobScripts from "./redis-blob-scripts.js";
+import * as caseScripts from "./redis-case-scripts.js";
+import * as personScripts from "./redis-person-scripts.js";
 import * as queueScripts from "./redis-queue-scripts.js";
 import * as unitScripts from "./redis-unit-scripts.js";
 
@@ -16,9 +19,14 @@ export type RedisAddress =
   | { readonly kind: "sentinel"; readonly name: string; readonly nodes: readonly Node[] };
 
 /** The scripts by name: what `run` runs. */
-const { queueScriptKeys: _, ...queue } = queueScripts;
-const { waiting, moved, ...unit } = unitScripts;
-const scripts = { ...unit, waiting, moved, ...queue, ...alertScripts };
+const scripts = {
+  ...unitScripts,
+  ...queueScripts,
+  ...caseScripts,
+  ...personScripts,
+  ...blobScripts,
+  ...alertScripts,
+};
 export type ScriptName = keyof typeof scripts;
 
 /**
@@ -29,11 +37,12 @@ export type ScriptName = keyof typeof scripts;
 export interface RedisConnection {
   readonly client: Redis | Cluster;
   readonly roundTrips: number;
-  /** Runs a script: one round trip. */
+  /** Runs a script: one round trip. `answerMs`: for what takes longer than `ANSWER_MS`. */
   run(
     name: ScriptName,
     keys: readonly string[],
-    args: readonly (string | number)[],
+    args: readonly (string | number | Buffer)[],
+    answerMs?: number,
   ): Promise<unknown>;
   /** As `run`; then waits until one replica has it. The commands travel together. */
   runReplicated(
@@ -42,7 +51,7 @@ export interface RedisConnection {
     args: readonly (string | number)[],
   ): Promise<unknown>;
   /** Any other command, as one round trip. */
-  call<T>(command: (client: Redis | Cluster) => Promise<T>): Promise<T>;
+  call<T>(command: (client: Redis | Cluster) => Promise<T>, answerMs?: number): Promise<T>;
   close(): void;
 }
 
@@ -69,10 +78,13 @@ export async function connectRedis(address: RedisAddress): Promise<RedisConnecti
   }
 
   let roundTrips = 0;
-  const call = async <T>(command: (client: Redis | Cluster) => Promise<T>): Promise<T> => {
+  const call = async <T>(
+    command: (client: Redis | Cluster) => Promise<T>,
+    answerMs = ANSWER_MS,
+  ): Promise<T> => {
     roundTrips++;
     try {
-      return await inTime(command(client));
+      return await inTime(command(client), answerMs);
     } catch (cause) {
       throw wrapped(cause);
     }
@@ -83,7 +95,8 @@ export async function connectRedis(address: RedisAddress): Promise<RedisConnecti
       return roundTrips;
     },
     call,
-    run: (name, keys, args) => call((to) => script(to, name)(keys.length, ...keys, ...args)),
+    run: (name, keys, args, answerMs) =>
+      call((to) => script(to, name)(keys.length, ...keys, ...args), answerMs),
     runReplicated: async (name, keys, args) => {
       const replies = await call(async (to) => {
         const pipeline = to.pipeline();
@@ -145,17 +158,17 @@ function backoff(times: number): number {
   return Math.min(2_000, 50 * 2 ** Math.min(times, 6)) * (0.5 + Math.random() / 2);
 }
 
-type Scripted = (keyCount: number, ...rest: (string | number)[]) => Promise<unknown>;
+type Scripted = (keyCount: number, ...rest: (string | number | Buffer)[]) => Promise<unknown>;
 
 function script(target: object, name: ScriptName): Scripted {
   const command = (target as Record<ScriptName, Scripted>)[name];
   return command.bind(target);
 }
 
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function inTime<T>(answer: Promise<T>, answerMs = ANSWER_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer in time")), ANSWER_MS);
+    timer = setTimeout(() => reject(new Error("no answer in time")), answerMs);
   });
   try {
     return await Promise.race([answer, late]);

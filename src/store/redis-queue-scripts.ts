@@ -1,78 +1,52 @@
 /**
- * The delivery queue as Lua, all in the slot `{q}`. `QUEUE` stands for the twelve keys
- * `queueScriptKeys` lists, in that order, and `ROW` for the row of the case. A job is JSON:
+ * The delivery queue as Lua, all in the slot `{q}`. `QUEUE` stands for the keys that
+ * `queueScriptKeys` lists, in that order. A job is JSON:
  *
  *     chat, level   where it goes and how urgent it is
  *     dueAt         its place among those of its level
  *     at            when it is due now: its place, the end of a lease, or the next try
  *     tried, doubt  a try is under way; an earlier one's outcome is not known
- *     failures, token, placement, retain, code, diedAt
+ *     failures, token, code, blobs (their ids, commas between)
  */
-import { queueKeys } from "./keys.js";
 import { SKEW_MS } from "./limits.js";
-
-export const queueScriptKeys: readonly string[] = [
-  queueKeys.jobs,
-  queueKeys.sealed,
-  queueKeys.order(0),
-  queueKeys.order(1),
-  queueKeys.order(2),
-  queueKeys.order(3),
-  queueKeys.chats,
-  queueKeys.dead,
-  queueKeys.retain,
-  queueKeys.sent,
-  queueKeys.paused,
-  queueKeys.token,
-];
-
-const prelude = `
-local JOBS, SEALED, CHATS, DEAD = KEYS[1], KEYS[2], KEYS[7], KEYS[8]
-local RETAIN, SENT, PAUSED, TOKEN = KEYS[9], KEYS[10], KEYS[11], KEYS[12]
-local function order(level) return KEYS[3 + level] end
-local function load(id)
-  local raw = redis.call("HGET", JOBS, id)
-  return raw and cjson.decode(raw)
-end
-local function save(id, job) redis.call("HSET", JOBS, id, cjson.encode(job)) end
-local function member(id, job) return job.chat .. "|" .. string.format("%015d", job.at) .. "|" .. id end
-local function place(id, job, at)
-  job.at = at
-  redis.call("ZADD", order(job.level), 0, member(id, job))
-  redis.call("HINCRBY", CHATS, job.chat, 1)
-end
-local function unplace(id, job)
-  if redis.call("ZREM", order(job.level), member(id, job)) == 1
-    and redis.call("HINCRBY", CHATS, job.chat, -1) <= 0 then redis.call("HDEL", CHATS, job.chat) end
-end
-local function drop(id)
-  local job = load(id)
-  if job then unplace(id, job) end
-  redis.call("HDEL", JOBS, id)
-  redis.call("HDEL", SEALED, id .. ":brief", id .. ":story")
-  redis.call("ZREM", DEAD, id)
-  redis.call("ZREM", RETAIN, id)
-end
-`;
+import { queuePrelude as prelude } from "./redis-queue-prelude.js";
 
 /**
- * KEYS QUEUE ROW
- * ARGV case id, chat, level, due at, brief, story, retain until, now, lifetime of the row ms, placement
+ * What joins a case that has a row is listed there, once, and lives as long as that.
+ *
+ * KEYS QUEUE
+ * ARGV case id, chat, level, due at, key, brief, file or "", story, retain until, now, placement,
+ *      lookup or "", joins or "", look at or "", blob ids with commas between
  * Returns "queued" or "known"
  */
 export const enqueue = `${prelude}
-local row, id = KEYS[13], ARGV[1]
-local till = redis.call("HGET", row, "until")
-if till and tonumber(till) > tonumber(ARGV[8]) then return "known" end
-drop(id)
-redis.call("DEL", row)
-redis.call("HSET", row, "brief", ARGV[5], "placement", ARGV[10], "until", ARGV[7])
-redis.call("PEXPIRE", row, ARGV[9])
-redis.call("HSET", SEALED, id .. ":brief", ARGV[5], id .. ":story", ARGV[6])
-redis.call("ZADD", RETAIN, ARGV[7], id)
+local id, now, joins = ARGV[1], tonumber(ARGV[10]), ARGV[13]
+if alive(id, now) or destroyed(id, now) or destroyed(joins, now) then return "known" end
+dropCase(id)
+local till, parent = ARGV[9], ""
+local above = joins ~= "" and alive(joins, now)
+if above then
+  parent = joins
+  local root = above.parent ~= "" and alive(above.parent, now)
+  if root then parent, above = above.parent, root end
+  above.additions = listed(above.additions, id)
+  saveFacts(parent, above)
+  till = redis.call("ZSCORE", RETAIN, parent)
+end
+redis.call("HSET", CASES, id .. ":key", ARGV[5], id .. ":brief", ARGV[6])
+if ARGV[7] ~= "" then redis.call("HSET", CASES, id .. ":file", ARGV[7]) end
+saveFacts(id, {version = 0, chat = ARGV[2], placement = ARGV[11], posts = "", additions = "",
+  parent = parent, lookup = ARGV[12]})
+retain(id, till, now)
+if ARGV[12] ~= "" then
+  redis.call("HSET", RECEIPTS, ARGV[12], id)
+  asCases(RECEIPTS)
+end
+if ARGV[14] ~= "" then lookAt(id, ARGV[14]) end
+redis.call("HSET", SEALED, id .. ":story", ARGV[8])
 local due = tonumber(ARGV[4])
 local job = {chat = ARGV[2], level = tonumber(ARGV[3]), dueAt = due, tried = false, doubt = false,
-  failures = 0, token = 0, placement = ARGV[10]}
+  failures = 0, token = 0, blobs = ARGV[15]}
 place(id, job, due)
 save(id, job)
 return "queued"
@@ -83,17 +57,16 @@ return "queued"
  *
  * KEYS QUEUE
  * ARGV now, lease ends at, overall per second, chat gap ms, group per minute, kept for urgent,
- *      second ms, minute ms, jobs to drop at most
+ *      second ms, minute ms
  * Returns {"wait", until or nil}, or
- *      {"step", case id, level, brief, story, placement, repeat 0 | 1, failures, token}
+ *      {"step", case id, level, key, brief, story, placement, posts, repeat 0 | 1, failures, token}
  */
 export const take = `${prelude}
 local now, second, minute = tonumber(ARGV[1]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local perSecond, gap = tonumber(ARGV[3]), tonumber(ARGV[4])
 local perMinute, kept = tonumber(ARGV[5]), tonumber(ARGV[6])
 
-local gone = redis.call("ZRANGEBYSCORE", RETAIN, "-inf", ARGV[1], "LIMIT", 0, ARGV[9])
-for _, id in ipairs(gone) do drop(id) end
+sweep(now)
 
 local function times(field, window)
   local found = {}
@@ -136,6 +109,12 @@ for _, chat in ipairs(redis.call("HKEYS", CHATS)) do
     end
   end
 end
+local facts = best and factsOf(best.id)
+if best and not facts then
+  -- Its retention has ended and Redis was faster than the sweep: look again.
+  dropCase(best.id)
+  return {"wait", string.format("%.0f", now)}
+end
 if not best then return {"wait", wait and string.format("%.0f", wait) or false} end
 
 local function count(field, sent)
@@ -154,15 +133,16 @@ job.tried = true
 job.token = redis.call("INCR", TOKEN)
 place(id, job, tonumber(ARGV[2]))
 save(id, job)
-local sealed = redis.call("HMGET", SEALED, id .. ":brief", id .. ":story")
-return {"step", id, job.level, sealed[1], sealed[2], job.placement, job.doubt and 1 or 0,
-  job.failures, job.token}
+local sealed = redis.call("HMGET", CASES, id .. ":key", id .. ":brief")
+local story = redis.call("HGET", SEALED, id .. ":story")
+return {"step", id, job.level, sealed[1], sealed[2], story, facts.placement, facts.posts,
+  job.doubt and 1 or 0, job.failures, job.token}
 `;
 
 /**
- * KEYS QUEUE ROW
+ * KEYS QUEUE
  * ARGV case id, token, now, then one of
- *      "sent", placement, finished 0 | 1
+ *      "sent", placement, finished 0 | 1, posts, chat
  *      "notSent", due at, pause the chat 0 | 1, counts 0 | 1
  *      "unsure", due at
  *      "dead", code
@@ -175,12 +155,12 @@ if not job or job.token ~= tonumber(ARGV[2]) then return "stale" end
 unplace(id, job)
 job.token, job.tried = 0, false
 if kind == "sent" then
-  if redis.call("EXISTS", KEYS[13]) == 1 then redis.call("HSET", KEYS[13], "placement", ARGV[5]) end
+  placeCase(id, ARGV[5], ARGV[7], ARGV[8])
   if ARGV[6] == "1" then
-    drop(id)
+    dropJob(id)
     return "recorded"
   end
-  job.placement, job.doubt, job.failures = ARGV[5], false, 0
+  job.doubt, job.failures = false, 0
   place(id, job, math.min(job.dueAt, now))
 elseif kind == "notSent" then
   local due = tonumber(ARGV[5])
@@ -245,19 +225,6 @@ export const depth = `${prelude}
 local found = {}
 for level = 0, 3 do found[level + 1] = redis.call("ZCARD", order(level)) end
 return found
-`;
-
-/**
- * KEYS ROW
- * ARGV now, holder
- * Returns nil when there is no such case, else {"won" | "held", brief, placement, holder}
- */
-export const claim = `
-local till = redis.call("HGET", KEYS[1], "until")
-if not till or tonumber(till) <= tonumber(ARGV[1]) then return false end
-local won = redis.call("HSETNX", KEYS[1], "holder", ARGV[2]) == 1
-local row = redis.call("HMGET", KEYS[1], "brief", "placement", "holder")
-return {won and "won" or "held", row[1], row[2], row[3]}
 `;
 
 /**

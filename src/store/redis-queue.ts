@@ -2,37 +2,48 @@ import type { CaseId, Sealed } from "../domain/ids.js";
 import type { CaseBrief, Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type {
-  CaseRow,
-  CaseStore,
+  CaseKey,
   Clock,
   DeadLetter,
   DeliveryQueue,
-  Holder,
-  Placement,
   SaltStore,
   StepOutcome,
 } from "../ports.js";
-import { chatName, queueKeys, saltKey } from "./keys.js";
-import { MINUTE_MS, SECOND_MS, SWEEP_BATCH } from "./limits.js";
+import { chatName, saltKey } from "./keys.js";
+import { MINUTE_MS, SECOND_MS } from "./limits.js";
+import { placementArgs, placementOf } from "./redis-case-row.js";
 import type { RedisConnection } from "./redis-connection.js";
-import { queueScriptKeys } from "./redis-queue-scripts.js";
+import { queueScriptKeys } from "./redis-queue-prelude.js";
 
-/** The delivery queue, the rows of cases and the salts. `replicated`: as for units of work. */
+/** The delivery queue and the salts. `replicated`: as for units of work. */
 export function createRedisQueue(
   connected: () => RedisConnection,
   clock: Clock,
   replicated: () => boolean,
-): DeliveryQueue & CaseStore & SaltStore {
+): DeliveryQueue & SaltStore {
   return {
-    async enqueue({ caseId, chat, level, dueAt, brief, story, retainUntil }) {
-      const now = clock.now();
-      const placement = JSON.stringify({ chat } satisfies Placement);
-      const left = Math.max(1, retainUntil - now);
-      const args = [caseId, chatName(chat), level, dueAt, brief, story, retainUntil, now, left];
-      const keys = [...queueScriptKeys, queueKeys.case(caseId)];
+    async enqueue(job) {
+      const [placement] = placementArgs({ chat: job.chat });
+      const args = [
+        job.caseId,
+        chatName(job.chat),
+        job.level,
+        job.dueAt,
+        job.key,
+        job.brief,
+        job.file ?? "",
+        job.story,
+        job.retainUntil,
+        clock.now(),
+        placement,
+        job.lookup ?? "",
+        job.joins ?? "",
+        job.lookAt ?? "",
+        job.blobs.join(","),
+      ];
       // The outbox forgets the report next: as much must be sure of it as of the commit before.
       const run = replicated() ? connected().runReplicated : connected().run;
-      return (await run("enqueue", keys, [...args, placement])) as "queued" | "known";
+      return (await run("enqueue", queueScriptKeys, args)) as "queued" | "known";
     },
     async take(now, leaseMs, limits) {
       const reply = (await connected().run("take", queueScriptKeys, [
@@ -44,27 +55,27 @@ export function createRedisQueue(
         limits.keptForUrgent,
         SECOND_MS,
         MINUTE_MS,
-        SWEEP_BATCH,
       ])) as ["wait", string | null] | ["step", ...TakenReply];
       if (reply[0] === "wait")
         return { kind: "wait", until: reply[1] === null ? null : Number(reply[1]) };
-      const [kind, caseId, level, brief, story, placement, repeat, failures, token] = reply;
+      const [kind, caseId, level, key, brief, story, placement, posts, repeat, failures, token] =
+        reply;
       return {
         kind,
         caseId,
         level,
+        key,
         brief,
         story,
-        placement: JSON.parse(placement),
+        placement: placementOf(placement, posts),
         repeat: repeat === 1,
         failures,
         token,
       };
     },
     async record(caseId, token, outcome, now) {
-      const keys = [...queueScriptKeys, queueKeys.case(caseId)];
       const args = [caseId, token, now, ...outcomeArgs(outcome)];
-      return (await connected().run("record", keys, args)) as "recorded" | "stale";
+      return (await connected().run("record", queueScriptKeys, args)) as "recorded" | "stale";
     },
     async depth() {
       const reply = await connected().run("depth", queueScriptKeys, []);
@@ -87,22 +98,6 @@ export function createRedisQueue(
     async requeue(caseId, now) {
       return (await connected().run("requeue", queueScriptKeys, [caseId, now])) === 1;
     },
-    async load(caseId) {
-      const [until, brief, placement, holder] = await connected().call((client) =>
-        client.hmget(queueKeys.case(caseId), "until", "brief", "placement", "holder"),
-      );
-      if (!until || !brief || !placement || Number(until) <= clock.now()) return null;
-      return caseRow(brief, placement, holder ?? null);
-    },
-    async claim(caseId, holder) {
-      const args = [clock.now(), holder];
-      const reply = (await connected().run("claim", [queueKeys.case(caseId)], args)) as
-        | ["won" | "held", string, string, string]
-        | null;
-      if (reply === null) return { kind: "unknown" };
-      const [kind, brief, placement, held] = reply;
-      return { kind, row: caseRow(brief, placement, held) };
-    },
     async salt(day, offered, expiresAt) {
       const now = clock.now();
       const args = [offered, expiresAt, now, Math.max(1, expiresAt - now)];
@@ -117,12 +112,25 @@ export function createRedisQueue(
   };
 }
 
-type TakenReply = [CaseId, Level, Sealed<CaseBrief>, Sealed<Story>, string, 0 | 1, number, number];
+type TakenReply = [
+  caseId: CaseId,
+  level: Level,
+  key: Sealed<CaseKey>,
+  brief: Sealed<CaseBrief>,
+  story: Sealed<Story>,
+  placement: string,
+  posts: string,
+  repeat: 0 | 1,
+  failures: number,
+  token: number,
+];
 
 function outcomeArgs(outcome: StepOutcome): (string | number)[] {
   switch (outcome.kind) {
-    case "sent":
-      return ["sent", JSON.stringify(outcome.placement), outcome.finished ? 1 : 0];
+    case "sent": {
+      const [placement, posts, chat] = placementArgs(outcome.placement);
+      return ["sent", placement, outcome.finished ? 1 : 0, posts, chat];
+    }
     case "notSent":
       return ["notSent", outcome.dueAt, outcome.pauseChat ? 1 : 0, outcome.counts ? 1 : 0];
     case "unsure":
@@ -130,12 +138,4 @@ function outcomeArgs(outcome: StepOutcome): (string | number)[] {
     case "dead":
       return ["dead", outcome.code];
   }
-}
-
-function caseRow(brief: string, placement: string, holder: string | null): CaseRow {
-  return {
-    brief: brief as Sealed<CaseBrief>,
-    placement: JSON.parse(placement),
-    holder: holder as Sealed<Holder> | null,
-  };
 }

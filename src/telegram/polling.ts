@@ -10,6 +10,7 @@ export const ALLOWED_UPDATES = [
   "edited_message",
   "callback_query",
   "my_chat_member",
+  "chat_member",
 ] as const;
 
 export interface Polling {

@@ -83,7 +83,7 @@ export function toSendError(error: unknown): SendError {
   return new SendError({
     outcome: reached ? "unsure" : "refused",
     code: 0,
-    reason: reached ? "noAnswer" : "unreachable",
+    reason: !reached ? "unreachable" : isNoJson(error.error) ? "serverTrouble" : "noAnswer",
     retryAfterMs: null,
     migratedTo: null,
   });
@@ -106,6 +106,11 @@ const NEVER_CONNECTED: ReadonlySet<unknown> = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
 ]);
+
+/** What a server in front of Telegram's says while that is away: a page, not an answer of the Bot API. */
+function isNoJson(error: unknown): boolean {
+  return (error as { type?: unknown } | null)?.type === "invalid-json";
+}
 
 function systemCode(error: unknown): unknown {
   return (error as { code?: unknown } | null)?.code;

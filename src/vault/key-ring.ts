@@ -24,10 +24,21 @@ const CACHE_LIMIT = 256;
 
 /** Throws `config.invalid` when a key is not base64 of exactly 32 bytes. */
 export function createKeyRing(current: Secret, previous: readonly Secret[] = []): KeyRing {
-  const all = [current, ...previous].map(createRootKey);
+  const all = [current, ...previous].map(readRootKey);
   const [first] = all;
   if (!first) throw new AppError("internal", "a key ring needs a key");
   return { current: first, all };
+}
+
+/** A ring whose only key is 32 random bytes: what it seals goes with it. */
+export function ringOfOne(bytes: Uint8Array): KeyRing {
+  const only = createRootKey(bytes);
+  return { current: only, all: [only] };
+}
+
+/** The key that stays the same while others come: for names that are looked for under one key. */
+export function oldestKey(ring: KeyRing): RootKey {
+  return ring.all[ring.all.length - 1] ?? ring.current;
 }
 
 /** The 32 bytes behind base64 text, or `null` when it is anything else. */
@@ -37,9 +48,13 @@ export function decodeKey(text: string): Buffer | null {
   return bytes.length === 32 && canonical === text.trim().replace(/=+$/, "") ? bytes : null;
 }
 
-function createRootKey(secret: Secret): RootKey {
+function readRootKey(secret: Secret): RootKey {
   const root = decodeKey(secret.reveal());
   if (!root) throw new AppError("config.invalid", "a secret key must be base64 of 32 bytes");
+  return createRootKey(root);
+}
+
+function createRootKey(root: Uint8Array): RootKey {
   const cache = new Map<Purpose, Buffer>();
   const subkey = (purpose: Purpose): Buffer => {
     const known = cache.get(purpose);

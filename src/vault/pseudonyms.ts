@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { EpochMs, Pseudonym, Sealed, Shard } from "../domain/ids.js";
 import { SHARD_COUNT, SHARDS } from "../domain/ids.js";
 import type { Pseudonyms, Random, SaltStore, Sealer } from "../ports.js";
-import type { KeyRing, RootKey } from "./key-ring.js";
+import { type KeyRing, oldestKey, type RootKey } from "./key-ring.js";
 
 const DAY_MS = 86_400_000;
 const SALT_BYTES = 32;
@@ -80,7 +80,6 @@ function pseudonym(key: RootKey, salt: Buffer, userId: number): Pseudonym {
 
 /** The shard stays with the oldest key of the ring, so that a new key does not move anyone. */
 function shardOf(ring: KeyRing, userId: number): Shard {
-  const oldest = ring.all[ring.all.length - 1] ?? ring.current;
-  const mac = createHmac("sha256", oldest.subkey("shard")).update(String(userId)).digest();
+  const mac = createHmac("sha256", oldestKey(ring).subkey("shard")).update(String(userId)).digest();
   return SHARDS[(mac[0] ?? 0) % SHARD_COUNT] as Shard;
 }

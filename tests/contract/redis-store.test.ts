@@ -12,6 +12,7 @@ import {
 import {
   beginning,
   begun,
+  blobId,
   caseId,
   committing,
   identity,
@@ -36,7 +37,7 @@ const DAY_MS = 86_400_000;
 /** What may stay for ever; `src/store/keys.ts` says why. */
 const WITHOUT_TTL = [
   /^\{s\d\d\}:(token|due|outbox|outbox-order)$/,
-  /^\{q\}:(jobs|sealed|order:[0-3]|chats|dead|retain|token)$/,
+  /^\{q\}:(jobs|sealed|order:[0-3]|chats|dead|retain|token|tallies|members)$/,
 ];
 
 describe.skipIf(!redisAvailable())("the store on Redis", () => {
@@ -69,20 +70,30 @@ describe.skipIf(!redisAvailable())("the store on Redis", () => {
     const staying = rows.filter((row) => row.ttl === -1).map((row) => row.key);
     expect(staying.filter((key) => !WITHOUT_TTL.some((allowed) => allowed.test(key)))).toEqual([]);
     expect(rows.filter((row) => row.ttl > 0).map((row) => row.key.replace(/[^:]*$/, ""))).toEqual(
-      expect.arrayContaining(["{q}:", "{q}:case:", "{s07}:done:", "{s07}:lease:", "{s07}:notes:"]),
+      expect.arrayContaining([
+        "{q}:",
+        "{q}:notice:",
+        "{s07}:done:",
+        "{s07}:draft:",
+        "{s07}:lease:",
+        "{s07}:notes:",
+        "{s07}:tries:",
+      ]),
     );
   });
 
   test("a TTL is counted from the caller's moment, not from the machine's clock", async () => {
     const server = await serve();
     const store = await opened(server);
-    await store.enqueue(job(1, { retainUntil: START + 90 * DAY_MS }));
+    await store.enqueue(job(1, { retainUntil: START + 90 * DAY_MS, lookAt: START }));
     await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
     await store.noteAlert(caseId(1), START);
     await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
     const ttls = new Map((await redisRows(server)).map((row) => [row.key, row.ttl]));
-    expect(ttls.get(`{q}:case:${caseId(1)}`)).toBeGreaterThan(90 * DAY_MS - 60_000);
-    expect(ttls.get(`{q}:case:${caseId(1)}`)).toBeLessThanOrEqual(90 * DAY_MS);
+    for (const name of ["cases", "receipts", "look"]) {
+      expect(ttls.get(`{q}:${name}`)).toBeGreaterThan(90 * DAY_MS - 60_000);
+      expect(ttls.get(`{q}:${name}`)).toBeLessThanOrEqual(90 * DAY_MS);
+    }
     expect(ttls.get("{salt:2026-03-14}")).toBeLessThanOrEqual(DAY_MS);
     expect(ttls.get("{q}:alerts")).toBeGreaterThan(HOUR_MS);
     expect(ttls.get("{q}:alerts")).toBeLessThanOrEqual(HOUR_MS + 60_000);
@@ -230,6 +241,16 @@ async function beBusy(store: Store): Promise<void> {
   await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
   await store.noteAlert(caseId(9), START);
   await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
+  await store.enqueue(job(8, { lookAt: START }));
+  await store.notePosts(caseId(8), [5]);
+  await store.findReceipt(["lookup-8"], START);
+  const folded = { month: "2026-03", tally: ["flow:report"], withdrawn: true };
+  await store.destroyCase(caseId(1), folded, START);
+  await store.putBlob(blobId(1), new Uint8Array([1]), START + HOUR_MS);
+  await store.keepNotice("blind", sealed("address"), START + HOUR_MS);
+  await store.confirmMember("blind");
+  await store.keepDraft(who, sealed("draft"), START + HOUR_MS);
+  await store.noteTry(who, 1, START);
 }
 
 async function expectUnreachable(call: () => Promise<unknown>): Promise<unknown> {

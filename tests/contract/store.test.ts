@@ -2,9 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/ports.js";
 import { redisAvailable } from "../support/redis.js";
 import { alertBehaviour } from "./store/alert-behaviour.js";
+import { blobBehaviour } from "./store/blob-behaviour.js";
 import { caseBehaviour } from "./store/case-behaviour.js";
+import { caseFileBehaviour } from "./store/case-file-behaviour.js";
+import { destroyBehaviour } from "./store/destroy-behaviour.js";
+import { personBehaviour } from "./store/person-behaviour.js";
 import { queueBehaviour } from "./store/queue-behaviour.js";
 import { queueModel } from "./store/queue-model.js";
+import { receiptBehaviour } from "./store/receipt-behaviour.js";
 import { unitBehaviour } from "./store/unit-behaviour.js";
 import { lmdbAdapter, redisAdapter, TestClock } from "./store/world.js";
 
@@ -26,6 +31,11 @@ describe.each([lmdbAdapter(), ...redis])("the store on $name", (adapter) => {
   describe("as units of work", () => unitBehaviour(adapter, bench));
   describe("as a queue", () => queueBehaviour(bench));
   describe("as the keeper of cases and salts", () => caseBehaviour(adapter, bench));
+  describe("as the keeper of what cases become", () => caseFileBehaviour(bench));
+  describe("as the finder of receipts", () => receiptBehaviour(bench));
+  describe("as the end of cases", () => destroyBehaviour(adapter, bench));
+  describe("as the keeper of files", () => blobBehaviour(bench));
+  describe("as the keeper of what outlives erasing", () => personBehaviour(bench));
   describe("as the book of alerts", () => alertBehaviour(adapter, bench));
   describe("beside a naive model", () => queueModel(adapter));
 });

@@ -192,6 +192,24 @@ describe("getChat", () => {
   );
 
   behaviour(
+    "tells an administrator whether newcomers see the history",
+    { api: "ChatFullInfo, has_visible_history" },
+    async () => {
+      const open = stage.telegram.addGroup({
+        title: "Open history",
+        kind: "supergroup",
+        members: [],
+        visibleHistory: true,
+      });
+      const get = (chat_id: number) => bot.result("getChat", { chat_id });
+      expect(await get(open.id)).toMatchObject({ has_visible_history: true });
+      expect(await get(stage.forum.id)).not.toHaveProperty("has_visible_history");
+      stage.telegram.setBotRights(open.id, "member");
+      expect(await get(open.id)).not.toHaveProperty("has_visible_history");
+    },
+  );
+
+  behaviour(
     "tells that a person hides their forwards",
     { api: "ChatFullInfo, has_private_forwards" },
     async () => {

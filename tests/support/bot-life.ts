@@ -88,6 +88,7 @@ export async function createBotLife(
         caseworkerChat: String(group.id),
         secretKey: createSecret(key),
         previousKeys: [],
+        archive: null,
       };
       const store = options.wrapStore?.(bare) ?? bare;
       bot = await startBot(config, {

@@ -101,7 +101,8 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
   ] as const;
   const group = telegram.addGroup({
     title: "Caseworkers",
-    members: [...caseworkers],
+    members: [],
+    administrators: [...caseworkers],
     ...chatShape(options.chat),
   });
   const workers: Person[] = [];
@@ -140,6 +141,7 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     caseworkerChat: String(group.id),
     secretKey: createSecret(TEST_KEY),
     previousKeys: [],
+    archive: null,
   };
   content ??= loadContent();
   const bot: RunningBot = await startBot(config, {

@@ -10,6 +10,8 @@ import { Redis } from "ioredis";
 export interface RedisServer {
   readonly port: number;
   readonly url: string;
+  /** Where its files are. */
+  readonly directory: string;
   /** A connection for looking behind the store's back. */
   readonly admin: Redis;
   /** SIGKILL: what a power cut looks like to the process. */
@@ -67,6 +69,7 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
+    directory,
     admin,
     kill,
     freeze: () => void child.kill("SIGSTOP"),

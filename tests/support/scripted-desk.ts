@@ -1,5 +1,5 @@
-import type { CaseBrief, Story } from "../../src/domain/report.js";
-import type { CaseDesk, Placement } from "../../src/ports.js";
+import type { CaseBrief, MediaItem, Story } from "../../src/domain/report.js";
+import type { CaseDesk, DeskLine, KnownCase, Placement } from "../../src/ports.js";
 import { type RefusalReason, SendError } from "../../src/telegram/send-error.js";
 
 /** A message that stands in the caseworkers' chat. */
@@ -29,9 +29,25 @@ export type Standing =
     }
   | {
       readonly kind: "story";
+      readonly id: number;
       readonly text: string;
       readonly placement: Placement;
       readonly repeat: boolean;
+    }
+  | {
+      readonly kind: "media";
+      readonly id: number;
+      readonly item: MediaItem;
+      readonly text: string;
+      readonly placement: Placement;
+      readonly repeat: boolean;
+    }
+  | {
+      /** A line of the bot's own; outside every case it has no placement. */
+      readonly kind: "line";
+      readonly id: number;
+      readonly line: DeskLine;
+      readonly placement: Placement | null;
     };
 
 /** What becomes of a call: it fails with this error, before or after the message stands. */
@@ -43,10 +59,14 @@ export interface Mishap {
 /** A desk that keeps what was posted, and fails as its script says. */
 export interface ScriptedDesk extends CaseDesk {
   readonly standing: readonly Standing[];
+  /** What cards were drawn anew with, in order. */
+  readonly drawn: readonly KnownCase[];
   /** The names of the calls so far, those that failed included. */
   readonly calls: readonly string[];
   /** The next calls meet these; `null` is a call that goes well. */
   meets(...mishaps: readonly (Mishap | null)[]): void;
+  /** Runs while the next call is on its way: after the message stands, before the caller knows. */
+  during(work: () => Promise<void>): void;
   /** Somebody deletes the message with this id by hand. */
   loses(id: number): void;
 }
@@ -58,22 +78,27 @@ export function createScriptedDesk(
   const { topics = true, partLength = 3_900 } = options;
   const standing: Standing[] = [];
   const calls: string[] = [];
+  const drawn: KnownCase[] = [];
   const script: (Mishap | null)[] = [];
+  const meanwhile: (() => Promise<void>)[] = [];
   let lastId = 100;
 
   async function call(name: string, message?: Standing): Promise<void> {
     calls.push(name);
     const mishap = script.shift() ?? null;
     if (message && (mishap === null || mishap.stands)) standing.push(message);
+    await meanwhile.shift()?.();
     if (mishap) throw mishap.error;
   }
 
   return {
     standing,
     calls,
+    drawn,
+    during: (work) => meanwhile.push(work),
     meets: (...mishaps) => script.push(...mishaps),
     loses(id) {
-      const index = standing.findIndex((each) => "id" in each && each.id === id);
+      const index = standing.findIndex((each) => each.id === id);
       if (index >= 0) standing.splice(index, 1);
     },
     async hasTopics() {
@@ -110,13 +135,54 @@ export function createScriptedDesk(
       return true;
     },
     async postStory(placement, _brief, text, repeat) {
-      await call("postStory", { kind: "story", text, placement, repeat });
+      const id = ++lastId;
+      await call("postStory", { kind: "story", id, text, placement, repeat });
+      return id;
+    },
+    async postMedia(placement, _brief, item, bytes, repeat) {
+      const id = ++lastId;
+      const text = Buffer.from(bytes).toString();
+      await call("postMedia", { kind: "media", id, item, text, placement, repeat });
+      return id;
+    },
+    async drawCase(_placement, known) {
+      await call("drawCase");
+      drawn.push(known);
+    },
+    async postLine(placement, line) {
+      const id = ++lastId;
+      await call("postLine", { kind: "line", id, line, placement });
+      return id;
+    },
+    async postPlainLine(_chat, line) {
+      const id = ++lastId;
+      await call("postPlainLine", { kind: "line", id, line, placement: null });
+      return id;
+    },
+    async purge({ topic, card, posts = [] }) {
+      await call("purge");
+      const goes = (each: Standing) =>
+        (topic !== undefined && (isTopic(each, topic) || topicOf(each) === topic)) ||
+        each.id === card ||
+        posts.includes(each.id);
+      standing.splice(0, standing.length, ...standing.filter((each) => !goes(each)));
     },
     storyMessages(_brief: CaseBrief, { parts }: Story) {
       const text = parts.map((part) => part.text).join("\n");
       return text.match(new RegExp(`[^]{1,${partLength}}`, "g")) ?? [];
     },
   };
+}
+
+function isTopic(each: Standing, topic: number): boolean {
+  return each.kind === "topic" && each.id === topic;
+}
+
+/** The topic that a message stands in. */
+function topicOf(each: Standing): number | undefined {
+  if (each.kind === "card") return each.topic;
+  if (each.kind === "topic" || each.kind === "list") return undefined;
+  return each.placement?.topic;
 }
 
 /** Telegram answered no. */

@@ -18,7 +18,10 @@ export interface StoreWatch {
   remembered(clock?: Clock): Promise<readonly string[]>;
 }
 
-const OF_A_WORKER = ["begin", "commit", "settle", "release", "salt", "pastSalt"];
+const OF_A_WORKER = [
+  ...["begin", "commit", "settle", "release", "salt", "pastSalt"],
+  ...["noteTry", "findReceipt"],
+];
 
 /** Calls pass one at a time, so that each one's round trips can be told from the others'. */
 export function createStoreWatch(): StoreWatch {

@@ -15,6 +15,7 @@ export type FlowSteps = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** `file` is its name without the ending. */
 export function textKindOf(file: string, id: string, flows: FlowSteps): TextKind {
   if (file === "triage") return "filed";
+  if (file === "desk") return "notified";
   if (file === "card") return /^(?:tag|indicator)-/.test(id) ? "filed" : "notified";
   if (file === "lists") return id.startsWith("regions-") ? "region" : "label";
   // Of a flow: <flow>-<step>, <flow>-<step>-hint, <flow>-<step>-<option>. The others are about it.

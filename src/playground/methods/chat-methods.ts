@@ -108,6 +108,8 @@ function describeFully(world: World, state: ChatState): ChatFullInfo {
     ...(names.length > 0 && { active_usernames: names }),
     ...(state.description !== "" && { description: state.description }),
     ...(isGroup && { permissions: permissionsOf(state.permissions) }),
+    // Told to administrators alone (Bot API, ChatFullInfo).
+    ...(state.visibleHistory && isBotAdministrator(world, state) && { has_visible_history: true }),
     ...(state.discussionId !== undefined && { linked_chat_id: state.discussionId }),
     accepted_gift_types: {
       unlimited_gifts: gifts,

@@ -38,6 +38,8 @@ export interface GroupOptions {
   readonly signed?: boolean;
   /** Channels: the supergroup where posts are discussed. */
   readonly discussion?: LocalChat;
+  /** New members see what was before they came; not so by default. */
+  readonly visibleHistory?: boolean;
   /** What plain members may do; the rest is as in any new group. */
   readonly permissions?: ChatPermissions;
   /**
@@ -103,6 +105,7 @@ export function createGroups(world: World): Groups {
       if (options.owner !== undefined) put(world, state, owner(options.owner));
       state.signed = options.signed === true;
       state.discussionId = options.discussion?.id;
+      state.visibleHistory = options.visibleHistory === true;
       state.permissions = { ...state.permissions, ...options.permissions };
       put(world, state, standingOf(world, state, options.botRights ?? {}));
       return state.chat;

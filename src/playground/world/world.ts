@@ -82,6 +82,8 @@ export interface ChatState {
   signed: boolean;
   /** Channels: the supergroup where each post appears by itself, to be discussed. */
   discussionId: number | undefined;
+  /** Whether new members see what was before they came. */
+  visibleHistory: boolean;
   /** The bot that wrote last. */
   lastBotId: number | undefined;
   /** Messages sent with `disable_notification`. */
@@ -178,6 +180,7 @@ export function createWorld(options: {
         description: "",
         signed: false,
         discussionId: undefined,
+        visibleHistory: false,
         lastBotId: undefined,
         silent: new Set(),
         keyboards: new Map(),

@@ -6,14 +6,15 @@ import { alertListHtml } from "./alert-list.js";
 import { deadlineWords } from "./card-deadlines.js";
 import { createCardFacts } from "./card-facts.js";
 import { bold, type CardLine, fitted, italic, labelled } from "./card-lines.js";
+import { additionTitle, type CaseState, stateLines } from "./card-state.js";
 import { storyTexts } from "./card-story.js";
 import { createCardWords, type Say } from "./card-words.js";
 
 /** Writes what caseworkers see, in their language. Nothing typed by a worker is ever markup. */
 export interface CardWriter {
-  /** The card of a case, as HTML within one message. `holder`: the name of who has the case. */
-  card(brief: CaseBrief, options: { holder?: string; repeat?: boolean }): string;
-  /** The fuller report of a case whose card stands above; as HTML within one message. */
+  /** The card of a case, as HTML within one message; without a `state` it has just come. */
+  card(brief: CaseBrief, options: { state?: CaseState; repeat?: boolean }): string;
+  /** What came later for a case whose card stands above; as HTML within one message. */
   addition(brief: CaseBrief, options: { repeat?: boolean }): string;
   /** A flood of alerts, oldest first, as HTML within one message. */
   alertList(alerts: readonly CaseBrief[]): string;
@@ -61,7 +62,7 @@ export function createCardWriter(
     say,
     repeatMark: () => say("card-repeat"),
 
-    card(brief, { holder, repeat }) {
+    card(brief, { state, repeat }) {
       const title = [
         words.named("level", String(brief.triage.level)),
         ...(brief.alert ? [say("card-alert")] : []),
@@ -72,26 +73,24 @@ export function createCardWriter(
         { html: bold(title.join(" · ")), rank: RANK.title },
         ...(brief.joins ? [{ html: italic(say("card-joins-apart")), rank: RANK.title }] : []),
         ...body(brief),
-        ...(holder
-          ? [
-              {
-                html: `✋ ${escapeHtml(say("claimed-by", { name: holder }))}`,
-                rank: RANK.title,
-                gap: true as const,
-              },
-            ]
-          : []),
+        ...(state ? stateLines(words, state) : []),
       ]);
     },
 
     addition(brief, { repeat }) {
-      const level = words.named("level", String(brief.triage.level));
-      const title = `${level} · ${say("card-addition", { code: brief.code })}`;
+      const level = words.named(
+        "level",
+        brief.turn === "danger" ? "0" : String(brief.triage.level),
+      );
+      const named = additionTitle(words, brief.code, brief.turn);
+      // A message says in itself what it is; only what is a report, or urgent, has a level.
+      const hasLevel = brief.turn === undefined || brief.turn === "danger";
+      const title = hasLevel ? `${level} · ${named}` : named;
       return whole([
         ...mark(repeat),
         { html: bold(title), rank: RANK.title },
-        { html: italic(say("card-joins")), rank: RANK.title },
-        ...body(brief),
+        ...(brief.turn ? [] : [{ html: italic(say("card-joins")), rank: RANK.title }]),
+        ...(brief.facets.length > 0 || !brief.turn ? body(brief) : received(brief)),
       ]);
     },
 
@@ -121,7 +120,6 @@ export function createCardWriter(
     const about = facts.about(brief);
     const what = facts.what(brief).join(", ") || say("category-other");
     const flow = flows.find(({ id }) => id === brief.flow);
-    const day = { day: brief.day, part: words.named("part", brief.partOfDay) };
     const answers = facts.answers(brief).map(
       ({ label, value, first }): CardLine => ({
         html: labelled(label, value),
@@ -137,14 +135,17 @@ export function createCardWriter(
       })),
       ...answers,
       ...named(say("card-not-answered"), facts.notAnswered(brief), RANK.notAnswered),
-      {
-        html: escapeHtml(
-          say("card-language", { language: words.named("language-of", brief.locale) }),
-        ),
-        rank: RANK.received,
-      },
-      { html: escapeHtml(say("card-received", day)), rank: RANK.received },
+      ...received(brief),
       ...reasons(brief),
+    ];
+  }
+
+  function received(brief: CaseBrief): readonly CardLine[] {
+    const language = words.named("language-of", brief.locale);
+    const day = { day: brief.day, part: words.named("part", brief.partOfDay) };
+    return [
+      { html: escapeHtml(say("card-language", { language })), rank: RANK.received },
+      { html: escapeHtml(say("card-received", day)), rank: RANK.received },
     ];
   }
 

@@ -1,15 +1,20 @@
 import type { Api } from "grammy";
-import type { CaseDesk, Placement } from "../../ports.js";
+import { endsAt } from "../../domain/case-dates.js";
+import { newCaseFile } from "../../domain/case-file.js";
+import type { EpochMs } from "../../domain/ids.js";
+import { coarsen } from "../../domain/report.js";
+import type { CaseDesk, DeskLine, KnownCase, Placement } from "../../ports.js";
 import { inlineKeyboard } from "../markup.js";
-import { toSendError } from "../send-error.js";
+import { passes, toSendError } from "../send-error.js";
 import type { CardWriter } from "./card.js";
+import { caseKeyboard } from "./card-buttons.js";
+import { sendMedia } from "./desk-media.js";
+import { createPurging } from "./desk-purge.js";
 
-/** The desk, and what a claim needs beside delivery. */
+/** The desk, and what the acts of caseworkers need beside delivery. */
 export interface TelegramDesk extends CaseDesk {
   /** The chat's present id: it changes when a group becomes a supergroup. */
   chatId(): number;
-  /** Draws a card again, without the claim button once somebody has the case. */
-  editCard(placement: Placement, html: string): Promise<void>;
 }
 
 /**
@@ -20,9 +25,13 @@ export function createTelegramDesk(options: {
   api: Api;
   writer: CardWriter;
   chatId: number;
+  /** The caseworkers' own, for the days on cards. */
+  timeZone: string;
+  retentionDays: number;
   onMigrated: (to: number) => void;
 }): TelegramDesk {
-  const { api, writer, onMigrated } = options;
+  const { api, writer, timeZone, retentionDays, onMigrated } = options;
+  const purging = createPurging(api, () => writer.say("card-purged"));
   let chatId = options.chatId;
   let topics: boolean | null = null;
 
@@ -44,58 +53,112 @@ export function createTelegramDesk(options: {
 
     postCard: (_chat, topic, brief, repeat) =>
       call(async () => {
+        const fresh = { brief, file: newCaseFile(null, 0), holder: null };
         const sent = await api.sendMessage(chatId, writer.card(brief, { repeat }), {
           ...FORM,
           ...(topic === undefined ? {} : { message_thread_id: topic }),
-          reply_markup: inlineKeyboard([
-            [{ label: `✋ ${writer.say("claim-button")}`, data: claimData(brief.id) }],
-          ]),
+          reply_markup: inlineKeyboard(caseKeyboard(fresh, writer.say)),
         });
         return sent.message_id;
       }),
 
-    postAddition: ({ topic, card }, brief, repeat) =>
+    postAddition: (placement, brief, repeat) =>
       call(async () => {
-        const sent = await api.sendMessage(chatId, writer.addition(brief, { repeat }), {
-          ...FORM,
-          ...(topic === undefined ? answering(card) : { message_thread_id: topic }),
-        });
+        const html = writer.addition(brief, { repeat });
+        const sent = await api.sendMessage(chatId, html, { ...FORM, ...within(placement) });
         return sent.message_id;
       }),
 
     postAlertList: (_chat, alerts) =>
       call(async () => (await api.sendMessage(chatId, writer.alertList(alerts), FORM)).message_id),
 
-    async editAlertList({ message }, alerts) {
-      try {
-        await call(() => api.editMessageText(chatId, message, writer.alertList(alerts), FORM));
-      } catch (error) {
-        const { reason } = toSendError(error);
-        if (reason === "messageGone") return false; // deleted by hand
-        if (reason !== "notModified") throw error;
-      }
-      return true;
-    },
+    editAlertList: ({ message }, alerts) =>
+      edited(() => api.editMessageText(chatId, message, writer.alertList(alerts), FORM)),
 
     postStory: ({ topic, card }, _brief, text, repeat) =>
       call(async () => {
         const whole = repeat ? `${writer.repeatMark()}\n${text}` : text;
         // No parse mode: whatever the worker wrote stays text.
-        await api.sendMessage(chatId, whole, {
+        const sent = await api.sendMessage(chatId, whole, {
           link_preview_options: { is_disabled: true },
           protect_content: true,
           ...(topic === undefined ? {} : { message_thread_id: topic }),
           ...answering(card),
         });
+        return sent.message_id;
       }),
 
     storyMessages: (brief, story) => writer.story(brief, story),
 
-    editCard: ({ card }, html) =>
-      call(async () => {
-        if (card !== undefined) await api.editMessageText(chatId, card, html, FORM);
+    postMedia: (placement, _brief, item, bytes, repeat) =>
+      call(() => {
+        const caption = repeat ? writer.repeatMark() : null;
+        return sendMedia(api, chatId, { placement, item, bytes, caption });
       }),
+
+    async drawCase({ card }, known) {
+      if (card === undefined) return;
+      const reply_markup = inlineKeyboard(caseKeyboard(known, writer.say));
+      const html = cardOf(known);
+      await edited(() => api.editMessageText(chatId, card, html, { ...FORM, reply_markup }));
+    },
+
+    postLine: (placement, line) =>
+      call(async () => {
+        const sent = await api.sendMessage(chatId, lineOf(line), within(placement));
+        return sent.message_id;
+      }),
+
+    postPlainLine: (_chat, line) =>
+      call(async () => (await api.sendMessage(chatId, lineOf(line))).message_id),
+
+    purge: (placement) => call(() => purging(chatId, placement)),
   };
+
+  function cardOf({ brief, file, holder }: KnownCase): string {
+    const end = file.closedAt === null ? null : endsAt(file, retentionDays);
+    const state = {
+      file,
+      holder: holder?.name ?? null,
+      keptUntil: end === null ? null : dayOf(end),
+    };
+    return writer.card(brief, { state });
+  }
+
+  function dayOf(at: EpochMs): string {
+    return coarsen(at, timeZone).day;
+  }
+
+  function lineOf(line: DeskLine): string {
+    const { say } = writer;
+    switch (line.kind) {
+      case "retentionEnds":
+        return say("card-line-retention-ends", { code: line.code, day: line.day });
+      case "stillOpen":
+        return say("card-line-still-open", { code: line.code, day: line.day });
+      case "closedBySilence":
+        return say("card-line-closed-by-silence", { code: line.code });
+      case "fileGone":
+        return say("card-file-gone", { code: line.code });
+      case "withdrawn":
+        if (line.code === null) return say("card-line-withdrawn-unknown");
+        return say("card-line-withdrawn", { code: line.code });
+    }
+  }
+
+  /** `false` when the message does not stand any more; that it looks the same already is no failure. */
+  async function edited(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await call(work);
+    } catch (error) {
+      const failure = toSendError(error);
+      const { reason } = failure;
+      if (passes(failure)) throw failure;
+      if (reason === "messageGone" || reason === "threadGone") return false; // deleted by hand
+      if (reason !== "notModified") throw failure;
+    }
+    return true;
+  }
 
   async function call<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -115,19 +178,14 @@ export function createTelegramDesk(options: {
 
 const FORM = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
+/** In the topic of a case, else as a reply to its card. */
+function within({ topic, card }: Placement) {
+  return topic === undefined ? answering(card) : { message_thread_id: topic };
+}
+
 /** As a reply to a card; on its own where that was deleted. */
 function answering(card: number | undefined) {
   return card === undefined
     ? {}
     : { reply_parameters: { message_id: card, allow_sending_without_reply: true } };
-}
-
-/** What the claim button of a case carries: 34 bytes. */
-export function claimData(caseId: string): string {
-  return `c:${caseId}`;
-}
-
-/** The case behind a claim button; `null` for any other data. */
-export function claimedCase(data: string): string | null {
-  return /^c:([0-9a-f]{32})$/.exec(data)?.[1] ?? null;
 }

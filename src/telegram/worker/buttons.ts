@@ -6,11 +6,24 @@ export type Press =
   | { readonly kind: "language"; readonly locale: string }
   | { readonly kind: PlainPress }
   | { readonly kind: "page"; readonly page: string }
+  /** This message of the caseworkers was read. */
+  | { readonly kind: "answerRead"; readonly answer: string }
+  | { readonly kind: "noticeHours"; readonly hours: NoticeHours }
   | { readonly kind: "option"; readonly step: StepId; readonly option: string }
   | { readonly kind: StepPress; readonly step: StepId }
   | { readonly kind: "turn"; readonly step: StepId; readonly page: number };
 
-/** `danger`: "I am in danger now"; `rest`: to tell the rest after it; `listen`: the text read aloud. */
+/** When a notice may come; `none`: never. */
+export const NOTICE_HOURS = ["morning", "day", "evening", "any", "none"] as const;
+export type NoticeHours = (typeof NOTICE_HOURS)[number];
+
+/**
+ * `danger`: "I am in danger now"; `rest`: to tell the rest after it; `listen`: the text read aloud;
+ * `keepDraft`: to keep the report for later;
+ * `number`: to write the number of a report; `addMore`: to open the report whose number is shown. The
+ * others of a case lead to its rooms; `caseReplace`: in place of what was sent last; `caseSend`,
+ * `caseGive`, `caseEnd`: send the words, give the name, withdraw the report.
+ */
 type PlainPress =
   | "languages"
   | "menu"
@@ -20,7 +33,25 @@ type PlainPress =
   | "kept"
   | "danger"
   | "rest"
-  | "listen";
+  | "listen"
+  | "keepDraft"
+  | "number"
+  | "addMore"
+  | "case"
+  | "caseAnswers"
+  | "caseWrite"
+  | "caseReplace"
+  | "caseSend"
+  | "caseIdentity"
+  | "caseGive"
+  | "caseNotice"
+  | "caseWithdraw"
+  | "caseEnd"
+  | "caseLeave"
+  | FilePress;
+
+/** `media`: how to add files; the others answer the warning, and how a voice is to go. */
+type FilePress = "media" | "mediaAgree" | "mediaNo" | "voiceChanged" | "voiceAsItIs";
 
 type StepPress =
   | "skip"
@@ -43,6 +74,25 @@ const PLAIN: Readonly<Record<PlainPress, string>> = {
   danger: "D",
   rest: "w",
   listen: "v",
+  keepDraft: "K",
+  number: "N",
+  addMore: "A",
+  case: "c",
+  caseAnswers: "ca",
+  caseWrite: "cw",
+  caseReplace: "cr",
+  caseSend: "cs",
+  caseIdentity: "ci",
+  caseGive: "cg",
+  caseNotice: "cn",
+  caseWithdraw: "cd",
+  caseEnd: "ce",
+  caseLeave: "cl",
+  media: "f",
+  mediaAgree: "fa",
+  mediaNo: "fn",
+  voiceChanged: "fc",
+  voiceAsItIs: "fi",
 };
 const OF_STEP: Readonly<Record<StepPress, string>> = {
   skip: "s",
@@ -68,6 +118,10 @@ export function encodePress(press: Press): string {
       return `l:${press.locale}`;
     case "page":
       return `g:${press.page}`;
+    case "answerRead":
+      return `R:${press.answer}`;
+    case "noticeHours":
+      return `H:${press.hours}`;
     case "option":
       return `o:${press.step}:${press.option}`;
     case "turn":
@@ -88,6 +142,11 @@ export function decodePress(data: string): Press | null {
   if (second === undefined) {
     if (head === "l") return { kind: "language", locale: first };
     if (head === "g") return { kind: "page", page: first };
+    if (head === "R") return { kind: "answerRead", answer: first };
+    if (head === "H") {
+      const hours = NOTICE_HOURS.find((each) => each === first);
+      return hours ? { kind: "noticeHours", hours } : null;
+    }
     const kind = keyOf(OF_STEP, head);
     return kind ? { kind, step: first as StepId } : null;
   }

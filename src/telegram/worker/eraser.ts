@@ -1,9 +1,17 @@
 import { SHARDS, type Shard } from "../../domain/ids.js";
-import type { Clock, DueErase, Identity, UnitStore } from "../../ports.js";
+import type {
+  BlobStore,
+  Clock,
+  DueErase,
+  Identity,
+  NoticeStore,
+  Sealer,
+  UnitStore,
+} from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
-import { erasing, newcomer, type StateVault } from "./state.js";
+import { erasing, newcomer, type StateVault, type WorkerState } from "./state.js";
 
 /** What is to go from one chat. */
 export interface Remains {
@@ -18,9 +26,11 @@ export interface Eraser {
   /**
    * Edits the screen into the cover and deletes the messages. `later` when Telegram could not be
    * reached for all of it, `blocked` when the worker has blocked the bot; what Telegram no longer
-   * lets a bot remove is counted as missed.
+   * lets a bot remove is counted as missed, and the cover says how to delete it by hand.
    */
   erase(remains: Remains): Promise<"erased" | "later" | "blocked">;
+  /** Drops what is kept of a chat outside its state: its files, and where a notice would go. Idempotent. */
+  forget(state: WorkerState, what: { readonly address: boolean }): Promise<void>;
   /** Erases every chat that is due, in all shards; how many were. */
   sweep(): Promise<number>;
 }
@@ -34,7 +44,8 @@ const RETRY_MS = { later: 60_000, blocked: 1_800_000 } as const;
 const GIVE_UP_AFTER_MS = 48 * 3_600_000;
 
 export function createEraser(options: {
-  store: UnitStore;
+  store: UnitStore & Pick<BlobStore, "dropBlobs"> & Pick<NoticeStore, "dropNotice">;
+  sealer: Pick<Sealer, "blind">;
   vault: StateVault;
   renderer: Renderer;
   screens: Screens;
@@ -44,7 +55,7 @@ export function createEraser(options: {
   /** A code fit for the log: a chat's rows could not be read, or its erasing failed. */
   onTrouble(code: string): void;
 }): Eraser {
-  const { store, vault, renderer, screens, clock, onMissed, onTrouble } = options;
+  const { store, sealer, vault, renderer, screens, clock, onMissed, onTrouble } = options;
 
   const eraser: Eraser = {
     async erase({ chat, locale, screen, messages }) {
@@ -53,6 +64,8 @@ export function createEraser(options: {
           screen === null ? "drawn" : await renderer.edit(chat, screen, screens.cover(locale));
         const gone = covered === "gone" && screen !== null ? [...messages, screen] : messages;
         const left = await renderer.remove(chat, gone);
+        if (left > 0 && screen !== null && covered === "drawn")
+          await renderer.edit(chat, screen, screens.cover(locale, true));
         if (left > 0) onMissed(left);
         return "erased";
       } catch (error) {
@@ -60,6 +73,12 @@ export function createEraser(options: {
         if (failure.reason === "blocked") return "blocked";
         return passes(failure) ? "later" : "erased";
       }
+    },
+
+    async forget(state, { address }) {
+      const files = state.files.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]);
+      if (files.length > 0) await store.dropBlobs(files);
+      if (address) await store.dropNotice(sealer.blind("notice", String(state.chat)));
     },
 
     async sweep() {
@@ -83,19 +102,16 @@ export function createEraser(options: {
     const state = opened(() => (due.state ? vault.open(identity, due.state) : null));
     const notes = due.notes.flatMap((note) => opened(() => vault.openNote(shard, note)) ?? []);
     const chat = state?.chat ?? notes[0]?.chat;
+    const screen = state?.screen?.message ?? null;
+    const messages = [...notes.map((note) => note.message), ...(state?.leftovers ?? [])];
     const now = clock.now();
     const outcome =
       chat === undefined
         ? "erased" // nothing can be read: there is nothing to find the chat by
-        : await eraser.erase({
-            chat,
-            locale: state?.locale ?? null,
-            screen: state?.screen?.message ?? null,
-            messages: [...notes.map((note) => note.message), ...(state?.leftovers ?? [])],
-          });
+        : await eraser.erase({ chat, locale: state?.locale ?? null, screen, messages });
     const since = state?.place.at === "erasing" ? state.place.since : now;
     const givenUp = outcome !== "erased" && now - since > GIVE_UP_AFTER_MS;
-    if (givenUp) onMissed(notes.length + 1);
+    if (givenUp) onMissed(messages.length + (screen === null ? 0 : 1));
     // The draft ends now, whether Telegram can be reached or not; only what must be erased is kept.
     const kept =
       outcome === "erased" || givenUp || chat === undefined
@@ -104,7 +120,7 @@ export function createEraser(options: {
             sealed: vault.seal(identity, erasing(state ?? newcomer(chat), since)),
             eraseAt: now + RETRY_MS[outcome],
           };
-    await store.commit({
+    const committed = await store.commit({
       ...identity,
       token: due.token,
       now: clock.now(),
@@ -114,6 +130,9 @@ export function createEraser(options: {
       keepLease: false,
       clearNotes: false,
     });
+    // Fenced: the worker came back while this was done; what they hold now is theirs.
+    if (state && committed === "committed")
+      await eraser.forget(state, { address: outcome === "blocked" });
   }
 
   /** What cannot be opened must not hold up everybody behind it. */

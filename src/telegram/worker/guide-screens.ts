@@ -15,9 +15,15 @@ const PAGE_ICONS: Readonly<Record<(typeof PAGES)[number], string>> = {
   contacts: "☎️",
 };
 
-/** The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. */
-export function coverScreen(texts: Texts, locale: string | null): Screen {
-  return { html: titled(texts.text(locale ?? FIRST_LOCALE, "cover-page")), keyboard: [] };
+/**
+ * The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. `remains`: a
+ * line at its end says how old messages are deleted by hand.
+ */
+export function coverScreen(texts: Texts, locale: string | null, remains: boolean): Screen {
+  const spoken = locale ?? FIRST_LOCALE;
+  const page = texts.text(spoken, "cover-page");
+  const lines = remains ? `${page}\n\n${texts.text(spoken, "cover-remains")}` : page;
+  return { html: titled(lines), keyboard: [] };
 }
 
 /** The choice of a language, in all of them. */
@@ -51,6 +57,7 @@ export function menuScreen(texts: Texts, locale: string, listen: readonly Button
       listen,
       ...pairs(pages),
       [button(`✍️ ${texts.text(locale, "guide-report")}`, { kind: "report" })],
+      [button(`🔢 ${texts.text(locale, "case-button-number")}`, { kind: "number" })],
       [
         button(texts.text(locale, "button-language"), { kind: "languages" }),
         button(texts.text(locale, "button-erase"), { kind: "erase" }),

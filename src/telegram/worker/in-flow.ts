@@ -79,7 +79,7 @@ function leave(
   if (exit === "menu")
     return {
       kind: "show",
-      state: { ...unit.state, run: null, alertRun: null, place: { at: "menu" } },
+      state: { ...unit.state, run: null, alertRun: null, files: [], place: { at: "menu" } },
     };
   const { open: _, ...draft } = run;
   const kept = answerOf(run, currentStep(flow, run)) === undefined ? null : draft;
@@ -106,7 +106,8 @@ function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run
   const rejected = events.find((event) => event.kind === "resumeRejected");
   if (!rejected) return null;
   const { input } = unit;
-  if (input.kind === "other" && input.what === "media") return { id: "reject-media" };
+  if (input.kind === "media" || (input.kind === "other" && input.what === "media"))
+    return { id: "reject-media" };
   if (input.kind === "other" && input.what === "edited") return { id: "reject-edited" };
   if (rejected.reason === "wrongKind" && step.kind === "text") return { id: "reject-write-text" };
   if (rejected.reason !== "outOfRange") return { id: NOTICES[rejected.reason] };

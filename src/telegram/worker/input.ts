@@ -105,5 +105,31 @@ function inputOf(message: NonNullable<Update["message"]>): Input {
     return name ? { kind: "command", name } : { kind: "text", text: message.text };
   }
   const media = MEDIA.some((kind) => message[kind] !== undefined);
-  return { kind: "other", what: media ? "media" : "something" };
+  return fileOf(message) ?? { kind: "other", what: media ? "media" : "something" };
+}
+
+/** A file that may be cleaned; a moving picture, which is a document too, and music are not. */
+function fileOf(message: NonNullable<Update["message"]>): Input | null {
+  const { photo, voice, caption, animation } = message;
+  // Telegram lists a photo in several sizes, the largest last.
+  const picture = photo?.at(-1);
+  const video = message.video ?? message.video_note;
+  const document = animation ? undefined : message.document;
+  const [media, file] = picture
+    ? (["photo", picture] as const)
+    : video
+      ? (["video", video] as const)
+      : voice
+        ? (["voice", voice] as const)
+        : (["document", document] as const);
+  if (!file) return null;
+  return {
+    kind: "media",
+    media,
+    file: file.file_id,
+    mime: "mime_type" in file ? (file.mime_type ?? null) : null,
+    size: file.file_size ?? null,
+    seconds: "duration" in file ? file.duration : null,
+    ...(caption !== undefined && caption.trim() !== "" ? { caption } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Flow } from "../../flow/definition.js";
 import { startRun } from "../../flow/run.js";
-import { type RunKey, runOnScreen, type WorkerState } from "./state.js";
+import { isCasePlace, type RunKey, runOnScreen, type WorkerState } from "./state.js";
 import type { Input, Outcome } from "./unit.js";
 
 /** The pages of the guide, in the order of the menu. */
@@ -27,6 +27,7 @@ export function decideOutside(
     case "press":
       return press();
     case "text":
+    case "media":
     case "other":
       if (runOnScreen(state)) return null;
       // Who writes after an alert means to tell the rest: the words stay, to be sent from there.
@@ -50,6 +51,8 @@ export function decideOutside(
         return locales.includes(pressed.locale) ? speak(state, pressed.locale) : stay(state);
       case "menu":
         return leaveTo(state, { at: "menu" });
+      case "number":
+        return leaveTo(state, { at: "number" });
       case "page":
         return PAGES.some((page) => page === pressed.page)
           ? leaveTo(state, { at: "page", page: pressed.page })
@@ -127,7 +130,8 @@ function receiptKept(state: WorkerState): Outcome {
 }
 
 /** The choice of languages; a report behind the guide does not show itself by it. */
-function languages({ place }: WorkerState): WorkerState["place"] {
+function languages({ place, opened }: WorkerState): WorkerState["place"] {
+  if (opened && isCasePlace(place.at)) return { at: "languages", from: "case" };
   switch (place.at) {
     case "languages":
       return place;
@@ -146,12 +150,14 @@ function speak(state: WorkerState, locale: string): Outcome {
   const { place } = state;
   if (place.at !== "languages") return { kind: "show", state: { ...state, locale } };
   const back: WorkerState = { ...state, locale, place: { at: place.from ?? "menu" } };
-  const lost = place.from !== undefined && !runOnScreen(back);
+  const lost =
+    place.from === "case" ? state.opened === null : place.from !== undefined && !runOnScreen(back);
   return { kind: "show", state: lost ? { ...back, place: { at: "menu" } } : back };
 }
 
 function outsideNotice(input: Input): "reject-media" | "reject-edited" | "reject-use-buttons" {
-  if (input.kind === "other" && input.what === "media") return "reject-media";
+  if (input.kind === "media" || (input.kind === "other" && input.what === "media"))
+    return "reject-media";
   if (input.kind === "other" && input.what === "edited") return "reject-edited";
   return "reject-use-buttons";
 }

@@ -3,6 +3,9 @@ import { currentStep } from "../../flow/path.js";
 import type { Texts } from "../i18n/texts.js";
 import { type Button, escapeHtml, type Screen } from "../markup.js";
 import { button } from "./buttons.js";
+import { caseRoomScreen } from "./case-room-screens.js";
+import { goneScreen, numberScreen } from "./case-screens.js";
+import type { CaseView } from "./case-view.js";
 import {
   coverScreen,
   FIRST_LOCALE,
@@ -10,6 +13,7 @@ import {
   menuScreen,
   pageScreen,
 } from "./guide-screens.js";
+import { keepScreen, worthKeeping } from "./keep-screens.js";
 import type { Flows } from "./outside.js";
 import type { Recording, Recordings } from "./recordings.js";
 import { alertOpenScreen, alertSentScreen, receiptScreen } from "./sent-screens.js";
@@ -19,23 +23,33 @@ import type { Notice } from "./unit.js";
 
 /** Draws what a worker's chat shows. Pure but for the words. */
 export interface Screens {
-  draw(state: WorkerState, notice?: Notice): Screen;
-  /** The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. */
-  cover(locale: string | null): Screen;
+  /** `view`: what the open case holds, where the place shows it. */
+  draw(state: WorkerState, notice?: Notice, view?: CaseView | null): Screen;
+  /**
+   * The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. `remains`:
+   * messages that could not be removed stand above it.
+   */
+  cover(locale: string | null, remains?: boolean): Screen;
   /** The recording of the text on the screen, where there is one. */
   recording(state: WorkerState): Recording | null;
 }
 
-export function createScreens(texts: Texts, flows: Flows, recordings: Recordings): Screens {
+/** `draftHours`: how long a report is kept for later. */
+export function createScreens(
+  texts: Texts,
+  flows: Flows,
+  recordings: Recordings,
+  draftHours: number,
+): Screens {
   const screens: Screens = {
-    draw(state, notice) {
+    draw(state, notice, view) {
       const locale = state.locale ?? FIRST_LOCALE;
-      const screen = screenOf(state, locale);
+      const screen = screenOf(state, locale, view ?? null);
       if (!notice) return screen;
       const line = escapeHtml(texts.message(locale, notice));
       return { ...screen, html: `${line}\n\n${screen.html}` };
     },
-    cover: (locale) => coverScreen(texts, locale),
+    cover: (locale, remains = false) => coverScreen(texts, locale, remains),
     recording(state) {
       const id = textOnScreen(flows, state);
       return state.locale === null || id === null ? null : recordings.find(state.locale, id);
@@ -43,7 +57,7 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
   };
   return screens;
 
-  function screenOf(state: WorkerState, locale: string): Screen {
+  function screenOf(state: WorkerState, locale: string, view: CaseView | null): Screen {
     const { place, alert } = state;
     const listen = listenRow(state, locale);
     const shown = runOnScreen(state);
@@ -51,7 +65,8 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
       return drawStep(texts, locale, flows[shown.key], shown.run, {
         listen: listen.length > 0,
         danger: shown.key === "run",
-        way: wayOut(shown.key, locale),
+        keep: shown.key === "run" && worthKeeping(flows.run, shown.run),
+        way: wayOut(shown.key, state, locale),
       });
     switch (place.at) {
       case "languages":
@@ -60,6 +75,8 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
         return pageScreen(texts, locale, "help", listen);
       case "page":
         return pageScreen(texts, locale, `guide-${place.page}-page`, listen);
+      case "keep":
+        return keepScreen(texts, locale, state, draftHours, listen);
       case "receipt":
         return receiptScreen(texts, locale, place.receipt, listen);
       case "sent":
@@ -68,8 +85,12 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
       case "alertOpen":
         if (alert) return alertOpenScreen(texts, locale, alert, listen);
         break;
+      case "number":
+        return numberScreen(texts, locale);
+      case "caseGone":
+        return goneScreen(texts, locale);
     }
-    return menuScreen(texts, locale, listen);
+    return caseRoomScreen(texts, locale, state, view) ?? menuScreen(texts, locale, listen);
   }
 
   function listenRow(state: WorkerState, locale: string): readonly Button[] {
@@ -77,11 +98,13 @@ export function createScreens(texts: Texts, flows: Flows, recordings: Recordings
     return [button(`🔊 ${texts.text(locale, "button-listen")}`, { kind: "listen" })];
   }
 
-  /** At the first step: from the report to the guide, from the alert to the report. */
-  function wayOut(key: RunKey, locale: string): Button {
+  /** At the first step: from the report to the guide, from the alert to the report or the open case. */
+  function wayOut(key: RunKey, { opened }: WorkerState, locale: string): Button {
+    const back = `‹ ${texts.text(locale, "button-back")}`;
+    if (key === "alertRun" && opened) return button(back, { kind: "case" });
     return key === "run"
       ? button(texts.text(locale, "button-menu"), { kind: "menu" })
-      : button(`‹ ${texts.text(locale, "button-back")}`, { kind: "report" });
+      : button(back, { kind: "report" });
   }
 }
 
@@ -96,6 +119,8 @@ function textOnScreen(flows: Flows, state: WorkerState): string | null {
   switch (place.at) {
     case "languages":
     case "erasing":
+    // It says a number of hours, which a recording cannot know.
+    case "keep":
       return null;
     case "help":
       return "help";
@@ -107,7 +132,11 @@ function textOnScreen(flows: Flows, state: WorkerState): string | null {
       return "alert-sent";
     case "alertOpen":
       return "alert-open";
-    default:
+    case "menu":
+    case "flow":
+    case "alert":
       return "guide-menu";
+    default:
+      return null;
   }
 }

@@ -30,7 +30,12 @@ export function receiptScreen(
       numberBlock(texts, locale, receipt),
       escapeHtml(texts.text(locale, "receipt-keep")),
     ].join("\n\n"),
-    keyboard: [listen, [keptButton(texts, locale)], [eraseButton(texts, locale)]],
+    keyboard: [
+      listen,
+      [keptButton(texts, locale)],
+      [addButton(texts, locale)],
+      [eraseButton(texts, locale)],
+    ],
   };
 }
 
@@ -51,7 +56,7 @@ export function alertSentScreen(
     ].join("\n\n"),
     keyboard: [
       listen,
-      [restButton(texts, locale)],
+      [restButton(texts, locale), addButton(texts, locale)],
       [keptButton(texts, locale)],
       [eraseButton(texts, locale)],
     ],
@@ -75,7 +80,7 @@ export function alertOpenScreen(
     ].join("\n\n"),
     keyboard: [
       listen,
-      [restButton(texts, locale)],
+      [restButton(texts, locale), addButton(texts, locale)],
       [
         button(`‹ ${say("alert-button-back")}`, { kind: "report" }),
         button("🌐", { kind: "languages" }),
@@ -93,6 +98,11 @@ function numberBlock(texts: Texts, locale: string, receipt: Receipt): string {
 
 function restButton(texts: Texts, locale: string): Button {
   return button(`✍️ ${texts.text(locale, "alert-button-rest")}`, { kind: "rest" });
+}
+
+/** Opens the report: to write more, add a file, say who one is. */
+function addButton(texts: Texts, locale: string): Button {
+  return button(`➕ ${texts.text(locale, "case-button-add")}`, { kind: "addMore" });
 }
 
 function keptButton(texts: Texts, locale: string): Button {

@@ -1,8 +1,13 @@
 import type { EpochMs } from "../../domain/ids.js";
+import type { Receipt } from "../../domain/receipt.js";
 import type { Report } from "../../domain/report.js";
 import type { Clock, Identity, OutboxEntry, UnitStore } from "../../ports.js";
+import type { Screen } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
+import { showsCase } from "./case-places.js";
+import type { CaseView } from "./case-view.js";
 import type { Eraser } from "./eraser.js";
+import type { CaseViewer } from "./open-cases.js";
 import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.js";
 import type { Recording } from "./recordings.js";
 import type { Renderer } from "./renderer.js";
@@ -35,7 +40,9 @@ export function createShowing(options: {
   eraser: Eraser;
   clock: Clock;
   eraseAfterMinutes: number;
-  toOutbox: (report: Report, now: EpochMs) => OutboxEntry;
+  /** Looks at an open case where it is drawn and nobody has looked yet. */
+  viewer: CaseViewer;
+  toOutbox: (report: Report, now: EpochMs, receipt?: Receipt) => OutboxEntry;
   onReport: (report: Report) => void;
   onTrouble: (code: string) => void;
 }): Showing {
@@ -45,10 +52,12 @@ export function createShowing(options: {
   async function show(job: Job, outcome: Shown, crowded: () => boolean): Promise<void> {
     const { identity, token, update, notes } = job;
     const now = clock.now();
-    const { screen, leftovers } = outcome.state;
+    const seen = await lookedAt(outcome.state, outcome.view);
+    const { screen, leftovers } = seen.state;
     const aged = (screen?.sentAt ?? now) < now - SCREEN_AGES_AFTER_MS;
     const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
-    const state = anew ? withoutScreen(outcome.state) : outcome.state;
+    const state = anew ? withoutScreen(seen.state) : seen.state;
+    const draw = () => screens.draw(state, outcome.notice, seen.view);
     const recording = outcome.listen ? screens.recording(state) : null;
     const committed = await store.commit({
       ...identity,
@@ -56,27 +65,38 @@ export function createShowing(options: {
       now,
       updateId: update.updateId,
       state: kept(identity, state, now),
-      outbox: outcome.report ? options.toOutbox(outcome.report, now) : null,
+      outbox: outcome.report ? options.toOutbox(outcome.report, now, outcome.receipt) : null,
       keepLease: anew || recording !== null || leftovers.length > 0,
       clearNotes: false,
     });
     if (committed === "fenced") throw new BusyError();
     if (outcome.report) options.onReport(outcome.report);
+    await outcome.after?.().catch(() => options.onTrouble("after.failed"));
 
     // A screen sent anew has its own button to listen.
-    if (anew || state.screen === null) return await sendAnew(job, state, outcome.notice);
+    if (anew || state.screen === null) return await sendAnew(job, state, draw());
     if (recording) return await play(job, state, recording);
     const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
     // Another update waits behind this one and will draw; only a word to the worker must be said now.
     const passed = crowded() && !outcome.report && !outcome.notice;
     const [drawn, cleared] = await Promise.all([
-      passed
-        ? "drawn"
-        : renderer.edit(update.chat, state.screen.message, screens.draw(state, outcome.notice)),
+      passed ? "drawn" : renderer.edit(update.chat, state.screen.message, draw()),
       remove(update.chat, [...typed, ...state.leftovers]),
     ]);
     if (leftovers.length > 0) await settleWith(job, cleared ? { ...state, leftovers: [] } : state);
     if (drawn === "gone") await redraw(job, state.screen.message);
+  }
+
+  /** With what the screen shows of an open case; one that has gone meanwhile is not open any more. */
+  async function lookedAt(
+    state: WorkerState,
+    known?: CaseView | null,
+  ): Promise<{ state: WorkerState; view: CaseView | null }> {
+    if (!showsCase(state)) return { state, view: null };
+    const view = known ?? (state.opened && (await options.viewer.look(state.opened)));
+    return view
+      ? { state, view }
+      : { state: { ...state, opened: null, place: { at: "caseGone" } }, view: null };
   }
 
   /**
@@ -102,10 +122,10 @@ export function createShowing(options: {
    * Clears the chat and sends the screen as a new message. The lease is held: its id must be
    * recorded before anyone else draws, and a message that cannot be recorded goes again.
    */
-  async function sendAnew(job: Job, state: WorkerState, notice?: Shown["notice"]): Promise<void> {
+  async function sendAnew(job: Job, state: WorkerState, drawn: Screen): Promise<void> {
     const { update, notes } = job;
     const cleared = await remove(update.chat, [...notes, ...state.leftovers]);
-    const message = await renderer.send(update.chat, screens.draw(state, notice));
+    const message = await renderer.send(update.chat, drawn);
     const screen = { message, sentAt: clock.now() };
     const leftovers = cleared ? [] : state.leftovers;
     if (await settleWith(job, { ...state, screen, leftovers }, cleared)) return;
@@ -132,7 +152,12 @@ export function createShowing(options: {
       // Somebody else has drawn, erased or gone on meanwhile: theirs is the screen.
       if (!job.known || state.place.at === "erasing" || state.screen?.message !== gone)
         return await store.release(identity, job.token);
-      await sendAnew(job, withoutScreen(state));
+      const seen = await lookedAt(state);
+      await sendAnew(
+        job,
+        withoutScreen(seen.state),
+        screens.draw(seen.state, undefined, seen.view),
+      );
     });
   }
 
@@ -154,6 +179,7 @@ export function createShowing(options: {
       clearNotes: false,
     });
     if (committed === "fenced") throw new BusyError();
+    await eraser.forget(state, { address: true });
     const outcome = await eraser.erase({
       chat: update.chat,
       locale: state.locale,

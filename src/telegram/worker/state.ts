@@ -19,8 +19,8 @@ export type Place =
   | { readonly at: "menu" | "help" | "flow" | "alert" }
   /** An alert has just gone out; asked for again, it stands. */
   | { readonly at: "sent" | "alertOpen" }
-  /** `from`: the report or the alert is on the way; anywhere else a language leads to the guide. */
-  | { readonly at: "languages"; readonly from?: "flow" | "alert" }
+  /** `from`: the report, the alert or an open receipt waits; anywhere else a language leads to the guide. */
+  | { readonly at: "languages"; readonly from?: "flow" | "alert" | "case" }
   | { readonly at: "page"; readonly page: string }
   | { readonly at: "receipt"; readonly receipt: Receipt }
   /** Asks for the sixteen digits. */
@@ -53,6 +53,10 @@ export interface OpenCase {
   readonly words: readonly string[];
   /** What is typed takes the place of what was sent last. */
   readonly replaces?: true;
+  /** Who the worker is: typed and not given yet. */
+  readonly name?: string;
+  /** The number was on the screen and is not said to be kept: leaving the case shows it again. */
+  readonly unkept?: Receipt;
 }
 
 /** A file of the worker's: on its way to be cleaned, held, or not taken. */
@@ -61,7 +65,13 @@ export interface AttachedFile {
   readonly kind: MediaKind;
   readonly status: "asked" | "waiting" | "held" | "refused";
   /** Telegram's name of the original, until its bytes are held. */
-  readonly file?: { readonly id: string; readonly mime: string | null; readonly message: number };
+  readonly file?: {
+    readonly id: string;
+    readonly mime: string | null;
+    readonly message: number;
+    /** When it came: its message goes in time, whatever happens. */
+    readonly since: EpochMs;
+  };
   readonly voice?: VoiceMode;
   readonly refusal?: MediaRefusal;
   /** What came of it: a document may become several pages. */
@@ -116,7 +126,12 @@ const attachedFile = z.strictObject({
   kind: mediaKind,
   status: z.enum(["asked", "waiting", "held", "refused"]),
   file: z
-    .strictObject({ id: z.string(), mime: z.string().nullable(), message: z.number().int() })
+    .strictObject({
+      id: z.string(),
+      mime: z.string().nullable(),
+      message: z.number().int(),
+      since: z.number(),
+    })
     .exactOptional(),
   voice: z.enum(["changed", "asItIs"]).exactOptional(),
   refusal: z.enum(["kind", "tooBig", "damaged", "tooLong", "noTool", "failed"]).exactOptional(),
@@ -133,7 +148,7 @@ const stateSchema = z.strictObject({
     z.strictObject({ at: z.enum(["menu", "help", "flow", "alert", "sent", "alertOpen"]) }),
     z.strictObject({
       at: z.literal("languages"),
-      from: z.enum(["flow", "alert"]).exactOptional(),
+      from: z.enum(["flow", "alert", "case"]).exactOptional(),
     }),
     z.strictObject({ at: z.literal("erasing"), since: z.number() }),
     z.strictObject({ at: z.literal("page"), page: z.string() }),
@@ -162,6 +177,8 @@ const stateSchema = z.strictObject({
       privateKey: z.string(),
       words: z.array(z.string()),
       replaces: z.literal(true).exactOptional(),
+      name: z.string().exactOptional(),
+      unkept: receipt.exactOptional(),
     })
     .nullable()
     .default(null),
@@ -233,7 +250,8 @@ function tryOpen(open: () => unknown): unknown {
   }
 }
 
-function parseState(value: unknown): WorkerState {
+/** A state that was stored. Throws `store.corrupt` when it is none. */
+export function parseState(value: unknown): WorkerState {
   const parsed = stateSchema.safeParse(value);
   if (!parsed.success) throw new AppError("store.corrupt", "a stored state has an unknown shape");
   const runOf = (stored: unknown) => (stored == null ? null : parseRun(stored));
@@ -242,6 +260,11 @@ function parseState(value: unknown): WorkerState {
     run: runOf(parsed.data.run),
     alertRun: runOf(parsed.data.alertRun),
   };
+}
+
+/** Whether the screen is one of an open receipt. */
+export function isCasePlace(at: Place["at"]): at is CasePlace {
+  return CASE_PLACES.some((place) => place === at);
 }
 
 /** The run on the screen and where it is kept; `null` where no flow is shown. */

@@ -11,6 +11,8 @@ export interface StepSurroundings {
   readonly listen: boolean;
   /** "I am in danger now" stands on every step of the report, and on none of the alert. */
   readonly danger: boolean;
+  /** What was answered may be kept for later. */
+  readonly keep: boolean;
   /** What stands in the place of "back" at the first step. */
   readonly way: Button;
 }
@@ -37,6 +39,10 @@ export function stepKeyboard(
     pageButtons(),
     ...waysOn(),
     around.danger ? [button(`🆘 ${say("button-danger")}`, { kind: "danger" })] : [],
+    // A step come back to has ways enough.
+    around.keep && !view.canKeep
+      ? [button(`⏸️ ${say("button-keep-draft")}`, { kind: "keepDraft" })]
+      : [],
     [
       view.canBack ? button(`‹ ${say("button-back")}`, { kind: "back", step: at }) : around.way,
       button("🌐", { kind: "languages" }),

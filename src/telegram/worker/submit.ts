@@ -1,10 +1,11 @@
-import type { CaseId, EpochMs } from "../../domain/ids.js";
+import type { EpochMs } from "../../domain/ids.js";
 import { issueReceipt, type Receipt } from "../../domain/receipt.js";
 import { caseCode, coarsen, type Facet, type Report, type Story } from "../../domain/report.js";
 import type { TriageRules } from "../../domain/triage.js";
 import { type Flow, isQuestion } from "../../flow/definition.js";
 import type { Answers } from "../../flow/run.js";
 import type { Random } from "../../ports.js";
+import { isOnItsWay, newCaseId, storyOf } from "./case-sending.js";
 import { triageRun } from "./run-triage.js";
 import type { WorkerState } from "./state.js";
 import type { Outcome } from "./unit.js";
@@ -25,33 +26,58 @@ export interface SubmitOptions {
  */
 export function createSubmit(options: SubmitOptions): SubmitReport {
   return (state, answers, now) => {
+    if (isOnItsWay(state.files)) return { kind: "show", state, notice: { id: "case-file-wait" } };
     const { alert } = state;
     const report = reportOf(options, state, answers, now, alert !== null);
-    const joined = alert && { ...report.brief, code: alert.code, joins: alert.caseId };
-    const receipt = alert?.receipt ?? newReceipt(options.random);
+    const sent = { ...state, run: null, alertRun: null, alert: null, files: [] };
+    if (alert)
+      return {
+        kind: "show",
+        state: { ...sent, place: { at: "receipt", receipt: alert.receipt } },
+        report: {
+          ...report,
+          brief: { ...report.brief, code: alert.code, joins: alert.caseId },
+        },
+      };
+    const receipt = newReceipt(options.random);
     return {
       kind: "show",
-      state: {
-        ...state,
-        run: null,
-        alertRun: null,
-        alert: null,
-        place: { at: "receipt", receipt },
-      },
-      report: joined ? { ...report, brief: joined } : report,
+      state: { ...sent, place: { at: "receipt", receipt } },
+      report,
+      receipt,
     };
   };
 }
 
-/** For "I am in danger now": the report that waits beside it is left as it is. */
+/**
+ * For "I am in danger now": the report that waits beside it is left as it is. With a receipt open it
+ * joins that case; otherwise it is a case of its own, with a receipt of its own.
+ */
 export function createAlertSubmit(options: SubmitOptions): SubmitReport {
   return (state, answers, now) => {
-    const { brief, story } = reportOf(options, state, answers, now, true);
-    const alert = { caseId: brief.id, code: brief.code, receipt: newReceipt(options.random) };
+    // What is held belongs to the report: an alert waits for no file.
+    const { brief, story } = reportOf(options, { ...state, files: [] }, answers, now, true);
+    const { opened } = state;
+    if (opened) {
+      const joined = {
+        code: caseCode(opened.caseId),
+        joins: opened.caseId,
+        turn: "danger",
+      } as const;
+      return {
+        kind: "show",
+        state: { ...state, alertRun: null, place: { at: "case" } },
+        report: { brief: { ...brief, alert: true, ...joined }, story },
+        notice: { id: "case-sent" },
+      };
+    }
+    const receipt = newReceipt(options.random);
+    const alert = { caseId: brief.id, code: brief.code, receipt };
     return {
       kind: "show",
       state: { ...state, alertRun: null, alert, place: { at: "sent" } },
       report: { brief: { ...brief, alert: true }, story },
+      receipt,
     };
   };
 }
@@ -63,7 +89,7 @@ function reportOf(
   now: EpochMs,
   alert: boolean,
 ): Report {
-  const id = Buffer.from(random.bytes(16)).toString("hex") as CaseId;
+  const id = newCaseId(random);
   const run = { flow: flow.id, hash: flow.hash, answers };
   return {
     brief: {
@@ -75,7 +101,7 @@ function reportOf(
       facets: facetsOn(flow, answers),
       triage: triageRun(flow, rules, run, alert),
     },
-    story: storyOf(flow, answers),
+    story: storyOf(partsOf(flow, answers), state.files),
   };
 }
 
@@ -102,12 +128,11 @@ function facetsOn(flow: Flow, answers: Answers): readonly Facet[] {
   });
 }
 
-function storyOf(flow: Flow, answers: Answers): Story {
-  const parts = flow.steps.flatMap((step) => {
+function partsOf(flow: Flow, answers: Answers): Story["parts"] {
+  return flow.steps.flatMap((step) => {
     const answer = answers[step.id];
     return answer?.kind === "text" && answer.parts.length > 0
       ? [{ step: step.id as string, text: answer.parts.join("\n") }]
       : [];
   });
-  return { parts };
 }

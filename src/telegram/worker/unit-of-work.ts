@@ -3,9 +3,11 @@ import type { EpochMs } from "../../domain/ids.js";
 import type { Receipt } from "../../domain/receipt.js";
 import type { Report } from "../../domain/report.js";
 import type { Clock, OutboxEntry, Pseudonyms, UnitStore } from "../../ports.js";
+import { closedIfLeft } from "./case-places.js";
 import type { Eraser } from "./eraser.js";
 import { stripIdentity, type WorkerUpdate, workerUpdate } from "./input.js";
 import { createLanes } from "./lanes.js";
+import type { CaseViewer } from "./open-cases.js";
 import { decideOutside, type Flows, stay } from "./outside.js";
 import { createPersonLease, type Held, type Job } from "./person-lease.js";
 import type { Renderer } from "./renderer.js";
@@ -22,6 +24,7 @@ export interface UnitOfWorkOptions {
   readonly screens: Screens;
   readonly eraser: Eraser;
   readonly flows: Flows;
+  readonly viewer: CaseViewer;
   /** Asked in this order, before what needs no store. */
   readonly rooms: readonly Room[];
   readonly locales: readonly string[];
@@ -66,7 +69,7 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
       const outcome = await decide(ctx, job, begun, next);
       if (!outcome) return await store.release(identity, job.token);
       if (outcome.kind === "erase") return await erase(job);
-      await show(job, outcome, crowded);
+      await show(job, { ...outcome, state: closedIfLeft(outcome.state) }, crowded);
     });
   }
 

@@ -13,7 +13,10 @@ export type Input =
   | { readonly kind: "command"; readonly name: "start" | "language" | "erase" | "help" }
   | { readonly kind: "press"; readonly press: Press | null }
   | { readonly kind: "text"; readonly text: string }
-  /** A photo, video, voice message or document; `size` in bytes, `seconds` as Telegram says. */
+  /**
+   * A photo, video, voice message or document; `size` in bytes, `seconds` as Telegram says. The words
+   * below it are words that were typed.
+   */
   | {
       readonly kind: "media";
       readonly media: MediaKind;
@@ -21,6 +24,7 @@ export type Input =
       readonly mime: string | null;
       readonly size: number | null;
       readonly seconds: number | null;
+      readonly caption?: string;
     }
   | { readonly kind: "other"; readonly what: "media" | "edited" | "something" };
 
@@ -44,6 +48,8 @@ export type Outcome =
       readonly listen?: true;
       /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */
       readonly keepTyped?: boolean;
+      /** Done once the state is committed; what fails of it is not tried again. */
+      readonly after?: () => Promise<void>;
     }
   /** Everything of the chat goes; the last screen becomes the neutral cover. */
   | { readonly kind: "erase" };

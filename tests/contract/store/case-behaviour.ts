@@ -10,8 +10,16 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
   test("a queued case can be loaded until its retention ends, and nothing else can", async () => {
     const { store, clock } = bench();
     await store.enqueue(job(1, { retainUntil: START + DAY_MS }));
-    const row = { brief: "brief-1", placement: { chat: "-1001" }, holder: null };
-    expect(await store.load(caseId(1))).toEqual(row);
+    expect(await store.load(caseId(1))).toEqual({
+      key: "key-1",
+      brief: "brief-1",
+      file: "file-1",
+      placement: { chat: "-1001" },
+      holder: null,
+      version: 0,
+      retainUntil: START + DAY_MS,
+      additions: [],
+    });
     expect(await store.load(caseId(2))).toBeNull();
     clock.at = START + DAY_MS;
     expect(await store.load(caseId(1))).toBeNull();
@@ -41,6 +49,7 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
       topic: 4,
       card: 5,
       storyParts: 1,
+      posts: [6, 7],
       doubtful: true,
       begunAnew: 2,
       listed: true,

@@ -47,6 +47,7 @@ export function queueBehaviour(bench: () => Bench): void {
       kind: "step",
       caseId: caseId(1),
       level: 2,
+      key: "key-1",
       brief: "brief-1",
       story: "story-1",
       placement: { chat: "-1001" },

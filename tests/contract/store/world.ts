@@ -3,9 +3,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { open as openLmdb } from "lmdb";
-import type { CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../../../src/domain/ids.js";
+import { expect } from "vitest";
+import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../../../src/domain/ids.js";
 import type { Level } from "../../../src/domain/triage.js";
-import type { BeginRequest, CommitRequest, Identity, NewJob, Store } from "../../../src/ports.js";
+import type {
+  BeginRequest,
+  CommitRequest,
+  Identity,
+  NewJob,
+  Placement,
+  SendLimits,
+  Store,
+} from "../../../src/ports.js";
 import { createLmdbStore } from "../../../src/store/lmdb-store.js";
 import { createRedisStore } from "../../../src/store/redis-store.js";
 import { type RedisServer, startRedis } from "../../support/redis.js";
@@ -93,6 +102,8 @@ export async function redisRows(
   return Promise.all(
     keys.map(async (key) => {
       const type = await admin.type(key);
+      if (type === "set")
+        return { key, ttl: await admin.pttl(key), value: await admin.smembers(key) };
       const value =
         type === "hash"
           ? await admin.hgetall(key)
@@ -113,6 +124,7 @@ export function identity(first: string, ...older: string[]): Identity {
 
 export const pseudonym = (name: string) => name.padEnd(22, "_") as Pseudonym;
 export const sealed = <T>(text: string) => text as Sealed<T>;
+export const blobId = (index: number) => index.toString(16).padStart(32, "b") as BlobId;
 export const caseId = (index: number) => index.toString(16).padStart(32, "0") as CaseId;
 
 const LEASE_MS = 30_000;
@@ -155,11 +167,43 @@ export function job(index: number, more: Partial<NewJob> = {}): NewJob {
     chat: "-1001",
     level: 2 as Level,
     dueAt: START,
+    key: sealed(`key-${index}`),
+    file: sealed(`file-${index}`),
+    lookup: `lookup-${index}`,
+    joins: null,
+    lookAt: null,
+    blobs: [],
     brief: sealed(`brief-${index}`),
     story: sealed(`story-${index}`),
     retainUntil: START + 90 * 24 * HOUR_MS,
     ...more,
   };
+}
+
+/** What joins a case: it has no file and no receipt of its own. */
+export function addition(index: number, to: number, more: Partial<NewJob> = {}): NewJob {
+  return job(index, { joins: caseId(to), file: null, lookup: null, ...more });
+}
+
+/** Limits that never bind. */
+export const NO_LIMITS: SendLimits = {
+  overallPerSecond: 1e6,
+  chatGapMs: 0,
+  groupPerMinute: 1e6,
+  keptForUrgent: 0,
+};
+
+/** Takes the next step and records that it stands there. */
+export async function deliver(
+  store: Store,
+  placement: Omit<Placement, "chat">,
+  finished = true,
+): Promise<CaseId> {
+  const step = await store.take(START, LEASE_MS, NO_LIMITS);
+  if (step.kind === "wait") throw new Error("nothing was queued");
+  const sent = { kind: "sent", placement: { ...step.placement, ...placement }, finished } as const;
+  expect(await store.record(step.caseId, step.token, sent, START)).toBe("recorded");
+  return step.caseId;
 }
 
 /** Begins and expects to get the lease. */

@@ -1,17 +1,21 @@
+import { randomBytes } from "node:crypto";
 import { createDeliverer, type Deliverer } from "../../../src/delivery/deliverer.js";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
-import type { CaseId, Pseudonym, Shard } from "../../../src/domain/ids.js";
-import type { CaseBrief } from "../../../src/domain/report.js";
+import type { BlobId, CaseId, Pseudonym, Shard } from "../../../src/domain/ids.js";
+import type { Receipt } from "../../../src/domain/receipt.js";
+import type { CaseBrief, MediaItem } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
-import type { DeliveryQueue, SendLimits } from "../../../src/ports.js";
+import type { Archive, CaseVault, DeliveryQueue, SendLimits } from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
-import { sealerOf } from "../../support/keys.js";
+import { createReceiptVault } from "../../../src/vault/receipts.js";
+import { ringOf, sealerOf } from "../../support/keys.js";
 import { createTestClock, type TestClock } from "../../support/local-telegram.js";
 import { createScriptedDesk, type ScriptedDesk } from "../../support/scripted-desk.js";
 import { openTemporaryStore, type TemporaryStore } from "../../support/temporary-store.js";
 
 export const CHAT = "caseworkers";
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
+export const RETENTION_DAYS = 90;
 
 /** No limits to speak of. */
 export const FAST: SendLimits = {
@@ -30,18 +34,37 @@ export interface Bench {
   /** What the deliverer told of itself. */
   readonly told: readonly string[];
   deliverer(limits?: SendLimits, queue?: DeliveryQueue): Deliverer;
+  readonly vault: CaseVault;
+  /** Moves all that waits in the outbox. How many reports. */
+  relayAll(): Promise<number>;
+  /** A file of a report, held as such files are. */
+  hold(name: string, kind?: MediaItem["kind"]): Promise<MediaItem>;
+  /** Its words, as `hold` was given them; `null` once it is gone. */
+  held(id: BlobId): Promise<Uint8Array | null>;
   /** A worker's report, in the outbox. */
-  submit(brief: CaseBrief, given?: { level?: Level; words?: string }): Promise<CaseId>;
+  submit(
+    brief: CaseBrief,
+    given?: {
+      level?: Level;
+      words?: string;
+      media?: readonly MediaItem[];
+      receipt?: Receipt;
+    },
+  ): Promise<CaseId>;
   /** Runs, and moves time on to each moment that the deliverer asks for, until it asks for none. */
   deliverAll(worker?: Deliverer, mostRuns?: number): Promise<void>;
   remove(): Promise<void>;
 }
 
-export async function openBench(desk = createScriptedDesk()): Promise<Bench> {
+export async function openBench(
+  desk = createScriptedDesk(),
+  given: { archive?: Archive } = {},
+): Promise<Bench> {
   const clock = createTestClock();
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
-  const vault = createCaseVault(sealerOf(1));
+  const vault = createCaseVault(sealerOf(1), randomBytes);
+  const held: Bench["held"] = (id) => store.blob(id);
   const told: string[] = [];
   let updates = 0;
 
@@ -52,6 +75,7 @@ export async function openBench(desk = createScriptedDesk()): Promise<Bench> {
       book: store,
       desk,
       vault,
+      openBlob: held,
       clock,
       limits,
       events: {
@@ -61,23 +85,46 @@ export async function openBench(desk = createScriptedDesk()): Promise<Bench> {
       },
     });
 
+  const relay = createRelay({
+    outbox: store,
+    queue: store,
+    cases: store,
+    book: store,
+    blobs: store,
+    vault,
+    receipts: createReceiptVault({ ring: ringOf(1), randomBytes }),
+    clock,
+    retentionDays: RETENTION_DAYS,
+    archive: given.archive ?? null,
+    openBlob: held,
+    onTrouble: (code) => told.push(`trouble ${code}`),
+  });
+
   return {
     clock,
     store,
     desk,
     told,
+    vault,
     deliverer,
-    relay: createRelay({
-      outbox: store,
-      queue: store,
-      book: store,
-      vault,
-      clock,
-      retentionDays: 90,
-      onTrouble: (code) => told.push(`trouble ${code}`),
-    }),
+    relay,
+    held,
 
-    async submit(brief, { level = brief.triage.level, words = "" } = {}) {
+    async relayAll() {
+      for (let all = 0; ; ) {
+        const { moved, more } = await relay.run();
+        all += moved;
+        if (!more) return all;
+      }
+    },
+
+    async hold(name, kind = "photo") {
+      const id = Buffer.from(name.padEnd(16)).toString("hex").slice(0, 32) as BlobId;
+      await store.putBlob(id, Buffer.from(name), clock.now() + DAY_MS);
+      return { id, kind, extension: "jpg" };
+    },
+
+    async submit(brief, { level = brief.triage.level, words = "", media = [], receipt } = {}) {
       const persons = [`person-${updates}`.padEnd(22, "_") as Pseudonym] as const;
       const unit = { shard: "00" as Shard, persons, updateId: ++updates, now: clock.now() };
       const eraseAt = clock.now() + DAY_MS;
@@ -90,7 +137,8 @@ export async function openBench(desk = createScriptedDesk()): Promise<Bench> {
         dueAt: clock.now(),
         chat: CHAT,
         brief,
-        story: { parts },
+        story: media.length === 0 ? { parts } : { parts, media },
+        ...(receipt === undefined ? {} : { receipt }),
       });
       await store.commit({
         ...unit,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   createDeliverer,
@@ -7,7 +8,7 @@ import {
 import type { CaseId, Sealed } from "../../../src/domain/ids.js";
 import type { Story } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
-import type { SendLimits } from "../../../src/ports.js";
+import type { CaseVault, SendLimits } from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { sealerOf } from "../../support/keys.js";
@@ -29,7 +30,7 @@ const FAST: SendLimits = {
   keptForUrgent: 0,
 };
 
-const vault = createCaseVault(sealerOf(1));
+const vault = createCaseVault(sealerOf(1), randomBytes);
 let clock: TestClock;
 let temporary: TemporaryStore;
 let desk: ScriptedDesk;
@@ -50,6 +51,7 @@ function deliverer(limits = FAST): Deliverer {
     book: temporary.store,
     desk,
     vault,
+    openBlob: (id) => temporary.store.blob(id),
     clock,
     limits,
     events: {
@@ -62,18 +64,26 @@ function deliverer(limits = FAST): Deliverer {
 
 async function enqueue(
   index: number,
-  given: { level?: Level; words?: string; story?: Sealed<Story> } = {},
+  given: { level?: Level; words?: string; story?: Sealed<Story>; sealedBy?: CaseVault } = {},
 ): Promise<CaseId> {
   const caseId = caseIdOf(index);
-  const { level = 1, words = "Uch oydan beri maosh yoʻq" } = given;
+  const { level = 1, words = "Uch oydan beri maosh yoʻq", sealedBy = vault } = given;
   const parts = words === "" ? [] : [{ step: "story", text: words }];
+  const key = sealedBy.newKey(caseId);
+  const seals = sealedBy.unwrap(caseId, key);
   await temporary.store.enqueue({
     caseId,
     chat: CHAT,
     level,
     dueAt: clock.now(),
-    brief: vault.sealBrief(briefOf(caseId)),
-    story: given.story ?? vault.sealStory(caseId, { parts }),
+    key,
+    file: null,
+    lookup: null,
+    joins: null,
+    lookAt: null,
+    blobs: [],
+    brief: seals.sealBrief(briefOf(caseId)),
+    story: given.story ?? seals.sealStory({ parts }),
     retainUntil: clock.now() + 90 * DAY_MS,
   });
   return caseId;
@@ -101,6 +111,7 @@ describe("a report", () => {
       { kind: "card", id: 102, code: briefOf(caseId).code, topic: 101, repeat: false },
       {
         kind: "story",
+        id: 103,
         text: "Uch oydan beri maosh yoʻq",
         placement: { chat: CHAT, topic: 101, card: 102 },
         repeat: false,
@@ -109,7 +120,13 @@ describe("a report", () => {
     expect(told).toEqual(["sent 1", "sent 1", "sent 1 finished"]);
     expect(await temporary.store.depth()).toEqual([0, 0, 0, 0]);
     const row = await temporary.store.load(caseId);
-    expect(row?.placement).toEqual({ chat: CHAT, topic: 101, card: 102, storyParts: 1 });
+    expect(row?.placement).toEqual({
+      chat: CHAT,
+      topic: 101,
+      card: 102,
+      storyParts: 1,
+      posts: [103],
+    });
   });
 
   test("where there are no topics is a card and a story that answers it", async () => {
@@ -454,19 +471,10 @@ describe("a pause of the chat", () => {
 });
 
 describe("what cannot be opened", () => {
-  const other = createCaseVault(sealerOf(9));
+  const other = createCaseVault(sealerOf(9), randomBytes);
 
   test("waits for a person to bring back the key, and does not hold up others", async () => {
-    const lost = caseIdOf(1);
-    await temporary.store.enqueue({
-      caseId: lost,
-      chat: CHAT,
-      level: 0,
-      dueAt: clock.now(),
-      brief: other.sealBrief(briefOf(lost)),
-      story: other.sealStory(lost, { parts: [] }),
-      retainUntil: clock.now() + DAY_MS,
-    });
+    await enqueue(1, { level: 0, sealedBy: other });
     await enqueue(2);
     const start = clock.now();
     expect(await deliverer().run()).toBe(start + 60_000);
@@ -480,9 +488,8 @@ describe("what cannot be opened", () => {
 
   test("is a story: nothing is sent, or a card would come with every try", async () => {
     const caseId = caseIdOf(1);
-    await enqueue(1, {
-      story: other.sealStory(caseId, { parts: [{ step: "story", text: "sir" }] }),
-    });
+    const seals = other.unwrap(caseId, other.newKey(caseId));
+    await enqueue(1, { story: seals.sealStory({ parts: [{ step: "story", text: "sir" }] }) });
     for (let minutes = 0; minutes < 10; minutes++) {
       await deliverer().run();
       clock.advance(60_000);

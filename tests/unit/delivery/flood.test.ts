@@ -21,7 +21,7 @@ async function raise(from: number, to: number): Promise<string[]> {
   for (let index = from; index <= to; index++) {
     const brief = alert(index);
     await bench.submit(brief, { words: `yordam ${index}` });
-    await bench.relay.run();
+    await bench.relayAll();
     bench.clock.advance(1_000);
     codes.push(brief.code);
   }
@@ -59,7 +59,7 @@ describe("ten alerts in an hour", () => {
   test("are not counted twice when the relay meets one again", async () => {
     await raise(1, CALM);
     await bench.submit(alert(CALM));
-    await bench.relay.run();
+    await bench.relayAll();
     expect(await bench.store.depth()).toEqual([CALM, 0, 0, 0]);
   });
 });
@@ -87,7 +87,7 @@ describe("a flood of 25 alerts", () => {
     const worker = bench.deliverer(TELEGRAM_LIMITS);
     await untilListed(worker);
     await bench.submit(briefOf(caseIdOf(99), { code: "URGT" }), { level: 0 });
-    await bench.relay.run();
+    await bench.relayAll();
     await bench.deliverAll(worker);
     expect(cards().slice(CALM, CALM + 2)).toEqual(["URGT", "A11"]);
   });

@@ -1,10 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TELEGRAM_LIMITS } from "../../../src/delivery/deliverer.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { sealerOf } from "../../support/keys.js";
 import { createScriptedDesk, refused, unsure } from "../../support/scripted-desk.js";
-import { type Bench, CHAT, openBench } from "./bench.js";
+import { type Bench, CHAT, DAY_MS, openBench } from "./bench.js";
 
 const alert = alertOf(caseIdOf(1), { code: "ALRT" });
 const fuller = briefOf(caseIdOf(2), { code: alert.code, joins: alert.id });
@@ -20,7 +21,7 @@ const kinds = () => bench.desk.standing.map(({ kind }) => kind);
 
 async function deliver(...briefs: readonly (typeof alert)[]): Promise<void> {
   for (const brief of briefs) await bench.submit(brief, { words: `voqea ${brief.id.at(-1)}` });
-  await bench.relay.run();
+  await bench.relayAll();
   await bench.deliverAll();
 }
 
@@ -30,13 +31,14 @@ describe("a fuller report", () => {
     expect(kinds()).toEqual(["topic", "card", "story", "addition", "story"]);
     expect(bench.desk.standing.slice(3)).toMatchObject([
       { code: alert.code, placement: { topic: 101, card: 102 }, repeat: false },
-      { text: "voqea 2", placement: { topic: 101, card: 103 } },
+      { text: "voqea 2", placement: { topic: 101, card: 104 } },
     ]);
     expect((await bench.store.load(fuller.id))?.placement).toEqual({
       chat: CHAT,
       topic: 101,
-      card: 103,
+      card: 104,
       storyParts: 1,
+      posts: [105],
     });
     expect(await bench.store.depth()).toEqual([0, 0, 0, 0]);
   });
@@ -48,8 +50,8 @@ describe("a fuller report", () => {
     expect(kinds()).toEqual(["card", "story", "addition", "story"]);
     const [card, , addition, story] = bench.desk.standing;
     expect(card).toMatchObject({ id: 101 });
-    expect(addition).toMatchObject({ id: 102, placement: { chat: CHAT, card: 101 } });
-    expect(story).toMatchObject({ placement: { chat: CHAT, card: 102 } });
+    expect(addition).toMatchObject({ id: 103, placement: { chat: CHAT, card: 101 } });
+    expect(story).toMatchObject({ placement: { chat: CHAT, card: 103 } });
   });
 
   test("that comes much later finds its alert all the same", async () => {
@@ -71,7 +73,7 @@ describe("a fuller report", () => {
 describe("while the card of its alert does not stand, a fuller report", () => {
   test("waits 2 seconds at a time, and counts no failure", async () => {
     for (const brief of [alert, fuller]) await bench.submit(brief);
-    await bench.relay.run();
+    await bench.relayAll();
     const no = { error: refused("other") };
     const start = bench.clock.now();
     const worker = bench.deliverer();
@@ -89,7 +91,7 @@ describe("while the card of its alert does not stand, a fuller report", () => {
 
   test("lets others go", async () => {
     for (const brief of [alert, fuller, other]) await bench.submit(brief);
-    await bench.relay.run();
+    await bench.relayAll();
     bench.desk.meets({ error: refused("other") });
     await bench.deliverer().run();
     expect(bench.desk.standing).toMatchObject([{ kind: "topic", code: "OTHR" }, { kind: "card" }]);
@@ -102,7 +104,7 @@ describe("while the card of its alert does not stand, a fuller report", () => {
     for (const brief of flood) await bench.submit(brief);
     for (const [index, { id, code }] of flood.entries())
       await bench.submit(briefOf(caseIdOf(200 + index), { code, joins: id }), { level: 0 });
-    await bench.relay.run();
+    await bench.relayAll();
     const start = bench.clock.now();
     await bench.deliverAll(bench.deliverer(TELEGRAM_LIMITS), 5_000);
     expect(kinds().filter((kind) => kind === "addition")).toHaveLength(25);
@@ -122,7 +124,7 @@ describe("a fuller report is a case of its own", () => {
 
   test("where its alert is gone with its retention", async () => {
     await deliver(alert);
-    bench.clock.advance(91 * 86_400_000);
+    bench.clock.advance(300 * DAY_MS);
     await deliver(fuller);
     expect(kinds()).toEqual([...own, ...own]);
   });
@@ -146,18 +148,26 @@ describe("a fuller report is a case of its own", () => {
 
 describe("a fuller report whose alert cannot be read", () => {
   beforeEach(async () => {
-    const otherKey = createCaseVault(sealerOf(2));
+    const otherKey = createCaseVault(sealerOf(2), randomBytes);
+    const key = otherKey.newKey(alert.id);
+    const seals = otherKey.unwrap(alert.id, key);
     await bench.store.enqueue({
       caseId: alert.id,
       chat: CHAT,
       level: 0,
       dueAt: bench.clock.now(),
-      brief: otherKey.sealBrief(alert),
-      story: otherKey.sealStory(alert.id, { parts: [] }),
+      key,
+      file: null,
+      lookup: null,
+      joins: null,
+      lookAt: null,
+      blobs: [],
+      brief: seals.sealBrief(alert),
+      story: seals.sealStory({ parts: [] }),
       retainUntil: bench.clock.now() + 86_400_000,
     });
     await bench.submit(fuller, { level: 0, words: "voqea" });
-    await bench.relay.run();
+    await bench.relayAll();
   });
 
   test("is a case of its own, and does not wait for the alert's repair", async () => {

@@ -1,17 +1,20 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
 import { AppError } from "../../../src/domain/errors.js";
 import { type Pseudonym, SHARDS, type Shard } from "../../../src/domain/ids.js";
 import type { CaseVault, DeliveryQueue, Outbox, OutboxJob } from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
+import { createReceiptVault } from "../../../src/vault/receipts.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
-import { sealerOf } from "../../support/keys.js";
+import { ringOf, sealerOf } from "../../support/keys.js";
 import { createTestClock, type TestClock } from "../../support/local-telegram.js";
 import { openTemporaryStore, type TemporaryStore } from "../../support/temporary-store.js";
 
 const DAY_MS = 86_400_000;
-const vault = createCaseVault(sealerOf(1));
-const stranger = createCaseVault(sealerOf(9));
+const vault = createCaseVault(sealerOf(1), randomBytes);
+const stranger = createCaseVault(sealerOf(9), randomBytes);
+const receipts = createReceiptVault({ ring: ringOf(1), randomBytes });
 const LIMITS = { overallPerSecond: 1000, chatGapMs: 0, groupPerMinute: 1000, keptForUrgent: 0 };
 
 let clock: TestClock;
@@ -31,12 +34,27 @@ function relay(given: { outbox?: Outbox; queue?: DeliveryQueue } = {}): Relay {
   return createRelay({
     outbox: given.outbox ?? temporary.store,
     queue: given.queue ?? temporary.store,
+    cases: temporary.store,
     book: temporary.store,
+    blobs: temporary.store,
     vault,
+    receipts,
     clock,
     retentionDays: 90,
+    archive: null,
+    openBlob: (id) => temporary.store.blob(id),
     onTrouble: (code) => troubles.push(code),
   });
+}
+
+/** Runs it until nothing more waits; how many it moved. */
+async function runAll(given: Parameters<typeof relay>[0] = {}): Promise<number> {
+  const worker = relay(given);
+  for (let all = 0; ; ) {
+    const { moved, more } = await worker.run();
+    all += moved;
+    if (!more) return all;
+  }
 }
 
 function jobOf(index: number): OutboxJob {
@@ -82,43 +100,48 @@ const waiting = async () =>
 describe("the relay", () => {
   test("moves a report from its shard to the queue, whole", async () => {
     const job = await submit(1);
-    expect(await relay().run()).toBe(1);
+    expect(await runAll()).toBe(1);
     expect(await waiting()).toEqual([]);
     const taken = await temporary.store.take(clock.now(), 1_000, LIMITS);
     if (taken.kind !== "step") throw new Error("nothing was queued");
     expect(taken).toMatchObject({ caseId: job.caseId, level: 2, placement: { chat: job.chat } });
-    expect(vault.openBrief(job.caseId, taken.brief)).toEqual(job.brief);
-    expect(vault.openStory(job.caseId, taken.story)).toEqual(job.story);
+    const seals = vault.unwrap(job.caseId, taken.key);
+    expect(seals.openBrief(taken.brief)).toEqual(job.brief);
+    expect(seals.openStory(taken.story)).toEqual(job.story);
   });
 
   test("finds reports in every shard", async () => {
     for (const [index, shard] of SHARDS.entries()) await submit(index, { shard });
-    expect(await relay().run()).toBe(SHARDS.length);
+    expect(await runAll()).toBe(SHARDS.length);
     expect(await temporary.store.depth()).toEqual([0, 0, SHARDS.length, 0]);
   });
 
   test("moves nothing when nothing waits", async () => {
-    expect(await relay().run()).toBe(0);
+    expect(await runAll()).toBe(0);
   });
 
   test("moves all that waits in a shard, and nothing twice", async () => {
     for (let index = 1; index <= 60; index++) await submit(index);
-    expect([await relay().run(), await relay().run()]).toEqual([60, 0]);
+    expect([await runAll(), await runAll()]).toEqual([60, 0]);
   });
 
-  test("keeps a case for as many days as are set", async () => {
+  test("keeps a case until long after somebody had to look at it", async () => {
     const { caseId } = await submit(1);
-    await relay().run();
+    await runAll();
     clock.advance(90 * DAY_MS - 1);
+    expect(await temporary.store.casesDue(clock.now(), 10)).toEqual([]);
+    clock.advance(1);
+    expect(await temporary.store.casesDue(clock.now(), 10)).toEqual([caseId]);
+    clock.advance((14 + 90 + 7) * DAY_MS - 1);
     expect(await temporary.store.load(caseId)).not.toBeNull();
-    clock.advance(2);
+    clock.advance(1);
     expect(await temporary.store.load(caseId)).toBeNull();
   });
 
   test("keeps the time a report is due: it adds no wait of its own", async () => {
     const job = await submit(1);
     clock.advance(5_000);
-    await relay().run();
+    await runAll();
     const taken = await temporary.store.take(job.dueAt, 1_000, LIMITS);
     expect(taken.kind).toBe("step");
   });
@@ -131,12 +154,29 @@ describe("the relay run again", () => {
       waiting: (shard, limit) => temporary.store.waiting(shard, limit),
       moved: () => Promise.reject(new AppError("store.unreachable", "away")),
     };
-    await expect(relay({ outbox: crashing }).run()).rejects.toThrow("away");
+    await expect(runAll({ outbox: crashing })).rejects.toThrow("away");
     expect(await waiting()).toHaveLength(1);
-    expect(await relay().run()).toBe(1);
+    expect(await runAll()).toBe(1);
     expect(await waiting()).toEqual([]);
     expect(await temporary.store.depth()).toEqual([0, 0, 1, 0]);
-    expect(await temporary.store.enqueue(await newJob(caseId))).toBe("known");
+    const key = vault.newKey(caseId);
+    const seals = vault.unwrap(caseId, key);
+    const again = {
+      caseId,
+      chat: "caseworkers",
+      level: 2,
+      dueAt: clock.now(),
+      key,
+      file: null,
+      lookup: null,
+      joins: null,
+      lookAt: null,
+      blobs: [],
+      brief: seals.sealBrief(briefOf(caseId)),
+      story: seals.sealStory({ parts: [] }),
+      retainUntil: clock.now() + DAY_MS,
+    } as const;
+    expect(await temporary.store.enqueue(again)).toBe("known");
   });
 
   test("does not queue a report again that was delivered meanwhile", async () => {
@@ -145,7 +185,7 @@ describe("the relay run again", () => {
       waiting: (shard, limit) => temporary.store.waiting(shard, limit),
       moved: async () => {},
     };
-    await relay({ outbox: forgetful }).run();
+    await runAll({ outbox: forgetful });
     const taken = await temporary.store.take(clock.now(), 1_000, LIMITS);
     if (taken.kind !== "step") throw new Error("nothing was queued");
     const outcome = {
@@ -154,36 +194,24 @@ describe("the relay run again", () => {
       finished: true,
     } as const;
     await temporary.store.record(caseId, taken.token, outcome, clock.now());
-    expect(await relay().run()).toBe(1);
+    expect(await runAll()).toBe(1);
     expect(await temporary.store.depth()).toEqual([0, 0, 0, 0]);
     expect((await temporary.store.load(caseId))?.placement.card).toBe(5);
   });
 
   test("by two processes at once queues every report once", async () => {
     for (let index = 1; index <= 20; index++) await submit(index);
-    await Promise.all([relay().run(), relay().run()]);
+    await Promise.all([runAll(), runAll()]);
     expect(await temporary.store.depth()).toEqual([0, 0, 20, 0]);
     expect(await waiting()).toEqual([]);
   });
-
-  async function newJob(caseId: ReturnType<typeof caseIdOf>) {
-    return {
-      caseId,
-      chat: "caseworkers",
-      level: 2,
-      dueAt: clock.now(),
-      brief: vault.sealBrief(briefOf(caseId)),
-      story: vault.sealStory(caseId, { parts: [] }),
-      retainUntil: clock.now() + DAY_MS,
-    } as const;
-  }
 });
 
 describe("an entry that cannot be opened", () => {
   test("is told by its code, stays, and does not hold up the others", async () => {
     await submit(1, { sealedBy: stranger });
     await submit(2);
-    expect(await relay().run()).toBe(1);
+    expect(await runAll()).toBe(1);
     expect(troubles).toEqual(["vault.cannotOpen"]);
     expect((await waiting()).map(({ caseId }) => caseId)).toEqual([caseIdOf(1)]);
   });
@@ -209,14 +237,14 @@ describe("an entry that cannot be opened", () => {
       clearNotes: false,
       keepLease: false,
     });
-    expect(await relay().run()).toBe(0);
+    expect(await runAll()).toBe(0);
     expect(troubles).toEqual(["store.corrupt"]);
   });
 
   test("does not hold up the others, however many there are of it", async () => {
     for (let index = 1; index <= 50; index++) await submit(index, { sealedBy: stranger });
     await submit(51);
-    expect(await relay().run()).toBe(1);
+    expect(await runAll()).toBe(1);
   });
 });
 
@@ -227,7 +255,7 @@ describe("a queue that cannot be reached", () => {
       ...temporary.store,
       enqueue: () => Promise.reject(new AppError("store.unreachable", "away")),
     };
-    await expect(relay({ queue: away }).run()).rejects.toThrow("away");
+    await expect(runAll({ queue: away })).rejects.toThrow("away");
     expect(await waiting()).toHaveLength(1);
     expect(troubles).toEqual([]);
   });

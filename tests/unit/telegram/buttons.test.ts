@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasOptions } from "../../../src/flow/definition.js";
-import { claimData, claimedCase } from "../../../src/telegram/caseworker/desk.js";
 import {
   button,
   decodePress,
   encodePress,
+  NOTICE_HOURS,
   type Press,
 } from "../../../src/telegram/worker/buttons.js";
 import { PAGES } from "../../../src/telegram/worker/outside.js";
-import { caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 
 const { flow, alertFlow, texts } = await content();
@@ -34,6 +33,25 @@ const PLAIN = [
   "danger",
   "rest",
   "listen",
+  "keepDraft",
+  "number",
+  "addMore",
+  "case",
+  "caseAnswers",
+  "caseWrite",
+  "caseReplace",
+  "caseSend",
+  "caseIdentity",
+  "caseGive",
+  "caseNotice",
+  "caseWithdraw",
+  "caseEnd",
+  "caseLeave",
+  "media",
+  "mediaAgree",
+  "mediaNo",
+  "voiceChanged",
+  "voiceAsItIs",
 ] as const;
 // A step of both flows has one id, and with it the same buttons.
 const steps = [
@@ -45,6 +63,8 @@ const presses: readonly Press[] = [
   ...PLAIN.map((kind) => ({ kind })),
   ...texts.locales.map((locale) => ({ kind: "language", locale }) as const),
   ...PAGES.map((page) => ({ kind: "page", page }) as const),
+  ...NOTICE_HOURS.map((hours) => ({ kind: "noticeHours", hours }) as const),
+  { kind: "answerRead", answer: "01ab89ef" },
   ...steps.flatMap((step): Press[] => [
     ...OF_STEP.map((kind) => ({ kind, step: step.id })),
     ...[0, 1, 2, 9, 99].map((page) => ({ kind: "turn", step: step.id, page }) as const),
@@ -86,6 +106,7 @@ describe("the data of a button", () => {
     "o",
     "o:area",
     "o:area:money:more",
+    "H:night",
     "p:area:x",
     "p:area:-1",
     "p:area:100",
@@ -107,31 +128,5 @@ describe("the data of a button", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
-});
-
-describe("the data of a claim", () => {
-  test("names the case, in at most 64 bytes", () => {
-    const data = claimData(caseIdOf(255));
-    expect(bytesOf(data)).toBe(34);
-    expect(claimedCase(data)).toBe(caseIdOf(255));
-  });
-
-  test.each([
-    "",
-    "c:",
-    caseIdOf(1),
-    `c:${caseIdOf(1).slice(1)}`,
-    `c:${caseIdOf(1)}0`,
-    `c:${caseIdOf(1)}\n`,
-    `c:${caseIdOf(255).toUpperCase()}`,
-    `C:${caseIdOf(1)}`,
-    "x",
-  ])("is nothing when it is %j", (data) => {
-    expect(claimedCase(data)).toBeNull();
-  });
-
-  test("is never taken for a button of a worker's chat", () => {
-    expect(decodePress(claimData(caseIdOf(1)))).toBeNull();
   });
 });

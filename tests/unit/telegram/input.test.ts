@@ -182,19 +182,58 @@ describe("an update of a worker's chat", () => {
   });
 
   test.each([
-    ["photo", []],
-    ["video", {}],
-    ["voice", {}],
-    ["document", {}],
-    ["audio", {}],
-    ["video_note", {}],
-    ["animation", {}],
-  ])("with a %s is media, which is to go", (kind, value) => {
-    const part = { message: { ...message, [kind]: value, caption: "pasport" } };
+    ["audio", { file_id: "a", duration: 1, mime_type: "audio/mpeg" }],
+    ["animation", { file_id: "a", duration: 1 }],
+  ])("with %s is media that is not taken, and is to go", (kind, value) => {
+    // A moving picture comes as a document too.
+    const part = { message: { ...message, [kind]: value, ...(kind === "animation" && { document: value }) } };
     expect(workerUpdate(updateOf(part))).toEqual({
       ...base,
       input: { kind: "other", what: "media" },
+      typed: 12,
+      noted: true,
     });
+  });
+
+  test.each([
+    [
+      "the largest size of a photo",
+      { photo: [{ file_id: "small", file_size: 9 }, { file_id: "large", file_size: 90 }] },
+      { media: "photo", file: "large", mime: null, size: 90, seconds: null },
+    ],
+    [
+      "a video",
+      { video: { file_id: "v", mime_type: "video/mp4", file_size: 7, duration: 5, file_name: "Zulfizarxon.mp4" } },
+      { media: "video", file: "v", mime: "video/mp4", size: 7, seconds: 5 },
+    ],
+    [
+      "a round video",
+      { video_note: { file_id: "n", file_size: 7, duration: 5, length: 240 } },
+      { media: "video", file: "n", mime: null, size: 7, seconds: 5 },
+    ],
+    [
+      "a voice",
+      { voice: { file_id: "o", mime_type: "audio/ogg", duration: 61 } },
+      { media: "voice", file: "o", mime: "audio/ogg", size: null, seconds: 61 },
+    ],
+    [
+      "a document",
+      { document: { file_id: "d", mime_type: "application/pdf", file_name: "Zulfizarxon.pdf" } },
+      { media: "document", file: "d", mime: "application/pdf", size: null, seconds: null },
+    ],
+  ])("with %s is a file, without its name", (_, content, file) => {
+    const part = { message: { ...message, ...content } };
+    const update = workerUpdate(updateOf(part));
+    expect(update).toEqual({ ...base, input: { kind: "media", ...file }, typed: 12, noted: true });
+  });
+
+  test("keeps the words below a file", () => {
+    const file = { voice: { file_id: "o", duration: 1 } };
+    const read = (caption: string) =>
+      workerUpdate(updateOf({ message: { ...message, ...file, caption } }))?.input;
+    expect(read("pasportim")).toMatchObject({ kind: "media", caption: "pasportim" });
+    expect(read("  ")).not.toHaveProperty("caption");
+  });
   });
 
   test.each(["sticker", "contact", "location", "venue", "poll", "dice", "pinned_message", "story"])(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { MOST_ANSWER_CHARACTERS } from "../../../src/domain/case-file.js";
 import type { CaseId } from "../../../src/domain/ids.js";
 import type { Receipt } from "../../../src/domain/receipt.js";
 import { type Flow, hasOptions, type Step } from "../../../src/flow/definition.js";
@@ -8,9 +9,10 @@ import type { Run } from "../../../src/flow/run.js";
 import type { Screen } from "../../../src/telegram/markup.js";
 import { inlineKeyboard, type Keyboard } from "../../../src/telegram/markup.js";
 import { decodePress } from "../../../src/telegram/worker/buttons.js";
+import type { CaseView } from "../../../src/telegram/worker/case-view.js";
 import { PAGES } from "../../../src/telegram/worker/outside.js";
 import { createScreens } from "../../../src/telegram/worker/screens.js";
-import { newcomer, type WorkerState } from "../../../src/telegram/worker/state.js";
+import { newcomer, type OpenCase, type WorkerState } from "../../../src/telegram/worker/state.js";
 import type { Notice } from "../../../src/telegram/worker/unit.js";
 import { content, longestStory, runAt } from "../../support/content.js";
 import { tellingIn } from "./telling-words.js";
@@ -18,7 +20,7 @@ import { tellingIn } from "./telling-words.js";
 const { flow, alertFlow, texts } = await content();
 const flows = { run: flow, alertRun: alertFlow };
 const silent = { find: () => null };
-const screens = createScreens(texts, flows, silent);
+const screens = createScreens(texts, flows, silent, 72);
 const RECEIPT = "5724000000000000" as Receipt;
 const ALERT = { caseId: "0".repeat(32) as CaseId, code: "K7F3", receipt: RECEIPT };
 
@@ -45,6 +47,16 @@ const NOTICES: readonly Notice[] = [
       "text-kept-time",
       "alert-joined",
       "alert-sent-more",
+      "case-number-how",
+      "case-slip",
+      "case-nothing",
+      "case-tries",
+      "case-coming",
+      "case-sent",
+      "case-write-first",
+      "case-file-wait",
+      "case-notice-on",
+      "case-notice-off",
     ] as const
   ).map((id): Notice => ({ id })),
   { id: "reject-range", args: { min: 0, max: 1_000_000 } },
@@ -54,7 +66,50 @@ interface Drawn {
   readonly name: string;
   readonly locale: string;
   readonly state: WorkerState;
+  readonly view: CaseView | null;
   readonly screen: Screen;
+}
+
+// A case as full as can be, and one of which nothing is known.
+const FULL: CaseView = {
+  stage: "closed",
+  outcome: "notForUs",
+  keptUntil: "2026-12-31",
+  answers: Array.from({ length: 9 }, (_, index) => ({
+    id: `0000000${index}`,
+    text: "<".repeat(MOST_ANSWER_CHARACTERS),
+    changed: true,
+  })),
+  notice: true,
+};
+const BARE: CaseView = { ...FULL, stage: "received", outcome: null, answers: [], notice: false };
+const OPENED: OpenCase = {
+  caseId: ALERT.caseId,
+  privateKey: "k",
+  words: ["<".repeat(4_096)],
+  replaces: true,
+  name: "<".repeat(500),
+};
+const CASE_ROOMS = [
+  "case",
+  "caseAnswers",
+  "caseWrite",
+  "caseIdentity",
+  "caseNotice",
+  "caseWithdraw",
+] as const;
+
+/** Every screen of an open case, full and bare. */
+function casesOf(locale: string): readonly (readonly [string, WorkerState, CaseView])[] {
+  const opened = (at: (typeof CASE_ROOMS)[number]) => ({
+    ...stateOf(locale, { at }),
+    opened: OPENED,
+  });
+  const { replaces: _, name: __, ...bare } = OPENED;
+  return CASE_ROOMS.flatMap((at) => [
+    [`open ${at}`, opened(at), FULL] as const,
+    [`open ${at}, bare`, { ...opened(at), opened: { ...bare, words: [] } }, BARE] as const,
+  ]);
 }
 
 function stateOf(locale: string, place: WorkerState["place"], run: Run | null = null): WorkerState {
@@ -96,6 +151,8 @@ function drawAll(locale: string): readonly Drawn[] {
     ],
     ["erasing", stateOf(locale, { at: "erasing", since: 0 })],
     ["flow without a run", stateOf(locale, { at: "flow" })],
+    ["number", stateOf(locale, { at: "number" })],
+    ["case gone", stateOf(locale, { at: "caseGone" })],
   ];
   const steps = flow.steps.flatMap((step) =>
     runsAt(flow, step).map(
@@ -107,11 +164,15 @@ function drawAll(locale: string): readonly Drawn[] {
       ([how, run]) => [`alert ${step.id}, ${how}`, stateOf(locale, { at: "alert" }, run)] as const,
     ),
   );
-  return [...outside, ...steps, ...alerts].map(([name, state]) => ({
+  const plain = [...outside, ...steps, ...alerts].map(
+    ([name, state]) => [name, state, null] as const,
+  );
+  return [...plain, ...casesOf(locale)].map(([name, state, view]) => ({
     name,
     locale,
     state,
-    screen: screens.draw(state),
+    view,
+    screen: screens.draw(state, undefined, view),
   }));
 }
 
@@ -163,9 +224,9 @@ describe.each(texts.locales)("every screen in %s", (locale) => {
   });
 
   test("fits into one message, with any notice above it", () => {
-    for (const { name, state } of all)
+    for (const { name, state, view } of all)
       for (const notice of [undefined, ...NOTICES]) {
-        const text = shown(screens.draw(state, notice).html);
+        const text = shown(screens.draw(state, notice, view).html);
         expect(text.length, `${name}, ${notice?.id}`).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
         expect(text.trim().length, name).toBeGreaterThan(0);
       }
@@ -247,11 +308,11 @@ describe.each(texts.locales)("every screen in %s", (locale) => {
     }
   });
 
-  test("of the report calls for help, and no other one does", () => {
+  test("of the report and of an open case calls for help, and no other one does", () => {
     for (const { name, state, screen } of all) {
       const calls = countOf(screen.keyboard, "danger");
       const ofTheReport = state.place.at === "flow" && state.run !== null;
-      expect(calls, name).toBe(ofTheReport ? 1 : 0);
+      expect(calls, name).toBe(ofTheReport || state.place.at === "case" ? 1 : 0);
       const row = screen.keyboard.filter((each) => each.some(({ data }) => data === "D"));
       for (const each of row) expect(each, name).toHaveLength(1);
     }
@@ -363,11 +424,11 @@ describe("a text that can be listened to", () => {
     ["alert-sent", "alert sent"],
     ["alert-open", "alert open"],
   ])("has its button there and nowhere else: %s", (id, where) => {
-    const heard = createScreens(texts, flows, recorded(id));
+    const heard = createScreens(texts, flows, recorded(id), 72);
     const [title = ""] = texts.lookUp("uz", id).split("\n");
     const listened: string[] = [];
-    for (const { name, locale, state } of drawn) {
-      const screen = heard.draw(state);
+    for (const { name, locale, state, view } of drawn) {
+      const screen = heard.draw(state, undefined, view);
       if (countOf(screen.keyboard, "listen") === 0) continue;
       listened.push(`${locale} ${name}`);
       expect(shown(screen.html), name).toContain(title);
@@ -377,7 +438,7 @@ describe("a text that can be listened to", () => {
   });
 
   test("has none before a language is chosen", () => {
-    const heard = createScreens(texts, flows, recorded("guide-menu"));
+    const heard = createScreens(texts, flows, recorded("guide-menu"), 72);
     const state = { ...newcomer(5), place: { at: "menu" } as const };
     expect(countOf(heard.draw(state).keyboard, "listen")).toBe(0);
   });

@@ -121,6 +121,14 @@ describe("what may have been done or not", () => {
     },
   );
 
+  test("is unsure: a page of the server in front of Telegram's", () => {
+    const page = Object.assign(new Error("invalid json"), { type: "invalid-json" });
+    expect(toSendError(new HttpError("Network request failed!", page))).toMatchObject({
+      outcome: "unsure",
+      reason: "serverTrouble",
+    });
+  });
+
   test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"])(
     "is certain when no connection was made: %s",
     (code) => {

@@ -1,4 +1,4 @@
-import { createCipheriv, hkdfSync } from "node:crypto";
+import { createCipheriv, hkdfSync, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../../src/domain/errors.js";
@@ -198,5 +198,63 @@ describe("a value that cannot be opened", () => {
     expect(told).not.toContain("uch oydan");
     expect(told).not.toContain(keyOf(1).reveal());
     expect(told).not.toContain(sealed);
+  });
+});
+
+describe("sealed bytes", () => {
+  test("open to what was sealed, whatever they are", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5_000 }), (bytes) => {
+        const sealed = sealer.sealBytes("blob", "one", bytes);
+        expect(Buffer.from(sealer.openBytes("blob", "one", sealed))).toEqual(Buffer.from(bytes));
+      }),
+    );
+  });
+
+  test("of 20 MB open to what was sealed, and are little longer", () => {
+    const bytes = randomBytes(20 * 2 ** 20);
+    const sealed = sealer.sealBytes("blob", "one", bytes);
+    expect(sealed.length - bytes.length).toBeLessThan(8_192);
+    expect(bytes.equals(sealer.openBytes("blob", "one", sealed))).toBe(true);
+  });
+
+  test("open where they stand in a larger buffer", () => {
+    const sealed = sealer.sealBytes("blob", "one", Buffer.from("surat"));
+    const within = Buffer.concat([Buffer.alloc(3), sealed, Buffer.alloc(3)]).subarray(3, -3);
+    expect(Buffer.from(sealer.openBytes("blob", "one", within)).toString()).toBe("surat");
+  });
+
+  test("do not open with another key, elsewhere, flipped, cut, or as a value", () => {
+    const sealed = Buffer.from(sealer.sealBytes("blob", "one", Buffer.from('{"a":1}')));
+    const cannot = (open: () => unknown) => expect(errorOf(open).code).toBe("vault.cannotOpen");
+    cannot(() => sealerOf(2).openBytes("blob", "one", sealed));
+    cannot(() => sealer.openBytes("blob", "two", sealed));
+    cannot(() => sealer.openBytes("draft", "one", sealed));
+    cannot(() => sealer.open("blob", "one", sealedOf(sealed)));
+    cannot(() => sealer.openBytes("blob", "one", bytesOf(sealer.seal("blob", "one", { a: 1 }))));
+    for (let at = 0; at < sealed.length; at++) {
+      const flipped = Buffer.from(sealed);
+      flipped[at] = (flipped[at] ?? 0) ^ 0x01;
+      cannot(() => sealer.openBytes("blob", "one", flipped));
+      cannot(() => sealer.openBytes("blob", "one", sealed.subarray(0, at)));
+    }
+  });
+});
+
+describe("a blind name", () => {
+  test("is the same each time, and another for another value, purpose and key", () => {
+    const name = sealer.blind("notice", "42");
+    expect(name).toMatch(/^[\w-]{22}$/);
+    expect(sealer.blind("notice", "42")).toBe(name);
+    const others = [
+      sealer.blind("notice", "43"),
+      sealer.blind("member", "42"),
+      sealerOf(2).blind("notice", "42"),
+    ];
+    expect(new Set([name, ...others]).size).toBe(4);
+  });
+
+  test("stays when a new key comes", () => {
+    expect(sealerOf(2, 1).blind("notice", "42")).toBe(sealer.blind("notice", "42"));
   });
 });

@@ -1,0 +1,176 @@
+import type { CaseId, EpochMs } from "../domain/ids.js";
+import type { CaseStore, Clock, Purge, Tallies } from "../ports.js";
+import {
+  DESTROYED_KEEP_MS,
+  MINUTE_MS,
+  PURGE_KEEP_MS,
+  SECOND_MS,
+  SKEW_MS,
+  SWEEP_BATCH,
+} from "./limits.js";
+import { aliveCase, caseRow, dropCase, placeCase, putCase, sweepCases } from "./lmdb-case-rows.js";
+import type { LmdbTable } from "./lmdb-rows.js";
+
+/** Cases, their receipts and what remains of them; each method one transaction. */
+export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStore {
+  return {
+    async load(caseId) {
+      const row = aliveCase(opened(), clock.now(), caseId);
+      return row === undefined ? null : caseRow(row);
+    },
+    async claim(caseId, holder) {
+      const table = opened();
+      return table.transaction(() => {
+        const found = aliveCase(table, clock.now(), caseId);
+        if (found === undefined) return { kind: "unknown" } as const;
+        if (found.holder !== null) return { kind: "held", row: caseRow(found) } as const;
+        const won = { ...found, holder, version: found.version + 1 };
+        table.put("case", won, caseId);
+        return { kind: "won", row: caseRow(won) } as const;
+      });
+    },
+    async changeCase(caseId, version, change) {
+      const table = opened();
+      return table.durably(() => {
+        const found = aliveCase(table, clock.now(), caseId);
+        if (found === undefined) return "unknown";
+        if (found.version !== version) return "stale";
+        const { retainUntil: expires = found.expires } = change;
+        putCase(table, caseId, found, {
+          ...found,
+          version: version + 1,
+          file: change.file ?? found.file,
+          holder: change.holder === undefined ? found.holder : change.holder,
+          lookAt: change.lookAt === undefined ? found.lookAt : change.lookAt,
+          expires,
+        });
+        for (const addition of found.additions) {
+          const row = table.get("case", addition);
+          if (row !== undefined) putCase(table, addition, row, { ...row, expires });
+        }
+        return "changed";
+      });
+    },
+    async notePosts(caseId, posts) {
+      const table = opened();
+      await table.transaction(() => {
+        const row = aliveCase(table, clock.now(), caseId);
+        if (row === undefined) return;
+        const { placement } = row;
+        placeCase(table, caseId, { ...placement, posts: [...(placement.posts ?? []), ...posts] });
+      });
+    },
+    async caseAt(chat, at) {
+      const table = opened();
+      const caseId = table.get("spot", chat, "topic" in at ? `t${at.topic}` : `m${at.message}`);
+      if (caseId === undefined) return null;
+      return aliveCase(table, clock.now(), caseId) === undefined ? null : caseId;
+    },
+    async casesDue(now, limit) {
+      const table = opened();
+      return table.transaction(() => {
+        sweepCases(table, now);
+        return table.range("look", [], limit, now).map(({ value }) => value);
+      });
+    },
+    async findReceipt(lookups, now) {
+      const table = opened();
+      return table.transaction(() => {
+        const tries = countTry(table, now);
+        for (const lookup of lookups) {
+          const caseId = table.get("receipt", lookup);
+          const row = caseId === undefined ? undefined : aliveCase(table, now, caseId);
+          if (caseId !== undefined && row !== undefined)
+            return { found: { caseId, row: caseRow(row) }, tries };
+        }
+        return { found: null, tries };
+      });
+    },
+    async destroyCase(caseId, { month, tally, withdrawn }, now) {
+      const table = opened();
+      return table.durably(() => {
+        const found = aliveCase(table, now, caseId);
+        if (found === undefined) return false;
+        const ids = [caseId, ...found.additions];
+        const placements = ids.flatMap((id) => table.get("case", id)?.placement ?? []);
+        leaveParent(table, caseId, found.parent);
+        for (const id of ids) {
+          dropCase(table, id);
+          dropAlert(table, id);
+          table.put("destroyed", { expires: now + DESTROYED_KEEP_MS }, id);
+        }
+        for (const name of tally)
+          table.put("tally", (table.get("tally", month, name) ?? 0) + 1, month, name);
+        const purge = { placements, withdrawn, at: now, expires: now + PURGE_KEEP_MS };
+        table.put("purge", purge, caseId);
+        table.put("purgeDue", caseId, now, caseId);
+        return true;
+      });
+    },
+    async purgesDue(now, limit) {
+      const table = opened();
+      return table.transaction(() =>
+        table
+          .range("purgeDue", [], limit + SWEEP_BATCH, now)
+          .flatMap(({ key, value: id }): Purge[] => {
+            const purge = table.alive(now, "purge", id);
+            if (purge !== undefined)
+              return [{ id, placements: purge.placements, withdrawn: purge.withdrawn }];
+            table.remove("purgeDue", Number(key[1]), id);
+            table.remove("purge", id);
+            return [];
+          })
+          .slice(0, limit),
+      );
+    },
+    async purgeAgain(id, at) {
+      const table = opened();
+      await table.transaction(() => {
+        const purge = table.get("purge", id);
+        if (purge === undefined) return;
+        table.remove("purgeDue", purge.at, id);
+        table.remove("purge", id);
+        if (at === null) return;
+        const again = Math.min(at, purge.expires);
+        table.put("purge", { ...purge, at: again }, id);
+        table.put("purgeDue", id, again, id);
+      });
+    },
+    async tallies() {
+      const months: Record<string, Record<string, number>> = {};
+      for (const { key, value } of opened().every("tally")) {
+        const [, month, name] = key.map(String);
+        if (month === undefined || name === undefined) continue;
+        months[month] = { ...months[month], [name]: value };
+      }
+      return months satisfies Tallies;
+    },
+  };
+}
+
+function countTry(table: LmdbTable, now: EpochMs): number {
+  const second = Math.floor(now / SECOND_MS);
+  const counts = new Map(
+    (table.get("receiptTries") ?? []).filter(
+      ([at]) => at * SECOND_MS > now - MINUTE_MS - SKEW_MS && at * SECOND_MS <= now + SKEW_MS,
+    ),
+  );
+  counts.set(second, (counts.get(second) ?? 0) + 1);
+  table.put("receiptTries", [...counts]);
+  let tries = 0;
+  for (const [at, count] of counts) if (at * SECOND_MS > now - MINUTE_MS) tries += count;
+  return tries;
+}
+
+function dropAlert(table: LmdbTable, caseId: CaseId): void {
+  const noted = table.get("alertAt", caseId);
+  if (noted === undefined) return;
+  table.remove("alertAt", caseId);
+  table.remove("alert", noted.at, caseId);
+}
+
+function leaveParent(table: LmdbTable, caseId: CaseId, parent: CaseId | null): void {
+  const row = parent === null ? undefined : table.get("case", parent);
+  if (parent === null || row === undefined) return;
+  table.put("case", { ...row, additions: row.additions.filter((id) => id !== caseId) }, parent);
+}

@@ -1,0 +1,34 @@
+import type { CaseId } from "../domain/ids.js";
+import type { Job, LmdbTable } from "./lmdb-rows.js";
+
+/** Puts a job at its place. */
+export function place(table: LmdbTable, caseId: CaseId, job: Job): void {
+  table.put("job", job, caseId);
+  table.put("order", caseId, job.level, job.chat, job.at, caseId);
+  table.put("chat", (table.get("chat", job.chat) ?? 0) + 1, job.chat);
+  table.put("depth", (table.get("depth", job.level) ?? 0) + 1, job.level);
+}
+
+/** Takes a job from its place, if it has one. */
+export function unplace(table: LmdbTable, caseId: CaseId, job: Job): void {
+  if (table.get("order", job.level, job.chat, job.at, caseId) === undefined) return;
+  table.remove("order", job.level, job.chat, job.at, caseId);
+  table.put("depth", (table.get("depth", job.level) ?? 1) - 1, job.level);
+  const left = (table.get("chat", job.chat) ?? 1) - 1;
+  if (left > 0) table.put("chat", left, job.chat);
+  else table.remove("chat", job.chat);
+}
+
+/** Removes a job with its story and its files; the row of its case stays. */
+export function dropJob(table: LmdbTable, caseId: CaseId): void {
+  const job = table.get("job", caseId);
+  if (job === undefined) return;
+  unplace(table, caseId, job);
+  table.remove("dead", job.at, caseId);
+  table.remove("job", caseId);
+  table.remove("story", caseId);
+  for (const id of job.blobs) {
+    table.remove("blob", id);
+    table.remove("blobBytes", id);
+  }
+}

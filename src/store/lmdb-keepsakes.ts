@@ -1,0 +1,62 @@
+import type { BlobStore, Clock, MemberBook, NoticeStore } from "../ports.js";
+import type { LmdbTable } from "./lmdb-rows.js";
+
+/** Files on their way, return addresses, confirmed caseworkers; each method one transaction. */
+export function createLmdbKeepsakes(
+  opened: () => LmdbTable,
+  clock: Clock,
+): BlobStore & NoticeStore & MemberBook {
+  return {
+    async putBlob(id, sealed, until) {
+      const table = opened();
+      await table.durably(() => {
+        table.put("blob", { expires: until }, id);
+        table.put("blobBytes", sealed, id);
+      });
+    },
+    async blob(id) {
+      const table = opened();
+      if (table.alive(clock.now(), "blob", id) === undefined) return null;
+      return table.get("blobBytes", id) ?? null;
+    },
+    async keepBlob(id, until) {
+      const table = opened();
+      return table.durably(() => {
+        if (table.alive(clock.now(), "blob", id) === undefined) return false;
+        table.put("blob", { expires: until }, id);
+        return true;
+      });
+    },
+    async dropBlobs(ids) {
+      const table = opened();
+      await table.transaction(() => {
+        for (const id of ids) {
+          table.remove("blob", id);
+          table.remove("blobBytes", id);
+        }
+      });
+    },
+    async keepNotice(blind, sealed, until) {
+      const table = opened();
+      await table.durably(() => table.put("notice", { sealed, expires: until }, blind));
+    },
+    async notice(blind) {
+      return opened().alive(clock.now(), "notice", blind)?.sealed ?? null;
+    },
+    async dropNotice(blind) {
+      const table = opened();
+      await table.durably(() => table.remove("notice", blind));
+    },
+    async confirmMember(blind) {
+      const table = opened();
+      await table.durably(() => table.put("member", true, blind));
+    },
+    async isConfirmed(blind) {
+      return opened().get("member", blind) === true;
+    },
+    async dropMember(blind) {
+      const table = opened();
+      await table.durably(() => table.remove("member", blind));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Placement } from "../ports.js";
+
+/** The placement with these posts beside its own, each once; the known ones first. */
+export function withPosts(placement: Placement, known: readonly number[]): Placement {
+  const posts = [...new Set([...known, ...(placement.posts ?? [])])];
+  const { posts: _, ...rest } = placement;
+  return posts.length === 0 ? rest : { ...rest, posts };
+}
+
+/** Where in its chat a case can be met: `t<topic>` and `m<message>`. Has a twin in Lua. */
+export function spotsOf({ topic, card, posts = [] }: Placement): string[] {
+  const messages = card === undefined ? posts : [card, ...posts];
+  return [
+    ...(topic === undefined ? [] : [`t${topic}`]),
+    ...messages.map((message) => `m${message}`),
+  ];
+}

@@ -1,0 +1,197 @@
+/**
+ * Cases as Lua, all in the slot `{q}`; `QUEUE` as in the scripts of the queue. `CASE` stands for
+ * what `rowOf` gives: until, version, placement, posts, additions, key, brief, file or nil, holder
+ * or nil.
+ */
+import { DESTROYED_KEEP_MS, MINUTE_MS, PURGE_KEEP_MS, SKEW_MS, TRY_WINDOW_MS } from "./limits.js";
+import { queuePrelude as prelude } from "./redis-queue-prelude.js";
+
+/**
+ * KEYS QUEUE
+ * ARGV case id, now
+ * Returns CASE, or nil when there is no such case
+ */
+export const loadCase = `${prelude}
+local facts = alive(ARGV[1], tonumber(ARGV[2]))
+return facts and rowOf(ARGV[1], facts)
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV case id, now, holder
+ * Returns nil when there is no such case, else {"won" | "held", CASE}
+ */
+export const claim = `${prelude}
+local id = ARGV[1]
+local facts = alive(id, tonumber(ARGV[2]))
+if not facts then return false end
+local won = redis.call("HSETNX", CASES, id .. ":holder", ARGV[3]) == 1
+if won then
+  facts.version = facts.version + 1
+  saveFacts(id, facts)
+end
+return {won and "won" or "held", rowOf(id, facts)}
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV case id, now, version, file or "", "keep" | "none" | "set", holder, retain until or "",
+ *      "keep" | "none" | look at
+ * Returns "changed", "stale" or "unknown"
+ */
+export const changeCase = `${prelude}
+local id, now, till, look = ARGV[1], tonumber(ARGV[2]), ARGV[7], ARGV[8]
+local facts = alive(id, now)
+if not facts then return "unknown" end
+if facts.version ~= tonumber(ARGV[3]) then return "stale" end
+facts.version = facts.version + 1
+saveFacts(id, facts)
+if ARGV[4] ~= "" then redis.call("HSET", CASES, id .. ":file", ARGV[4]) end
+if ARGV[5] == "set" then redis.call("HSET", CASES, id .. ":holder", ARGV[6]) end
+if ARGV[5] == "none" then redis.call("HDEL", CASES, id .. ":holder") end
+if till ~= "" then
+  retain(id, till, now)
+  for addition in string.gmatch(facts.additions, "[^,]+") do
+    if factsOf(addition) then retain(addition, till, now) end
+  end
+end
+if look == "none" then redis.call("ZREM", LOOK, id)
+elseif look ~= "keep" then lookAt(id, look) end
+return "changed"
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV case id, now, posts
+ * Returns 1, or 0 when there is no such case
+ */
+export const notePosts = `${prelude}
+local facts = alive(ARGV[1], tonumber(ARGV[2]))
+if not facts then return 0 end
+placeCase(ARGV[1], facts.placement, ARGV[3], facts.chat)
+return 1
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV spot, now
+ * Returns a case id or nil
+ */
+export const caseAt = `${prelude}
+local id = redis.call("HGET", SPOTS, ARGV[1])
+return id and alive(id, tonumber(ARGV[2])) and id
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV now, limit
+ * Returns {case id, ...}, those due first first
+ */
+export const casesDue = `${prelude}
+sweep(tonumber(ARGV[1]))
+return redis.call("ZRANGEBYSCORE", LOOK, "-inf", ARGV[1], "LIMIT", 0, ARGV[2])
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV now, lookup...
+ * Returns {tries}, or {tries, case id, CASE}
+ */
+export const findReceipt = `${prelude}
+local now, tries = tonumber(ARGV[1]), 0
+redis.call("HINCRBY", TRIES, string.format("%.0f", math.floor(now / 1000)), 1)
+redis.call("PEXPIRE", TRIES, ${TRY_WINDOW_MS})
+local counts = redis.call("HGETALL", TRIES)
+for n = 1, #counts, 2 do
+  local at = tonumber(counts[n]) * 1000
+  if at <= now - ${MINUTE_MS} - ${SKEW_MS} or at > now + ${SKEW_MS} then
+    redis.call("HDEL", TRIES, counts[n])
+  elseif at > now - ${MINUTE_MS} then
+    tries = tries + tonumber(counts[n + 1])
+  end
+end
+for n = 2, #ARGV do
+  local id = redis.call("HGET", RECEIPTS, ARGV[n])
+  local facts = id and alive(id, now)
+  if facts then return {tries, id, rowOf(id, facts)} end
+end
+return {tries}
+`;
+
+/**
+ * A purge is text: until when it is kept and "1" if it was withdrawn, then a line for each placement,
+ * its posts before it.
+ *
+ * KEYS QUEUE
+ * ARGV case id, now, month, withdrawn 0 | 1, name...
+ * Returns 1, or 0 when there is no such case
+ */
+export const destroyCase = `${prelude}
+local id, now = ARGV[1], tonumber(ARGV[2])
+local facts = alive(id, now)
+if not facts then return 0 end
+local function after(ms) return string.format("%.0f", now + ms) end
+local above = facts.parent ~= "" and factsOf(facts.parent)
+if above then
+  local left = ""
+  for addition in string.gmatch(above.additions, "[^,]+") do
+    if addition ~= id then left = listed(left, addition) end
+  end
+  above.additions = left
+  saveFacts(facts.parent, above)
+end
+local ids, purge = {id}, after(${PURGE_KEEP_MS}) .. " " .. ARGV[4]
+for addition in string.gmatch(facts.additions, "[^,]+") do table.insert(ids, addition) end
+for _, each in ipairs(ids) do
+  local found = factsOf(each)
+  if found then purge = purge .. "\\n" .. found.posts .. " " .. found.placement end
+  dropCase(each)
+  redis.call("ZREM", ALERTS, each)
+  redis.call("ZADD", DESTROYED, after(${DESTROYED_KEEP_MS}), each)
+end
+redis.call("ZREMRANGEBYSCORE", DESTROYED, "-inf", ARGV[2])
+redis.call("PEXPIRE", DESTROYED, ${DESTROYED_KEEP_MS})
+for n = 5, #ARGV do redis.call("HINCRBY", TALLIES, ARGV[3] .. "|" .. ARGV[n], 1) end
+redis.call("HSET", PURGES, id, purge)
+redis.call("ZADD", PURGE_DUE, ARGV[2], id)
+for _, key in ipairs({PURGES, PURGE_DUE}) do redis.call("PEXPIRE", key, ${PURGE_KEEP_MS}) end
+return 1
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV now, limit, look at so many
+ * Returns {case id, purge, ...}, those due first first
+ */
+export const purgesDue = `${prelude}
+local now, found = tonumber(ARGV[1]), {}
+for _, id in ipairs(redis.call("ZRANGEBYSCORE", PURGE_DUE, "-inf", ARGV[1], "LIMIT", 0, ARGV[3])) do
+  local purge = redis.call("HGET", PURGES, id)
+  if not purge or tonumber(string.match(purge, "^%d+")) <= now then
+    redis.call("HDEL", PURGES, id)
+    redis.call("ZREM", PURGE_DUE, id)
+  elseif #found < 2 * tonumber(ARGV[2]) then
+    table.insert(found, id)
+    table.insert(found, purge)
+  end
+end
+return found
+`;
+
+/**
+ * KEYS QUEUE
+ * ARGV case id, again at or ""
+ * Returns 1, or 0 when there is no such purge
+ */
+export const purgeAgain = `${prelude}
+local purge = redis.call("HGET", PURGES, ARGV[1])
+if not purge then return 0 end
+if ARGV[2] == "" then
+  redis.call("HDEL", PURGES, ARGV[1])
+  redis.call("ZREM", PURGE_DUE, ARGV[1])
+else
+  local last = tonumber(string.match(purge, "^%d+"))
+  redis.call("ZADD", PURGE_DUE, string.format("%.0f", math.min(last, tonumber(ARGV[2]))), ARGV[1])
+end
+return 1
+`;

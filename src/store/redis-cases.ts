@@ -1,0 +1,94 @@
+import type { CaseId } from "../domain/ids.js";
+import type { CaseStore, Clock, Purge, Tallies } from "../ports.js";
+import { chatName, queueKeys } from "./keys.js";
+import { SWEEP_BATCH } from "./limits.js";
+import { caseRowOf, placementOf, type RowReply } from "./redis-case-row.js";
+import type { RedisConnection } from "./redis-connection.js";
+import { queueScriptKeys } from "./redis-queue-prelude.js";
+
+/** Cases, their receipts and what remains of them. `replicated`: as for units of work. */
+export function createRedisCases(
+  connected: () => RedisConnection,
+  clock: Clock,
+  replicated: () => boolean,
+): CaseStore {
+  const run: RedisConnection["run"] = (name, keys, args) => connected().run(name, keys, args);
+  return {
+    async load(caseId) {
+      const reply = await run("loadCase", queueScriptKeys, [caseId, clock.now()]);
+      return reply === null ? null : caseRowOf(reply as RowReply);
+    },
+    async claim(caseId, holder) {
+      const reply = (await run("claim", queueScriptKeys, [caseId, clock.now(), holder])) as
+        | ["won" | "held", RowReply]
+        | null;
+      if (reply === null) return { kind: "unknown" };
+      return { kind: reply[0], row: caseRowOf(reply[1]) };
+    },
+    async changeCase(caseId, version, { file, holder, retainUntil, lookAt }) {
+      const args = [
+        caseId,
+        clock.now(),
+        version,
+        file ?? "",
+        holder === undefined ? "keep" : holder === null ? "none" : "set",
+        holder ?? "",
+        retainUntil ?? "",
+        lookAt === undefined ? "keep" : (lookAt ?? "none"),
+      ];
+      return (await run("changeCase", queueScriptKeys, args)) as "changed" | "stale" | "unknown";
+    },
+    async notePosts(caseId, posts) {
+      await run("notePosts", queueScriptKeys, [caseId, clock.now(), posts.join(",")]);
+    },
+    async caseAt(chat, at) {
+      const spot = "topic" in at ? `t${at.topic}` : `m${at.message}`;
+      const args = [`${chatName(chat)}|${spot}`, clock.now()];
+      return (await run("caseAt", queueScriptKeys, args)) as CaseId | null;
+    },
+    async casesDue(now, limit) {
+      return (await run("casesDue", queueScriptKeys, [now, limit])) as CaseId[];
+    },
+    async findReceipt(lookups, now) {
+      const reply = await run("findReceipt", queueScriptKeys, [now, ...lookups]);
+      const [tries, caseId, row] = reply as [number, CaseId?, RowReply?];
+      if (caseId === undefined || row === undefined) return { found: null, tries };
+      return { found: { caseId, row: caseRowOf(row) }, tries };
+    },
+    async destroyCase(caseId, { month, tally, withdrawn }, now) {
+      const args = [caseId, now, month, withdrawn ? 1 : 0, ...tally];
+      const sure = replicated() ? connected().runReplicated : connected().run;
+      return (await sure("destroyCase", queueScriptKeys, args)) === 1;
+    },
+    async purgesDue(now, limit) {
+      const args = [now, limit, limit + SWEEP_BATCH];
+      const reply = (await run("purgesDue", queueScriptKeys, args)) as string[];
+      const purges: Purge[] = [];
+      for (let start = 0; start < reply.length; start += 2)
+        purges.push(purgeOf(reply[start] as CaseId, reply[start + 1] ?? ""));
+      return purges;
+    },
+    async purgeAgain(id, at) {
+      await run("purgeAgain", queueScriptKeys, [id, at ?? ""]);
+    },
+    async tallies() {
+      const counts = await connected().call((client) => client.hgetall(queueKeys.tallies));
+      const months: Record<string, Record<string, number>> = {};
+      for (const [field, count] of Object.entries(counts)) {
+        const [, month, name] = /^([^|]*)\|(.*)$/s.exec(field) ?? [];
+        if (month === undefined || name === undefined) continue;
+        months[month] = { ...months[month], [name]: Number(count) };
+      }
+      return months satisfies Tallies;
+    },
+  };
+}
+
+function purgeOf(id: CaseId, text: string): Purge {
+  const [head, ...lines] = text.split("\n");
+  const placements = lines.map((line) => {
+    const space = line.indexOf(" ");
+    return placementOf(line.slice(space + 1), line.slice(0, space));
+  });
+  return { id, placements, withdrawn: head?.endsWith(" 1") === true };
+}

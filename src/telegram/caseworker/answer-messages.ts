@@ -1,0 +1,89 @@
+import type { Context, MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
+import type { CaseId } from "../../domain/ids.js";
+import type { CaseStore } from "../../ports.js";
+import type { Actor, Answering } from "./answering.js";
+import type { Say } from "./card-words.js";
+import type { CaseAccess, CaseAtHand } from "./case-access.js";
+import type { CasePosts } from "./case-posts.js";
+import { promptOf, replyCommand } from "./prompts.js";
+
+/** Who may act, found out now; else what to tell them. */
+export type Entry = (
+  userId: number,
+) => Promise<{ readonly actor: Actor } | { readonly refused: string }>;
+
+/**
+ * What caseworkers write. Only two things are an act: `/r`, and a reply to the bot's question for an
+ * answer. Everything else is theirs alone: it is neither kept nor answered. An edited message is no
+ * act. `route`: the chat's name in placements.
+ */
+export function createAnswerMessages(options: {
+  access: CaseAccess;
+  cases: CaseStore;
+  answering: Answering;
+  posts: CasePosts;
+  enter: Entry;
+  say: Say;
+  chatId: () => number;
+  route: string;
+}): MiddlewareFn<Context> {
+  const { access, cases, answering, posts, enter, say, chatId, route } = options;
+
+  return async (ctx, next) => {
+    const { message } = ctx;
+    if (!message || ctx.chat?.id !== chatId()) return next();
+    const command = message.forward_origin
+      ? null
+      : replyCommand(message.text ?? message.caption, ctx.me.username);
+    const prompt = promptOf(message.reply_to_message, ctx.me.id);
+    if (command === null && !prompt) return next();
+
+    const at = await caseOf(message);
+    const refusal = await act(message, at, command, prompt);
+    if (refusal === null) return;
+    if (at) await posts.post(at, message.message_id, { text: refusal });
+    else await posts.answer(message.message_id, refusal);
+  };
+
+  /** What to tell the author; `null` when the bot has said all that is to be said. */
+  async function act(
+    message: Message,
+    at: CaseAtHand | null,
+    command: string | null,
+    prompt: ReturnType<typeof promptOf>,
+  ): Promise<string | null> {
+    // Somebody who writes as the group, or as a channel, is nobody in particular.
+    if (message.sender_chat || !message.from || message.from.is_bot)
+      return say("answer-as-yourself");
+    if (!at || (prompt && prompt.code !== at.brief.code)) return say("answer-where");
+    const entry = await enter(message.from.id);
+    if ("refused" in entry) return entry.refused;
+    const words = command ?? message.text?.trim();
+    if (message.text === undefined || words === undefined) return say("answer-only-words");
+    if (words === "") {
+      await answering.listPhrases(at, message.message_id);
+      return null;
+    }
+    const asked = prompt?.asked ?? { kind: "answer" };
+    return answering.preview(at, entry.actor, { words, asked, message: message.message_id });
+  }
+
+  async function caseOf(message: Message): Promise<CaseAtHand | null> {
+    const id = await caseAround(cases, route, message, message.reply_to_message?.message_id);
+    return id && access.load(id);
+  }
+}
+
+/** The case of a message's topic, else the one that `message` was posted for. */
+export async function caseAround(
+  cases: CaseStore,
+  route: string,
+  place: Pick<Message, "is_topic_message" | "message_thread_id">,
+  message: number | undefined,
+): Promise<CaseId | null> {
+  const topic = place.is_topic_message ? place.message_thread_id : undefined;
+  const found = topic === undefined ? null : await cases.caseAt(route, { topic });
+  if (found || message === undefined) return found;
+  return cases.caseAt(route, { message });
+}

@@ -1,0 +1,232 @@
+import type { ReturnAddress } from "../../domain/case-file.js";
+import { countCharacters } from "../../flow/limits.js";
+import { startRun } from "../../flow/run.js";
+import type { CaseEnding, NoticeStore, Random, Sealer } from "../../ports.js";
+import type { NoticeHours, Press } from "./buttons.js";
+import { closeReceipt } from "./case-places.js";
+import { addition, heldIn, isOnItsWay, storyOf } from "./case-sending.js";
+import type { OpenCases } from "./open-cases.js";
+import type { Flows } from "./outside.js";
+import type { OpenCase, WorkerState } from "./state.js";
+import type { Notice, Outcome, Unit } from "./unit.js";
+
+export interface CaseActsOptions {
+  readonly store: NoticeStore;
+  readonly cases: OpenCases;
+  readonly sealer: Pick<Sealer, "seal" | "blind">;
+  readonly ending: CaseEnding;
+  readonly flows: Flows;
+  readonly random: Random;
+  readonly timeZone: string;
+}
+
+/** A unit from a screen of the case, with whose receipt open. */
+export interface Inside extends Unit {
+  readonly opened: OpenCase;
+}
+
+/** All that a worker can do with the receipt open. */
+export interface CaseActs {
+  /** `null`: the button is not one of the case. */
+  press(unit: Inside, press: Press): Promise<Outcome | null>;
+  /** Words for the caseworkers: kept in the state until they are sent. */
+  words(unit: Inside, text: string): Outcome;
+  /** Who the worker is: kept in the state until it is given. */
+  name(unit: Inside, text: string): Outcome;
+}
+
+// A name, a phone, how to ask for the person: a few lines.
+const NAME_CHARACTERS = 500;
+
+export function createCaseActs(options: CaseActsOptions): CaseActs {
+  const { store, cases, sealer, ending, flows, random, timeZone } = options;
+  return { press: pressedInside, words: takeWords, name: takeName };
+
+  async function pressedInside(unit: Inside, press: Press): Promise<Outcome | null> {
+    const { state, opened } = unit;
+    switch (press.kind) {
+      case "caseAnswers":
+        return await showAnswers(unit, null);
+      case "answerRead":
+        return await showAnswers(unit, press.answer);
+      case "caseWrite":
+      case "caseIdentity":
+      case "caseNotice":
+      case "caseWithdraw":
+        return { kind: "show", state: { ...state, place: { at: press.kind } } };
+      case "caseReplace": {
+        const { replaces, ...rest } = opened;
+        return inside(state, replaces ? rest : { ...rest, replaces: true }, "caseWrite");
+      }
+      case "caseSend":
+        return await sendWords(unit);
+      case "caseGive":
+        return await giveName(unit);
+      case "noticeHours":
+        return await setNotice(unit, press.hours);
+      case "caseEnd":
+        return await withdraw(unit);
+      case "caseLeave":
+        return { kind: "show", state: closeReceipt(state, { at: "menu" }) };
+      case "danger":
+        return {
+          kind: "show",
+          state: {
+            ...state,
+            place: { at: "alert" },
+            alertRun: state.alertRun ?? startRun(flows.alertRun),
+          },
+        };
+      default:
+        return null;
+    }
+  }
+
+  /** Shows the first message not said to be read; what is on the screen can be replaced no more in secret. */
+  async function showAnswers({ state, opened }: Inside, read: string | null): Promise<Outcome> {
+    const known = await cases.change(opened.caseId, (file) => {
+      const marked = file.answers.map((answer) =>
+        answer.id === read && answer.mark === "shown"
+          ? { ...answer, mark: "read" as const, letter: null }
+          : answer,
+      );
+      const next = marked.find(({ mark }) => mark !== "read");
+      const answers = marked.map((answer) =>
+        answer === next && answer.mark === "waiting"
+          ? { ...answer, mark: "shown" as const }
+          : answer,
+      );
+      const same = answers.every((answer, index) => answer === file.answers[index]);
+      // Who has come needs no word that something is there.
+      return same && !file.noticeDue ? file : { ...file, answers, noticeDue: false };
+    });
+    if (!known) return gone(state);
+    const view = cases.view(known, opened.privateKey);
+    const at = view.answers.length > 0 ? "caseAnswers" : "case";
+    return { kind: "show", state: { ...state, place: { at } }, view };
+  }
+
+  function takeWords({ state, opened }: Inside, text: string): Outcome {
+    const { textLength, storyLength } = flows.run.limits;
+    const words = [...opened.words, text];
+    const tooLong =
+      countCharacters(text) > textLength || countCharacters(words.join("\n")) > storyLength;
+    if (tooLong) return { ...stayed(state, { id: "reject-too-long" }), keepTyped: true };
+    if (text.trim() === "") return stayed(state, { id: "reject-write-text" });
+    return inside(state, { ...opened, words }, "caseWrite");
+  }
+
+  async function sendWords({ state, opened, now }: Inside): Promise<Outcome> {
+    const { words, replaces, ...rest } = opened;
+    if (isOnItsWay(state.files)) return stayed(state, { id: "case-file-wait" });
+    if (words.length === 0 && heldIn(state.files).length === 0)
+      return stayed(state, { id: "case-write-first" });
+    const known = await cases.change(opened.caseId, (file) => ({ ...file }));
+    if (!known) return gone(state);
+    const parts = words.length > 0 ? [{ step: "message", text: words.join("\n") }] : [];
+    const turn = replaces ? "replacement" : "message";
+    const story = storyOf(parts, state.files);
+    const sent: WorkerState = { ...state, files: [], opened: { ...rest, words: [] } };
+    return {
+      ...inside(sent, sent.opened, "case"),
+      view: cases.view(known, opened.privateKey),
+      report: addition(known, { turn, story }, { random, timeZone, now }),
+      notice: { id: "case-sent" },
+    };
+  }
+
+  function takeName({ state, opened }: Inside, text: string): Outcome {
+    if (text.trim() === "") return stayed(state, { id: "reject-write-text" });
+    if (countCharacters(text) > NAME_CHARACTERS)
+      return { ...stayed(state, { id: "reject-too-long" }), keepTyped: true };
+    return inside(state, { ...opened, name: text }, "caseIdentity");
+  }
+
+  async function giveName({ state, opened, now }: Inside): Promise<Outcome> {
+    const { name, ...rest } = opened;
+    if (name === undefined || state.place.at !== "caseIdentity")
+      return stayed(state, { id: "case-write-first" });
+    const known = await cases.change(opened.caseId, (file) => ({ ...file }));
+    if (!known) return gone(state);
+    const story = storyOf([{ step: "name", text: name }], []);
+    return {
+      ...inside(state, rest, "case"),
+      view: cases.view(known, opened.privateKey),
+      report: addition(known, { turn: "identity", story }, { random, timeZone, now }),
+      notice: { id: "case-sent" },
+    };
+  }
+
+  async function setNotice({ state, opened }: Inside, hours: NoticeHours): Promise<Outcome> {
+    const blind = sealer.blind("notice", String(state.chat));
+    const known =
+      hours === "none" ? await dropNotice(opened, blind) : await keepNotice(state, opened, hours);
+    if (!known) return gone(state);
+    return {
+      ...inside(state, opened, "case"),
+      view: cases.view(known, opened.privateKey),
+      notice: { id: hours === "none" ? "case-notice-off" : "case-notice-on" },
+    };
+  }
+
+  async function dropNotice(opened: OpenCase, blind: string) {
+    const names = new Set([blind]);
+    const known = await cases.change(opened.caseId, (file) => {
+      if (file.notice !== null) names.add(file.notice);
+      return file.notice === null ? file : { ...file, notice: null, noticeDue: false };
+    });
+    for (const name of names) await store.dropNotice(name);
+    return known;
+  }
+
+  async function keepNotice(
+    { chat }: WorkerState,
+    opened: OpenCase,
+    hours: Exclude<NoticeHours, "none">,
+  ) {
+    const blind = sealer.blind("notice", String(chat));
+    const known = await cases.change(opened.caseId, (file) => ({ ...file, notice: blind }));
+    if (!known) return null;
+    const until = known.row.retainUntil;
+    const address: ReturnAddress = { chat, ...HOURS[hours], until };
+    await store.keepNotice(blind, sealer.seal("address", blind, address), until);
+    return known;
+  }
+
+  async function withdraw({ state, opened }: Inside): Promise<Outcome> {
+    if (state.place.at !== "caseWithdraw") return stayed(state, { id: "reject-stale" });
+    await ending.end(opened.caseId, "withdrawn");
+    return gone(state);
+  }
+}
+
+/** In the time zone of the caseworkers. */
+const HOURS: Readonly<Record<Exclude<NoticeHours, "none">, Pick<ReturnAddress, "from" | "to">>> = {
+  morning: { from: 6, to: 12 },
+  day: { from: 12, to: 18 },
+  evening: { from: 18, to: 23 },
+  any: { from: 0, to: 24 },
+};
+
+type Shown = Extract<Outcome, { kind: "show" }>;
+
+function stayed(state: WorkerState, notice: Notice): Shown {
+  return { kind: "show", state, notice };
+}
+
+function inside(
+  state: WorkerState,
+  opened: OpenCase | null,
+  at: "case" | "caseWrite" | "caseIdentity",
+): Shown {
+  return { kind: "show", state: { ...state, opened, place: { at } } };
+}
+
+/** The case is no more: what is told later must not join it, and its number is worth nothing. */
+function gone(state: WorkerState): Shown {
+  const alert = state.alert?.caseId === state.opened?.caseId ? null : state.alert;
+  return {
+    kind: "show",
+    state: { ...state, alert, opened: null, place: { at: "caseGone" } },
+  };
+}

@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { BlobId, Sealed } from "../../../src/domain/ids.js";
+import type { AttachedFile } from "../../../src/telegram/worker/state.js";
+import { TELLING } from "../../support/calm.js";
+import { HOUR, MINUTE } from "../../support/movable-clock.js";
+import { openQuietChat, type QuietChat } from "../../support/quiet-chat.js";
+import { tellingIn } from "./telling-words.js";
+
+const BLOB = "a".repeat(32) as BlobId;
+const FILE: AttachedFile = {
+  id: "b".repeat(32) as BlobId,
+  kind: "photo",
+  status: "held",
+  items: [{ id: BLOB, kind: "photo", extension: "jpg" }],
+};
+const ADDRESS = "c2VhbGVk" as Sealed<never>;
+
+let chat: QuietChat;
+beforeEach(async () => {
+  chat = await openQuietChat();
+});
+afterEach(() => chat.end());
+
+describe("an erased chat", () => {
+  test("is the cover and nothing else", async () => {
+    const screen = await draw();
+    const typed = types("my wages");
+    expect(await erase(screen, [typed])).toBe("erased");
+    expect(chat.texts()).toHaveLength(1);
+    expect(chat.texts()[0]).toContain("Сәлеметсіз бе");
+    expect(chat.texts()[0]).not.toContain("press and hold");
+    expect(chat.missed.count).toBe(0);
+  });
+
+  test("says how old messages are deleted by hand where some remain, in words that tell nothing", async () => {
+    const old = types("my wages");
+    chat.clock.advance(49 * HOUR);
+    const screen = await draw();
+    const young = types("and my passport");
+    expect(await erase(screen, [old, young])).toBe("erased");
+    const [remains, cover = ""] = chat.texts();
+    expect(chat.texts()).toHaveLength(2);
+    expect(remains).toBe("my wages");
+    expect(cover).toMatch(/Сәлеметсіз бе[\s\S]+press and hold the chat, then tap “Delete”\.$/);
+    expect(cover).not.toMatch(TELLING);
+    expect(tellingIn(cover)).toEqual([]);
+    expect(chat.missed.count).toBe(1);
+  });
+
+  test("is one message still when the cover itself is too old to be edited away", async () => {
+    const screen = await draw();
+    chat.clock.advance(49 * HOUR);
+    await erase(screen, []);
+    expect(chat.texts()).toHaveLength(1);
+    expect(chat.texts()[0]).toContain("Сәлеметсіз бе");
+  });
+});
+
+describe("erasing by itself", () => {
+  test("drops the files of the session, and leaves the return address", async () => {
+    await chat.store.putBlob(BLOB, randomBytes(40), chat.clock.now() + 72 * HOUR);
+    await keepAddress();
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen, files: [FILE] }, chat.clock.now() + 60 * MINUTE);
+    chat.clock.advance(59 * MINUTE);
+    expect(await chat.eraser.sweep()).toBe(0);
+    expect(await chat.store.blob(BLOB)).not.toBeNull();
+    chat.clock.advance(2 * MINUTE);
+    expect(await chat.eraser.sweep()).toBe(1);
+    expect(await chat.remembered()).toEqual({ state: null, notes: 0 });
+    expect(await chat.store.blob(BLOB)).toBeNull();
+    expect(await chat.store.notice(chat.addressName)).not.toBeNull();
+    expect(chat.texts()).toHaveLength(1);
+  });
+
+  test("leaves a report that is kept for later", async () => {
+    const kept = "a2VwdA" as Sealed<unknown>;
+    await chat.store.keepDraft(await chat.identity(), kept, chat.clock.now() + 72 * HOUR);
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen }, chat.clock.now() + 60 * MINUTE);
+    chat.clock.advance(61 * MINUTE);
+    expect(await chat.eraser.sweep()).toBe(1);
+    const found = await chat.store.draft(await chat.identity(), chat.clock.now());
+    expect(found?.draft).toBe(kept);
+  });
+
+  test("of a worker who has blocked the bot drops the return address too", async () => {
+    await keepAddress();
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen }, chat.clock.now() + 60 * MINUTE);
+    chat.telegram.block(chat.worker);
+    chat.clock.advance(61 * MINUTE);
+    await chat.eraser.sweep();
+    expect(await chat.store.notice(chat.addressName)).toBeNull();
+  });
+
+  test("counts every message it gave up for, the screen and earlier ones included", async () => {
+    const [message, stray] = [await draw(), types("my wages")];
+    await chat.remember(
+      { screen: { message, sentAt: chat.clock.now() }, leftovers: [stray] },
+      chat.clock.now() + 60 * MINUTE,
+    );
+    chat.telegram.faults.down(true);
+    chat.clock.advance(61 * MINUTE);
+    await chat.eraser.sweep();
+    expect(chat.missed.count).toBe(0);
+    expect((await chat.remembered()).state).toMatchObject({ place: { at: "erasing" } });
+    chat.clock.advance(49 * HOUR);
+    await chat.eraser.sweep();
+    expect(chat.missed.count).toBe(2);
+    expect(await chat.remembered()).toEqual({ state: null, notes: 0 });
+  });
+});
+
+test("a worker who asks for it is forgotten with files and return address", async () => {
+  await chat.store.putBlob(BLOB, randomBytes(40), chat.clock.now() + 72 * HOUR);
+  await keepAddress();
+  await chat.remember({ files: [FILE] }, chat.clock.now() + 60 * MINUTE);
+  const { state } = await chat.remembered();
+  if (!state) throw new Error("nothing is stored");
+  await chat.eraser.forget(state, { address: true });
+  expect(await chat.store.blob(BLOB)).toBeNull();
+  expect(await chat.store.notice(chat.addressName)).toBeNull();
+  await chat.eraser.forget(state, { address: true }); // and again, as after a crash
+});
+
+function draw(): Promise<number> {
+  return chat.renderer.send(chat.worker.id, { html: "What happened?", keyboard: [] });
+}
+
+function types(text: string): number {
+  return chat.telegram.send(chat.worker, chat.worker.id, { text }).message_id;
+}
+
+function erase(screen: number, messages: readonly number[]) {
+  return chat.eraser.erase({ chat: chat.worker.id, locale: "en", screen, messages });
+}
+
+function keepAddress(): Promise<void> {
+  return chat.store.keepNotice(chat.addressName, ADDRESS, chat.clock.now() + 90 * 24 * HOUR);
+}

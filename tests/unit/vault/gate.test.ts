@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { createGate } from "../../../src/vault/gate.js";
+
+/** Work that ends when it is told to. */
+function work(name: string, log: string[]) {
+  let end: (failed?: boolean) => void = () => {};
+  const run = () => {
+    log.push(name);
+    return new Promise<string>((resolve, reject) => {
+      end = (failed) => (failed ? reject(new Error(name)) : resolve(name));
+    });
+  };
+  return { run, end: (failed?: boolean) => end(failed) };
+}
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("a gate of two places", () => {
+  test("lets two in, and the rest one by one in the order it came", async () => {
+    const log: string[] = [];
+    const gate = createGate(2);
+    const works = ["a", "b", "c", "d"].map((name) => work(name, log));
+    const done = works.map(({ run }) => gate(run));
+    await turn();
+    expect(log).toEqual(["a", "b"]);
+    works[1]?.end();
+    await turn();
+    expect(log).toEqual(["a", "b", "c"]);
+    works[0]?.end();
+    await turn();
+    expect(log).toEqual(["a", "b", "c", "d"]);
+    works[2]?.end();
+    works[3]?.end();
+    expect(await Promise.all(done)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("gives the place of what fails to the next", async () => {
+    const log: string[] = [];
+    const gate = createGate(1);
+    const [first, second] = [work("a", log), work("b", log)];
+    const failed = expect(gate(first.run)).rejects.toThrow("a");
+    const done = gate(second.run);
+    await turn();
+    first.end(true);
+    await failed;
+    await turn();
+    second.end();
+    expect(await done).toBe("b");
+  });
+
+  test("lets nobody who comes late overtake one who waits", async () => {
+    const log: string[] = [];
+    const gate = createGate(1);
+    const [first, second, late] = [work("a", log), work("b", log), work("late", log)];
+    const done = [gate(first.run), gate(second.run)];
+    await turn();
+    first.end();
+    done.push(gate(late.run));
+    await turn();
+    expect(log).toEqual(["a", "b"]);
+    second.end();
+    await turn();
+    late.end();
+    await Promise.all(done);
+    expect(log).toEqual(["a", "b", "late"]);
+  });
+});
