@@ -3,10 +3,12 @@
 //   bare      grammY, one read and one write of 300 bytes, one edit of the screen
 //   dauys     the bot: dedupe, lease, sealed state, conversation, engine, one edit of the screen
 // CPU is the process's own; Telegram runs beside it on the loopback.
-import { fork } from "node:child_process";
+// Then what a receipt costs (bench/receipts.mjs).
+import { fork, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Api, Bot } from "grammy";
 import { open } from "lmdb";
 import { loadContent } from "../dist/app/content.js";
@@ -59,6 +61,9 @@ for (let round = 0; round < ROUNDS; round++) {
   results.dauys.push(await measure(dauys.handler, users.splice(0, USERS)));
 }
 report();
+// In a process of its own: the memory that it tells is its alone.
+const receipts = fileURLToPath(new URL("./receipts.mjs", import.meta.url));
+spawnSync(process.execPath, [receipts], { stdio: "inherit" });
 await dauys.store.close();
 rmSync(directory, { recursive: true, force: true });
 server.kill();
@@ -89,7 +94,7 @@ async function buildDauys() {
     {
       api,
       sealer,
-      caseVault: createCaseVault(sealer),
+      caseVault: createCaseVault(sealer, (size) => systemRandom.bytes(size)),
       pseudonyms,
       metrics: createMetrics(async () => []),
       onReport() {},

@@ -29,6 +29,9 @@ async function main(): Promise<void> {
     log.info("stopping");
     await running.stop();
   });
+  const refusal = await running.refused;
+  await running.stop();
+  refuse([refusal.message]);
 }
 
 function refuse(problems: readonly string[]): never {

@@ -1,59 +1,73 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
+import { type CaseKeeper, createCaseKeeper } from "../delivery/case-keeper.js";
 import { createDeliverer, type Deliverer } from "../delivery/deliverer.js";
+import { createFloodList } from "../delivery/flood-list.js";
+import { createNoticeRound } from "../delivery/notice-round.js";
+import { createPurger } from "../delivery/purger.js";
 import { createRelay, type Relay } from "../delivery/relay.js";
-import type { CaseVault } from "../ports.js";
+import type { CaseEnding, NoticeSender } from "../ports.js";
 import { createCardWriter } from "../telegram/caseworker/card.js";
-import { createClaim } from "../telegram/caseworker/claim.js";
+import { createCaseworkerActs } from "../telegram/caseworker/case-acts.js";
 import { createTelegramDesk } from "../telegram/caseworker/desk.js";
+import { installGroupCommands } from "../telegram/caseworker/group-commands.js";
+import { createArchive } from "../vault/archive.js";
 import type { BotConfig } from "./config.js";
 import type { Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
+import { ROUTE } from "./route.js";
+import type { Vaults } from "./vaults.js";
 
-/** From the outbox to the caseworkers' group, and what they do there. */
+/** From the outbox to the caseworkers' group, what they do there, and what becomes of their cases. */
 export interface CaseworkerSide {
   readonly relay: Relay;
   readonly deliverer: Deliverer;
-  readonly claim: MiddlewareFn<Context>;
+  readonly keeper: CaseKeeper;
+  readonly acts: readonly MiddlewareFn<Context>[];
+  /** Tells Telegram the commands of that chat. */
+  installMenu(): Promise<void>;
+  /** The present id of the caseworkers' chat. */
+  chatId(): number;
 }
 
 export function buildCaseworkerSide(
   config: BotConfig,
-  { store, content, clock, log, limits }: Parts,
-  built: { api: Api; caseVault: CaseVault; metrics: Metrics },
+  { store, content, clock, random, log, limits }: Parts,
+  built: {
+    api: Api;
+    vaults: Vaults;
+    ending: CaseEnding;
+    noticeSender: NoticeSender;
+    metrics: Metrics;
+  },
 ): CaseworkerSide {
-  const { api, caseVault: vault, metrics } = built;
+  const { api, vaults, ending, metrics } = built;
+  const { receipts, sealer, openBlob, caseVault: vault } = vaults;
+  const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
   const writer = createCardWriter(
     content.texts,
-    config.caseworkerLanguage,
+    locale,
     [content.flow, content.alertFlow],
     (category) => content.rules.categories[category]?.severity ?? 1,
   );
   const desk = createTelegramDesk({
-    api,
-    writer,
+    ...{ api, writer, timeZone, retentionDays },
     chatId: Number(config.caseworkerChat),
     onMigrated: () =>
       log.warn("the caseworkers' group has a new id: look it up and set CASEWORKER_CHAT_ID"),
   });
+  const archive = config.archive && createArchive(config.archive);
+  const list = createFloodList({ book: store, cases: store, desk, vault, clock });
 
   return {
+    chatId: desk.chatId,
+    installMenu: () => installGroupCommands(api, desk.chatId(), writer.say),
     relay: createRelay({
-      outbox: store,
-      queue: store,
-      book: store,
-      vault,
-      clock,
-      retentionDays: config.retentionDays,
-      onTrouble,
+      ...{ outbox: store, queue: store, cases: store, book: store, blobs: store },
+      ...{ vault, receipts, clock, retentionDays, archive, openBlob, onTrouble },
     }),
     deliverer: createDeliverer({
-      queue: store,
-      cases: store,
-      book: store,
-      desk,
-      vault,
-      clock,
+      ...{ queue: store, cases: store, book: store, desk, vault, openBlob, clock },
       ...(limits ? { limits } : {}),
       events: {
         sent: (_level, finished) => metrics.delivery(finished ? "finished" : "sent"),
@@ -67,6 +81,19 @@ export function buildCaseworkerSide(
         },
       },
     }),
-    claim: createClaim({ api, cases: store, vault, desk, writer, onTrouble }),
+    keeper: createCaseKeeper({
+      ...{ cases: store, vault, desk, ending, list, clock, timeZone, retentionDays, onTrouble },
+      notices: createNoticeRound({
+        ...{ notices: store, timeZone, clock, onTrouble },
+        sender: built.noticeSender,
+        open: vaults.openAddress,
+      }),
+      purger: createPurger({ cases: store, desk, archive, list, clock, onTrouble }),
+    }),
+    acts: createCaseworkerActs({
+      ...{ api, cases: store, notices: store, members: store, vault, receipts, desk },
+      ...{ texts: content.texts, locale, clock, random, retentionDays, route: ROUTE, onTrouble },
+      blind: (value) => sealer.blind("member", value),
+    }),
   };
 }

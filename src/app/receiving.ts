@@ -39,7 +39,13 @@ const FIRST_RETRY_MS = 1_000;
 export function startReceiving(
   config: BotConfig,
   { content, log }: Parts,
-  built: { api: Api; metrics: Metrics; middleware: readonly MiddlewareFn<Context>[] },
+  built: {
+    api: Api;
+    metrics: Metrics;
+    middleware: readonly MiddlewareFn<Context>[];
+    /** Tells Telegram the commands of the caseworkers' chat. */
+    installMenu: () => Promise<void>;
+  },
 ): Receiving {
   const { api, metrics, middleware } = built;
   const token = config.token.reveal();
@@ -61,7 +67,10 @@ export function startReceiving(
   });
   const installing = startBackground({
     async run() {
-      if (handler) await installCommands(api, content.texts);
+      if (handler) {
+        await installCommands(api, content.texts);
+        await built.installMenu();
+      }
       return DONE_MS;
     },
     onError: (error) => log.warn("the command menu is not installed", { code: errorCode(error) }),

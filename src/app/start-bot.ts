@@ -1,15 +1,15 @@
 import { Api } from "grammy";
+import { createCaseEnding } from "../delivery/case-ending.js";
 import { AppError } from "../domain/errors.js";
-import type { Clock, Store } from "../ports.js";
+import { isQuestion } from "../flow/definition.js";
+import type { CaseEnding, Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
-import { createCaseVault } from "../vault/case-vault.js";
-import { createKeyRing } from "../vault/key-ring.js";
-import { createPseudonyms } from "../vault/pseudonyms.js";
-import { createSealer } from "../vault/sealing.js";
+import { checkGroup } from "../telegram/caseworker/group-safety.js";
 import { startBackground } from "./background.js";
 import { buildCaseworkerSide } from "./caseworker-side.js";
 import type { BotConfig } from "./config.js";
 import { errorCode } from "./error-code.js";
+import { startGroupCheck } from "./group-check.js";
 import {
   addWebhook,
   createHealthApp,
@@ -20,9 +20,12 @@ import {
 import { createMetrics, type Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
 import { type Receiving, startReceiving } from "./receiving.js";
+import { createVaults } from "./vaults.js";
 import { buildWorkerSide } from "./worker-side.js";
 
 export interface RunningBot {
+  /** Resolves with what to tell the operator when the bot must not go on. */
+  readonly refused: Promise<AppError>;
   /** Stops taking updates, finishes what was begun, frees everything. */
   stop(): Promise<void>;
 }
@@ -32,6 +35,10 @@ const RELAY_SWEEP_MS = 2_000;
 const LONGEST_REST_MS = 30_000;
 const SHORTEST_REST_MS = 20;
 const TROUBLE_MS = 2_000;
+
+// 12 h: what was destroyed is off the disk within a day, an interrupted or failed round included.
+const COMPACT_EVERY_MS = 12 * 3_600_000;
+const COMPACT_AGAIN_MS = 600_000;
 
 /**
  * Builds the bot and starts it: the store first, then the work in the background, then updates.
@@ -46,21 +53,45 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   if (!config.webhook) await store.freeLeases();
 
   const metrics = createMetrics(() => store.depth());
-  const ring = createKeyRing(config.secretKey, config.previousKeys);
-  const sealer = createSealer(ring, (size) => random.bytes(size));
-  const caseVault = createCaseVault(sealer);
-  const liveHours = config.draftHours;
-  const pseudonyms = createPseudonyms({ ring, sealer, salts: store, random, liveHours });
-  await pseudonyms.verify(clock.now()).catch(explainKey);
+  const vaults = createVaults(config, store, random);
+  await vaults.pseudonyms.verify(clock.now()).catch(explainKey);
   const api = new Api(config.token.reveal(), {
     ...(config.apiRoot ? { apiRoot: config.apiRoot } : {}),
     timeoutSeconds: CALL_TIMEOUT_SECONDS,
   });
+  const caseEnding = createCaseEnding({
+    ...{ cases: store, vault: vaults.caseVault, notices: store, clock },
+    countedAs: countedIn(parts),
+  });
+  const ending: CaseEnding = {
+    async end(...asked) {
+      const ended = await caseEnding.end(...asked);
+      keeping.nudge();
+      return ended;
+    },
+  };
+  const workerSide = buildWorkerSide(config, parts, {
+    ...{ api, vaults, ending, metrics },
+    onReport: () => relaying.nudge(),
+    onCase: () => keeping.nudge(),
+  });
+  const { eraser, mediaJobs, noticeSender, cleaner } = workerSide;
+  for (const why of new Set((await cleaner.missing()).map((each) => each.why))) log.warn(why);
+  const { relay, deliverer, keeper, acts, chatId, installMenu } = buildCaseworkerSide(
+    config,
+    parts,
+    {
+      ...{ api, vaults, ending, noticeSender, metrics },
+    },
+  );
 
-  const { relay, deliverer, claim } = buildCaseworkerSide(config, parts, {
-    api,
-    caseVault,
-    metrics,
+  const group = startGroupCheck({
+    check: () => checkGroup(api, chatId()),
+    onAllowed() {
+      delivering.nudge();
+      keeping.nudge();
+    },
+    log,
   });
   const background = (run: () => Promise<number>) =>
     startBackground({
@@ -68,20 +99,24 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
       onError: (error) => log.error("background work failed", { code: errorCode(error) }),
       troubleMs: TROUBLE_MS,
     });
-  const delivering = background(async () => restUntil(await deliverer.run(), clock));
+  const delivering = background(async () =>
+    group.allows() ? restUntil(await deliverer.run(), clock) : LONGEST_REST_MS,
+  );
   const relaying = background(async () => {
-    if ((await relay.run()) > 0) delivering.nudge();
-    return RELAY_SWEEP_MS;
+    const { moved, more } = await relay.run();
+    if (moved > 0) delivering.nudge();
+    return more ? 0 : RELAY_SWEEP_MS;
   });
-  const { middleware, eraser } = buildWorkerSide(config, parts, {
-    api,
-    sealer,
-    caseVault,
-    pseudonyms,
-    metrics,
-    onReport: () => relaying.nudge(),
+  const keeping = background(async () =>
+    group.allows() ? restUntil(await keeper.run(), clock) : LONGEST_REST_MS,
+  );
+  const compacting = background(async () => {
+    const trouble = await store.compact();
+    if (trouble !== null) log.warn(trouble, { store: config.store.kind });
+    return trouble === null ? COMPACT_EVERY_MS : COMPACT_AGAIN_MS;
   });
   const erasing = background(async () => {
+    mediaJobs.sweep();
     await eraser.sweep();
     return ERASE_SWEEP_MS;
   });
@@ -100,16 +135,36 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   // The webhook is for a proxy in front; without it nobody but the machine itself has business here.
   const servers = [await listen(app, config.port, config.webhook ? "0.0.0.0" : "127.0.0.1")];
   if (config.adminPort > 0) servers.push(await listenAdmin(metrics, config.adminPort));
-  receiving = startReceiving(config, parts, { api, metrics, middleware: [...middleware, claim] });
+  receiving = startReceiving(config, parts, {
+    api,
+    metrics,
+    middleware: [...workerSide.middleware, ...acts],
+    installMenu,
+  });
 
   return {
+    refused: group.refused,
     async stop() {
       stopping = true;
       await receiving?.stop();
       await Promise.all(servers.map((server) => server.close()));
-      await Promise.all([relaying.stop(), delivering.stop(), erasing.stop()]);
+      await Promise.all([group.stop(), mediaJobs.stop()]);
+      const loops = [relaying, delivering, keeping, compacting, erasing];
+      await Promise.all(loops.map((loop) => loop.stop()));
       await store.close();
     },
+  };
+}
+
+/** Of a case that has ended the chosen facets are counted, and nothing else. */
+function countedIn({ content }: Parts) {
+  const flows = [content.flow, content.alertFlow];
+  return (flowId: string, stepId: string): string | null => {
+    const step = flows
+      .find(({ id }) => id === flowId)
+      ?.steps.find((candidate) => candidate.id === stepId);
+    if (!step || !isQuestion(step)) return null;
+    return step.facet ?? (step.kind === "place" ? step.id : null);
   };
 }
 

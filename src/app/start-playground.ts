@@ -51,6 +51,7 @@ export async function startPlayground(
   log.debug("playground", { port: config.port });
   process.stdout.write(welcome(page.url));
   return {
+    refused: running.refused,
     async stop() {
       await running.stop();
       await page.close();

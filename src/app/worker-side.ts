@@ -1,46 +1,66 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import { jitterMs } from "../domain/jitter.js";
-import type { CaseVault, Pseudonyms, Sealer } from "../ports.js";
+import { createMediaCleaner } from "../media/media-cleaner.js";
+import type { CaseEnding, MediaCleaner, NoticeSender } from "../ports.js";
+import { createCaseRoom } from "../telegram/worker/case-room.js";
 import { createEraser, type Eraser } from "../telegram/worker/eraser.js";
+import { createFileDownload } from "../telegram/worker/file-download.js";
 import { createIntake } from "../telegram/worker/intake.js";
+import { createKeepRoom } from "../telegram/worker/keep-room.js";
+import { createMediaJobs, type MediaJobs } from "../telegram/worker/media-jobs.js";
+import { createMediaRoom } from "../telegram/worker/media-room.js";
+import { createNoticeSender } from "../telegram/worker/notice-sender.js";
+import { createOpenCases } from "../telegram/worker/open-cases.js";
+import { createPersonLease } from "../telegram/worker/person-lease.js";
 import { createRenderer } from "../telegram/worker/renderer.js";
 import { createScreens } from "../telegram/worker/screens.js";
 import { createStateVault } from "../telegram/worker/state.js";
 import { createAlertSubmit, createSubmit } from "../telegram/worker/submit.js";
-import { createUnitOfWork } from "../telegram/worker/unit-of-work.js";
+import { createUnitOfWork, type UnitOfWorkOptions } from "../telegram/worker/unit-of-work.js";
 import type { BotConfig } from "./config.js";
 import type { Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
+import { ROUTE } from "./route.js";
+import type { Vaults } from "./vaults.js";
 
-/** The private chats: what works on their updates, and what empties them after silence. */
+/** The private chats: what works on their updates, and what goes on in them without one. */
 export interface WorkerSide {
   readonly middleware: readonly MiddlewareFn<Context>[];
   readonly eraser: Eraser;
+  readonly mediaJobs: MediaJobs;
+  readonly noticeSender: NoticeSender;
+  readonly cleaner: MediaCleaner;
 }
 
-// The one route there is: its chat is CASEWORKER_CHAT_ID.
-const ROUTE = "caseworkers";
+const TELEGRAM = "https://api.telegram.org";
 
 export function buildWorkerSide(
   config: BotConfig,
-  { store, content, clock, random, log }: Parts,
+  parts: Parts,
   built: {
     api: Api;
-    sealer: Sealer;
-    caseVault: CaseVault;
-    pseudonyms: Pseudonyms;
+    vaults: Vaults;
+    ending: CaseEnding;
     metrics: Metrics;
     onReport: () => void;
+    /** Told when a worker has changed something of their case: its card is to follow. */
+    onCase: () => void;
   },
 ): WorkerSide {
+  const { store, content, clock, random, log } = parts;
   const { texts, flow, alertFlow, recordings, rules } = content;
-  const { caseVault, metrics } = built;
-  const vault = createStateVault(built.sealer);
-  const renderer = createRenderer(built.api);
+  const { api, vaults, ending, metrics } = built;
+  const { sealer, receipts, pseudonyms } = vaults;
+  const { timeZone, eraseAfterMinutes, draftHours } = config;
+  const onTrouble = (code: string) => log.warn("something was set aside", { code });
+
+  const vault = createStateVault(sealer);
+  const renderer = createRenderer(api);
   const flows = { run: flow, alertRun: alertFlow };
-  const screens = createScreens(texts, flows, recordings);
+  const screens = createScreens(texts, flows, recordings, draftHours);
   const eraser = createEraser({
     store,
+    sealer,
     vault,
     renderer,
     screens,
@@ -49,35 +69,78 @@ export function buildWorkerSide(
       metrics.eraseMissed(count);
       log.warn("messages could not be removed from a chat", { count });
     },
-    onTrouble: (code) => log.warn("something was set aside", { code }),
+    onTrouble,
+  });
+  const cases = createOpenCases({
+    ...{ receipts, clock, timeZone, onTrouble },
+    store: {
+      load: (caseId) => store.load(caseId),
+      async changeCase(...change) {
+        const changed = await store.changeCase(...change);
+        built.onCase();
+        return changed;
+      },
+    },
+    caseVault: vaults.caseVault,
+    retentionDays: config.retentionDays,
+  });
+  const cleaner = createMediaCleaner({ random });
+  const lease = createPersonLease({ store, vault, clock, eraseAfterMinutes, onTrouble });
+  const mediaJobs = createMediaJobs({
+    ...{ store, lease, vault, sealer, renderer, screens, clock, random, eraseAfterMinutes },
+    cleaner,
+    download: createFileDownload({
+      api,
+      apiRoot: config.apiRoot ?? TELEGRAM,
+      token: config.token,
+    }),
+    onTrouble,
   });
   const unitOfWork = createUnitOfWork({
-    store,
-    pseudonyms: built.pseudonyms,
-    vault,
-    renderer,
-    screens,
-    eraser,
-    flows,
+    ...{ store, pseudonyms, vault, renderer, screens, eraser, flows, clock, eraseAfterMinutes },
+    viewer: cases,
+    rooms: [
+      createKeepRoom({ store, receipts, flow, draftHours }),
+      createMediaRoom({ flows, jobs: mediaJobs, random }),
+      createCaseRoom({
+        ...{ store, cases, sealer, receipts, ending, flows, random, timeZone, clock },
+        locales: texts.locales,
+        pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      }),
+    ],
     locales: texts.locales,
-    clock,
-    eraseAfterMinutes: config.eraseAfterMinutes,
-    toOutbox(report, now) {
-      const { id, triage } = report.brief;
-      const waitMs = config.jitter ? jitterMs(triage.level, (most) => random.below(most)) : 0;
-      const job = { caseId: id, level: triage.level, dueAt: now + waitMs, chat: ROUTE, ...report };
-      return { caseId: id, job: caseVault.sealJob(job) };
-    },
+    toOutbox: outboxOf(config, parts, vaults),
     onReport(report) {
       metrics.report(report.brief.triage.level);
       built.onReport();
     },
-    onTrouble: (code) => log.warn("something was set aside", { code }),
+    onTrouble,
   });
-  const submission = { rules, random, timeZone: config.timeZone };
+  const submission = { rules, random, timeZone };
   const intake = createIntake({
     run: { flow, submit: createSubmit({ flow, ...submission }) },
     alertRun: { flow: alertFlow, submit: createAlertSubmit({ flow: alertFlow, ...submission }) },
   });
-  return { middleware: [unitOfWork, ...intake], eraser };
+  const noticeSender = createNoticeSender({
+    ...{ store, pseudonyms, vault, renderer, eraser, texts, clock, random, onTrouble },
+  });
+  return { middleware: [unitOfWork, ...intake], eraser, mediaJobs, noticeSender, cleaner };
+}
+
+/** When a report is due and where it goes. */
+function outboxOf(
+  config: BotConfig,
+  { random }: Parts,
+  { caseVault }: Vaults,
+): UnitOfWorkOptions["toOutbox"] {
+  return (report, now, receipt) => {
+    const { id, triage } = report.brief;
+    const { level } = triage;
+    const waitMs = config.jitter ? jitterMs(level, (most) => random.below(most)) : 0;
+    const job = {
+      ...{ caseId: id, level, dueAt: now + waitMs, chat: ROUTE, ...report },
+      ...(receipt ? { receipt } : {}),
+    };
+    return { caseId: id, job: caseVault.sealJob(job) };
+  };
 }

@@ -10,13 +10,15 @@ export type Cleaned =
 // Node asks for much address space and uses little of it: the pixels bound what is used.
 const BOUNDS: Bounds = { seconds: 30, memoryMiB: 6_144, outputMiB: 20 };
 
-/** The script of the process for one picture, beside this file once it is built. */
-export const CLEANING_PROCESS = fileURLToPath(new URL("./cleaning-process.js", import.meta.url));
+// The built one, whether this file runs as it is built or as it is written.
+const CLEANING_PROCESS = fileURLToPath(
+  new URL("../../dist/media/cleaning-process.js", import.meta.url),
+);
 
 /** JPEG, PNG or WebP (of a moving one the first picture) to a JPEG of pixels alone. */
-export async function cleanImage(script: string, bytes: Uint8Array): Promise<Cleaned> {
+export async function cleanImage(bytes: Uint8Array): Promise<Cleaned> {
   const ran = await runProgram(process.execPath, {
-    arguments: ["--max-old-space-size=96", script],
+    arguments: ["--max-old-space-size=96", CLEANING_PROCESS],
     input: bytes,
     bounds: BOUNDS,
   });

@@ -1,7 +1,7 @@
 import type { MediaItem } from "../domain/report.js";
 import type { MediaCleaner, Random } from "../ports.js";
 import { fileTypeOf } from "./file-type.js";
-import { CLEANING_PROCESS, type Cleaned, cleanImage } from "./images.js";
+import { type Cleaned, cleanImage } from "./images.js";
 import { hasMemoryFiles } from "./memory-file.js";
 import { cleanPdf, type PdfTools } from "./pdf-pages.js";
 import { findProgram, runProgram } from "./program.js";
@@ -16,8 +16,6 @@ const MOST_BYTES = 20 * 1024 * 1024;
 
 export interface MediaCleanerOptions {
   readonly random: Random;
-  /** The built script of the process for one picture; beside this file unless that is not built. */
-  readonly imageScript?: string;
   /** Where programs are found; a test of a machine without them says so. */
   readonly find?: (name: string) => Promise<string | null>;
 }
@@ -27,7 +25,7 @@ export interface MediaCleanerOptions {
  * decoded by a process of its own; the original is in memory alone.
  */
 export function createMediaCleaner(options: MediaCleanerOptions): MediaCleaner {
-  const { random, imageScript = CLEANING_PROCESS, find = findProgram } = options;
+  const { random, find = findProgram } = options;
   const turns = createTurns(AT_ONCE);
   let tools: Promise<Tools> | null = null;
   const known = () => {
@@ -61,10 +59,10 @@ export function createMediaCleaner(options: MediaCleanerOptions): MediaCleaner {
           case "png":
           case "webp":
             if (kind !== "photo" && kind !== "document") return "kind";
-            return () => cleanImage(imageScript, bytes);
+            return () => cleanImage(bytes);
           case "pdf":
             if (kind !== "document") return "kind";
-            return pdf ? () => cleanPdf(pdf, imageScript, bytes) : "noTool";
+            return pdf ? () => cleanPdf(pdf, bytes) : "noTool";
           case "mp4":
           case "webm":
             if (kind !== "video") return "kind";

@@ -17,11 +17,7 @@ export interface PdfTools {
 }
 
 /** Each page as a picture: authors, attachments, scripts and forms are not pixels and stay behind. */
-export async function cleanPdf(
-  tools: PdfTools,
-  imageScript: string,
-  bytes: Uint8Array,
-): Promise<Cleaned> {
+export async function cleanPdf(tools: PdfTools, bytes: Uint8Array): Promise<Cleaned> {
   const file = await createMemoryFile(bytes);
   try {
     const pages = await countPages(tools, file);
@@ -32,7 +28,7 @@ export async function cleanPdf(
       const drawn = await drawPage(tools, file, page);
       if (drawn === null) return { kind: "refused", why: "damaged" };
       // Our own encoder has the last word on what a picture carries.
-      const cleaned = await cleanImage(imageScript, drawn);
+      const cleaned = await cleanImage(drawn);
       if (cleaned.kind === "refused") return cleaned;
       files.push(...cleaned.files);
     }

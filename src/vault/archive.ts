@@ -42,19 +42,26 @@ export function createArchive(options: {
   };
 }
 
-/** What is wrong with a list of age recipients, each a sentence for the operator; empty when nothing is. */
+/**
+ * What is wrong with a list of age recipients, each for the operator, to be read after the name of
+ * the setting; empty when nothing is.
+ */
 export function checkRecipients(recipients: readonly string[]): string[] {
   if (recipients.length === 0) return ["names no key: it needs one that begins with age1"];
   return recipients.flatMap((recipient, index) => {
-    const which = recipients.length === 1 ? "the key" : `key ${index + 1}`;
+    const place = index + 1;
     // Said without the key itself: whoever pastes the wrong one here has a secret in the settings.
     if (/^AGE-SECRET-KEY/i.test(recipient.trim()))
-      return [`${which} is a secret key: it belongs on KIBHR's own machine; give the public one`];
+      return [
+        `has a secret key in place ${place}: that stays on KIBHR's own machine; give the public one`,
+      ];
     try {
       new Encrypter().addRecipient(recipient.trim());
       return [];
     } catch {
-      return [`${which} is not an age public key: one begins with age1 and has no mistyped sign`];
+      return [
+        `has no age public key in place ${place}: one begins with age1, and no sign is mistyped`,
+      ];
     }
   });
 }

@@ -93,7 +93,7 @@ describe("what the worker sent goes by itself", () => {
     dauys = running;
     const worker = running.worker();
     await walkTo(worker, "story");
-    await worker.sends({ photo: Buffer.from("not really a photo") } as never);
+    await worker.sends({ photo: Buffer.from("not really a photo") });
     await running.settled();
     await worker.presses("Erase");
     await worker.noLongerSees("in your own words");

@@ -21,6 +21,7 @@ describe("a report that is kept for later", () => {
     expect(screen.text).toMatch(/^Done\./);
     await worker.start();
     await worker.noLongerSees("Done.");
+    await dauys.settled();
     expectOnlyScreen(worker, "Guide for newcomers");
     await dauys.expectNoTraces([ENGLISH_STORY]);
   });

@@ -2,14 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-/** The script of the process for one picture, as it is built; a test runs it as production does. */
-export const IMAGE_SCRIPT = fileURLToPath(
-  new URL("../../dist/media/cleaning-process.js", import.meta.url),
-);
-
-if (!existsSync(IMAGE_SCRIPT))
+// The process for one picture runs as it is built.
+if (!existsSync(new URL("../../dist/media/cleaning-process.js", import.meta.url)))
   throw new Error("There is no build to run: run `npm run build` first, or `npm test`.");
 
 /**

@@ -14,6 +14,7 @@ import {
   pageScreen,
 } from "./guide-screens.js";
 import { keepScreen, worthKeeping } from "./keep-screens.js";
+import { filesLine, mediaScreen, mediaTextOf } from "./media-screens.js";
 import type { Flows } from "./outside.js";
 import type { Recording, Recordings } from "./recordings.js";
 import { alertOpenScreen, alertSentScreen, receiptScreen } from "./sent-screens.js";
@@ -61,13 +62,16 @@ export function createScreens(
     const { place, alert } = state;
     const listen = listenRow(state, locale);
     const shown = runOnScreen(state);
-    if (shown)
-      return drawStep(texts, locale, flows[shown.key], shown.run, {
+    if (shown) {
+      const step = drawStep(texts, locale, flows[shown.key], shown.run, {
         listen: listen.length > 0,
         danger: shown.key === "run",
         keep: shown.key === "run" && worthKeeping(flows.run, shown.run),
         way: wayOut(shown.key, state, locale),
       });
+      const files = shown.key === "run" ? filesLine(texts, locale, state.files) : null;
+      return files === null ? step : { ...step, html: `${step.html}\n\n${escapeHtml(files)}` };
+    }
     switch (place.at) {
       case "languages":
         return languagesScreen(texts, locale);
@@ -77,6 +81,8 @@ export function createScreens(
         return pageScreen(texts, locale, `guide-${place.page}-page`, listen);
       case "keep":
         return keepScreen(texts, locale, state, draftHours, listen);
+      case "media":
+        return mediaScreen(texts, locale, state, listen);
       case "receipt":
         return receiptScreen(texts, locale, place.receipt, listen);
       case "sent":
@@ -126,6 +132,8 @@ function textOnScreen(flows: Flows, state: WorkerState): string | null {
       return "help";
     case "page":
       return `guide-${place.page}-page`;
+    case "media":
+      return mediaTextOf(state);
     case "receipt":
       return "receipt-sent";
     case "sent":

@@ -217,7 +217,7 @@ export interface StateVault {
   openNote(shard: Shard, sealed: Sealed<ChatNote>): ChatNote;
 }
 
-export function createStateVault(sealer: Sealer): StateVault {
+export function createStateVault(sealer: Pick<Sealer, "seal" | "open">): StateVault {
   return {
     seal: ({ shard, persons }, state) => sealer.seal(`state/${shard}`, persons[0], state),
 

@@ -2,8 +2,16 @@ import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
 import { AppError } from "../../../src/domain/errors.js";
-import { type Pseudonym, SHARDS, type Shard } from "../../../src/domain/ids.js";
-import type { CaseVault, DeliveryQueue, Outbox, OutboxJob } from "../../../src/ports.js";
+import { type BlobId, type Pseudonym, SHARDS, type Shard } from "../../../src/domain/ids.js";
+import { issueReceipt } from "../../../src/domain/receipt.js";
+import type {
+  Archive,
+  ArchiveEntry,
+  CaseVault,
+  DeliveryQueue,
+  Outbox,
+  OutboxJob,
+} from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { createReceiptVault } from "../../../src/vault/receipts.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
@@ -30,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => temporary.remove());
 
-function relay(given: { outbox?: Outbox; queue?: DeliveryQueue } = {}): Relay {
+function relay(given: { outbox?: Outbox; queue?: DeliveryQueue; archive?: Archive } = {}): Relay {
   return createRelay({
     outbox: given.outbox ?? temporary.store,
     queue: given.queue ?? temporary.store,
@@ -41,7 +49,7 @@ function relay(given: { outbox?: Outbox; queue?: DeliveryQueue } = {}): Relay {
     receipts,
     clock,
     retentionDays: 90,
-    archive: null,
+    archive: given.archive ?? null,
     openBlob: (id) => temporary.store.blob(id),
     onTrouble: (code) => troubles.push(code),
   });
@@ -70,7 +78,14 @@ function jobOf(index: number): OutboxJob {
 }
 
 /** A worker's update that put a report into the outbox of a shard. */
-async function submit(index: number, { shard = SHARDS[0] as Shard, sealedBy = vault } = {}) {
+async function submit(
+  index: number,
+  {
+    shard = SHARDS[0] as Shard,
+    sealedBy = vault,
+    job: given = {},
+  }: { shard?: Shard; sealedBy?: CaseVault; job?: Partial<OutboxJob> } = {},
+) {
   const persons = [`person-${index}`.padEnd(22, "_") as Pseudonym] as const;
   const updateId = ++updates;
   const unit = { shard, persons, updateId, now: clock.now() };
@@ -81,8 +96,8 @@ async function submit(index: number, { shard = SHARDS[0] as Shard, sealedBy = va
     eraseAt: clock.now() + DAY_MS,
   });
   if (begun.kind !== "fresh") throw new Error("it is not fresh");
-  const job = jobOf(index);
-  const outbox = { caseId: job.caseId, job: (sealedBy as CaseVault).sealJob(job) };
+  const job = { ...jobOf(index), ...given };
+  const outbox = { caseId: job.caseId, job: sealedBy.sealJob(job) };
   await temporary.store.commit({
     ...unit,
     token: begun.token,
@@ -258,5 +273,111 @@ describe("a queue that cannot be reached", () => {
     await expect(runAll({ queue: away })).rejects.toThrow("away");
     expect(await waiting()).toHaveLength(1);
     expect(troubles).toEqual([]);
+  });
+});
+
+describe("the receipt of a new case", () => {
+  test("leads to the case and opens what is sealed to it; the queue and the row know no digit", async () => {
+    const receipt = issueReceipt(() => 4);
+    const { caseId } = await submit(1, { job: { receipt } });
+    await runAll();
+    const opened = await receipts.open(receipt);
+    const { found } = await temporary.store.findReceipt(opened.lookups, clock.now());
+    expect(found?.caseId).toBe(caseId);
+    if (!found?.row.file) throw new Error("there is no file");
+    const file = vault.unwrap(caseId, found.row.key).openFile(found.row.file);
+    if (file.receipt === null) throw new Error("there is no receipt");
+    const letter = receipts.sealLetter(file.receipt, caseId, "javob");
+    expect(receipts.openLetter(opened.privateKeys[0], caseId, letter)).toBe("javob");
+    expect(JSON.stringify(file)).not.toContain(receipt);
+  });
+
+  test("is none for what joins a case: that has its file and its lookup alone", async () => {
+    const { caseId } = await submit(1, { job: { receipt: issueReceipt(() => 4) } });
+    await runAll();
+    const joins = { ...briefOf(caseIdOf(2)), joins: caseId };
+    await submit(2, { job: { brief: joins } });
+    await runAll();
+    expect(await temporary.store.load(caseIdOf(2))).toMatchObject({ file: null, additions: [] });
+    expect(await temporary.store.load(caseId)).toMatchObject({ additions: [caseIdOf(2)] });
+  });
+
+  test("holds up nobody: what is urgent is moved first, and the others a few at a time", async () => {
+    for (let index = 1; index <= 25; index++) await submit(index);
+    await submit(99, { job: { level: 0 }, shard: SHARDS[9] as Shard });
+    const order: string[] = [];
+    const queue: DeliveryQueue = {
+      ...temporary.store,
+      enqueue(job) {
+        order.push(job.caseId);
+        return temporary.store.enqueue(job);
+      },
+    };
+    const worker = relay({ queue });
+    expect(await worker.run()).toEqual({ moved: 11, more: true });
+    expect(order[0]).toBe(caseIdOf(99));
+    await submit(100, { job: { level: 0 } });
+    expect(await worker.run()).toEqual({ moved: 11, more: true });
+    expect(order[11]).toBe(caseIdOf(100));
+    expect(await worker.run()).toEqual({ moved: 5, more: false });
+  });
+});
+
+describe("the archive", () => {
+  let kept: Map<string, ArchiveEntry>;
+  let failing: boolean;
+  beforeEach(() => {
+    kept = new Map();
+    failing = false;
+  });
+  const archive: Archive = {
+    async keep(caseId, part, entry) {
+      if (failing) throw new Error("no space left for maoshim");
+      kept.set(`${caseId}/${part}`, entry);
+    },
+    drop: async () => {},
+  };
+
+  test("keeps each report with its files, and what joins a case beside it", async () => {
+    const item = { id: "b".repeat(32) as BlobId, kind: "photo", extension: "jpg" } as const;
+    await temporary.store.putBlob(item.id, Buffer.from("surat"), clock.now() + DAY_MS);
+    const story = { parts: [{ step: "story", text: "voqea" }], media: [item] };
+    const { caseId } = await submit(1, { job: { story } });
+    await runAll({ archive });
+    await submit(2, { job: { brief: { ...briefOf(caseIdOf(2)), joins: caseId } } });
+    await runAll({ archive });
+    expect([...kept.keys()]).toEqual([`${caseId}/${caseId}`, `${caseId}/${caseIdOf(2)}`]);
+    const [first] = kept.values();
+    expect(first?.story).toEqual(story);
+    expect(first?.media.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(["surat"]);
+  });
+
+  test("that fails holds up no report, is told by a code, and gets the report later", async () => {
+    failing = true;
+    const { caseId } = await submit(1);
+    const worker = relay({ archive });
+    await worker.run();
+    expect(await temporary.store.depth()).toEqual([0, 0, 1, 0]);
+    expect(await waiting()).toEqual([]);
+    expect(troubles).toEqual(["archive.failed"]);
+    await worker.run();
+    failing = false;
+    await worker.run();
+    expect([...kept.keys()]).toEqual([`${caseId}/${caseId}`]);
+    kept.clear();
+    await worker.run();
+    expect(kept.size).toBe(0);
+  });
+
+  test("gets nothing later of a case that has ended meanwhile", async () => {
+    failing = true;
+    const { caseId } = await submit(1);
+    const worker = relay({ archive });
+    await worker.run();
+    failing = false;
+    const folded = { month: "2026-03", tally: [], withdrawn: true };
+    await temporary.store.destroyCase(caseId, folded, clock.now());
+    await worker.run();
+    expect(kept.size).toBe(0);
   });
 });

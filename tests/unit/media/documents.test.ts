@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createMediaCleaner } from "../../../src/media/media-cleaner.js";
 import { pdf, SECRET } from "../../support/media-files.js";
 import { BARE_JPEG, jpegParts } from "../../support/media-parsing.js";
-import { IMAGE_SCRIPT, mediaToolsAvailable } from "../../support/media-tools.js";
+import { mediaToolsAvailable } from "../../support/media-tools.js";
 
 const cleaner = createMediaCleaner({
   random: { bytes: (size) => new Uint8Array(size), below: () => 0 },
-  imageScript: IMAGE_SCRIPT,
 });
 const clean = (bytes: Uint8Array) =>
   cleaner.clean({ kind: "document", mime: "application/pdf", bytes, voice: "changed" });

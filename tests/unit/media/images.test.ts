@@ -11,11 +11,10 @@ import {
   wordyPng,
 } from "../../support/media-files.js";
 import { BARE_JPEG, jpegParts } from "../../support/media-parsing.js";
-import { IMAGE_SCRIPT } from "../../support/media-tools.js";
+import "../../support/media-tools.js";
 
 const cleaner = createMediaCleaner({
   random: { bytes: (size) => new Uint8Array(size), below: () => 0 },
-  imageScript: IMAGE_SCRIPT,
 });
 const clean = (bytes: Uint8Array, kind: "photo" | "document" = "photo") =>
   cleaner.clean({ kind, mime: "image/jpeg", bytes, voice: "changed" });

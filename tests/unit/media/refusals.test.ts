@@ -3,13 +3,13 @@ import { fileTypeOf } from "../../../src/media/file-type.js";
 import { createMediaCleaner } from "../../../src/media/media-cleaner.js";
 import type { MediaCleaner } from "../../../src/ports.js";
 import { pdf, photo } from "../../support/media-files.js";
-import { IMAGE_SCRIPT } from "../../support/media-tools.js";
+import "../../support/media-tools.js";
 
 type Kind = Parameters<MediaCleaner["clean"]>[0]["kind"];
 
 const random = { bytes: (size: number) => new Uint8Array(size), below: () => 0 };
-const cleaner = createMediaCleaner({ random, imageScript: IMAGE_SCRIPT });
-const bare = createMediaCleaner({ random, imageScript: IMAGE_SCRIPT, find: async () => null });
+const cleaner = createMediaCleaner({ random });
+const bare = createMediaCleaner({ random find: async () => null });
 const KINDS: readonly Kind[] = ["photo", "video", "voice", "document"];
 
 const text = (words: string) => Buffer.from(words, "latin1");

@@ -19,7 +19,6 @@ const cleaner = createMediaCleaner({
       return drawn % below;
     },
   },
-  imageScript: IMAGE_SCRIPT,
 });
 
 async function cleaned(

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Answer, type CaseFile, newCaseFile } from "../../../src/domain/case-file.js";
 import { plainText } from "../../../src/domain/plain-text.js";
+import { formatReceipt, issueReceipt } from "../../../src/domain/receipt.js";
 import type { CaseBrief, Story } from "../../../src/domain/report.js";
 import { type Flow, hasOptions } from "../../../src/flow/definition.js";
 import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
@@ -140,7 +142,10 @@ describe("a card", () => {
   });
 
   test("says who has the case, whatever their name is", () => {
-    const html = writer.card(brief, { holder: '<b>Aigul</b> & "co" </b>' });
+    const holder = '<b>Aigul</b> & "co" </b>';
+    const html = writer.card(brief, {
+      state: { file: newCaseFile(null, 0), holder, keptUntil: null },
+    });
     expect(shown(html)).toContain('<b>Aigul</b> & "co" </b>');
     expect(shown(writer.card(brief, {}))).not.toContain("✋");
   });
@@ -304,5 +309,113 @@ describe("a story", () => {
       const text = sign.repeat(flow.limits.storyLength / sign.length);
       expect(tellStory(text).length).toBeLessThanOrEqual(4);
     }
+  });
+});
+
+describe("what became of a case", () => {
+  const [, english] = writers.find(([locale]) => locale === "en") ?? [];
+  if (!english) throw new Error("there is no English");
+  const drawn = (file: Partial<CaseFile>, given: { holder?: string; keptUntil?: string } = {}) => {
+    const { holder = null, keptUntil = null } = given;
+    const state = { file: { ...newCaseFile(null, 0), ...file }, holder, keptUntil };
+    return shown(english.card(brief, { state }));
+  };
+  const marked = (...marks: readonly Answer["mark"][]) =>
+    marks.map((mark, index): Answer => ({ id: `0000000${index}`, mark, letter: null }));
+
+  test("is nothing while it has just come", () => {
+    expect(drawn({})).toBe(shown(english.card(brief, {})));
+  });
+
+  test("is its stage, and how it was closed, in words", () => {
+    expect(drawn({ stage: "working" })).toContain("Stage: in work");
+    expect(drawn({ stage: "closed", outcome: "referred" })).toContain(
+      "Stage: closed: passed to another organisation",
+    );
+  });
+
+  test("is how many answers wait, are on the screen and are read, without a time", () => {
+    expect(drawn({ answers: marked("waiting", "read", "read") })).toContain(
+      "✉️ waiting: 1 · read: 2",
+    );
+    expect(drawn({ answers: marked("shown") })).toContain("✉️ on the worker's screen: 1");
+    expect(drawn({ answers: [] })).not.toContain("✉️");
+  });
+
+  test("is the day on which a closed case is erased", () => {
+    expect(drawn({ stage: "closed" }, { keptUntil: "2026-06-01" })).toContain(
+      "Erased on: 2026-06-01",
+    );
+  });
+
+  test("stays on a card that has no room, in every language", () => {
+    const everything = {
+      ...newCaseFile(null, 0),
+      stage: "closed",
+      outcome: "referred",
+      answers: marked("waiting", "shown", "read"),
+    } as const;
+    for (const [, each] of writers) {
+      const state = { file: everything, holder: "A".repeat(64), keptUntil: "2026-06-01" };
+      const text = shown(each.card(fullestBrief(), { state }));
+      expect(text.length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
+      expect(text).toContain("2026-06-01");
+      expect(text).toContain("✋");
+    }
+  });
+});
+
+describe("what its worker sends later", () => {
+  const turns = ["message", "replacement", "danger", "identity"] as const;
+  const turned = (turn: (typeof turns)[number]) =>
+    briefOf(id, {
+      joins: caseIdOf(9),
+      turn,
+      facets: [],
+      triage: { ...EVERYTHING, level: 3, fired: [] },
+    });
+
+  test.each(turns)("has a title that says what it is (%s), and the code of the case", (turn) => {
+    const titles = turns.map((each) => shown(writer.addition(turned(each), {})).split("\n")[0]);
+    expect(new Set(titles).size).toBe(turns.length);
+    expect(shown(writer.addition(turned(turn), {}))).toContain(brief.code);
+  });
+
+  test("is urgent where it says danger, whatever its level is", () => {
+    expect(shown(writer.addition(turned("danger"), {})).startsWith(say("level-0"))).toBe(true);
+    expect(shown(writer.addition(turned("message"), {}))).not.toContain(say("level-0"));
+  });
+
+  test("has no name before a message, and a name before who they are", () => {
+    const text = (step: string) =>
+      writer.story(turned("message"), { parts: [{ step, text: "Aigul" }] }).join();
+    expect(text("message").endsWith("\n\nAigul")).toBe(true);
+    expect(text("name")).toContain(`${say("card-said-name")}: Aigul`);
+    expect(text("phone")).toContain(`${say("card-said-phone")}: Aigul`);
+  });
+});
+
+describe("a receipt in a worker's words", () => {
+  const receipt = issueReceipt(() => 7);
+  const told = (...texts: readonly string[]) =>
+    writer.story(brief, { parts: texts.map((text) => ({ step: "story", text })) }).join();
+
+  test.each([
+    ["as it is shown", formatReceipt(receipt)],
+    ["without groups", String(receipt)],
+    ["in the middle of words", `mening raqamim ${formatReceipt(receipt)}, iltimos`],
+    ["with invisible signs", receipt.split("").join("\u200b")],
+  ])("is masked (%s)", (_name, text) => {
+    expect(told(text)).not.toMatch(/7{4}/);
+    expect(told(text)).toContain("••••");
+  });
+
+  test("is masked over two messages of a long story", () => {
+    const long = "a".repeat(3_895);
+    expect(told(`${long} ${formatReceipt(receipt)}`)).not.toMatch(/7{4}/);
+  });
+
+  test("is the only number that is: a telephone stays", () => {
+    expect(told("+7 701 222 33 44")).toContain("701 222 33 44");
   });
 });

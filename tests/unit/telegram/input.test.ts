@@ -186,7 +186,9 @@ describe("an update of a worker's chat", () => {
     ["animation", { file_id: "a", duration: 1 }],
   ])("with %s is media that is not taken, and is to go", (kind, value) => {
     // A moving picture comes as a document too.
-    const part = { message: { ...message, [kind]: value, ...(kind === "animation" && { document: value }) } };
+    const part = {
+      message: { ...message, [kind]: value, ...(kind === "animation" && { document: value }) },
+    };
     expect(workerUpdate(updateOf(part))).toEqual({
       ...base,
       input: { kind: "other", what: "media" },
@@ -198,12 +200,25 @@ describe("an update of a worker's chat", () => {
   test.each([
     [
       "the largest size of a photo",
-      { photo: [{ file_id: "small", file_size: 9 }, { file_id: "large", file_size: 90 }] },
+      {
+        photo: [
+          { file_id: "small", file_size: 9 },
+          { file_id: "large", file_size: 90 },
+        ],
+      },
       { media: "photo", file: "large", mime: null, size: 90, seconds: null },
     ],
     [
       "a video",
-      { video: { file_id: "v", mime_type: "video/mp4", file_size: 7, duration: 5, file_name: "Zulfizarxon.mp4" } },
+      {
+        video: {
+          file_id: "v",
+          mime_type: "video/mp4",
+          file_size: 7,
+          duration: 5,
+          file_name: "Zulfizarxon.mp4",
+        },
+      },
       { media: "video", file: "v", mime: "video/mp4", size: 7, seconds: 5 },
     ],
     [
@@ -233,7 +248,6 @@ describe("an update of a worker's chat", () => {
       workerUpdate(updateOf({ message: { ...message, ...file, caption } }))?.input;
     expect(read("pasportim")).toMatchObject({ kind: "media", caption: "pasportim" });
     expect(read("  ")).not.toHaveProperty("caption");
-  });
   });
 
   test.each(["sticker", "contact", "location", "venue", "poll", "dice", "pinned_message", "story"])(

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { BlobId, CaseId, Pseudonym, Shard } from "../../../src/domain/ids.js";
+import type { BlobId, CaseId, Pseudonym, Shard, StepId } from "../../../src/domain/ids.js";
 import type { Receipt } from "../../../src/domain/receipt.js";
-import type { Press } from "../../../src/telegram/worker/buttons.js";
 import { decodePress, encodePress } from "../../../src/telegram/worker/buttons.js";
 import type { Attended } from "../../../src/telegram/worker/media-jobs.js";
 import { GONE_AFTER_MS } from "../../../src/telegram/worker/media-limits.js";
@@ -81,10 +80,9 @@ async function shown(state: WorkerState, input: Input): Promise<Shown> {
   return outcome;
 }
 
-const press = (kind: Extract<Press, { kind: "media" }>["kind"]): Input => ({
-  kind: "press",
-  press: { kind },
-});
+type FilePress = "media" | "mediaAgree" | "mediaNo" | "voiceChanged" | "voiceAsItIs";
+const press = (kind: FilePress): Input => ({ kind: "press", press: { kind } });
+const toldIn = ({ state }: Shown) => JSON.stringify(state.run?.answers["story" as StepId]);
 const statuses = ({ state }: Shown) => state.files.map(({ status }) => status);
 
 describe("the first file", () => {
@@ -224,14 +222,14 @@ describe("the words below a file", () => {
   test("are part of what is told", async () => {
     const words = "They kept my passport";
     const outcome = await shown(telling(), { ...photo, caption: words });
-    expect(JSON.stringify(outcome.state.run?.answers.story)).toContain(words);
+    expect(toldIn(outcome)).toContain(words);
     expect(statuses(outcome)).toEqual(["asked"]);
   });
 
   test("at the review are part of the story too", async () => {
     const run = runAt(flows.run, stepNamed("review"));
     const outcome = await shown(telling({ run }), { ...photo, caption: "One thing more" });
-    expect(JSON.stringify(outcome.state.run?.answers.story)).toContain("One thing more");
+    expect(toldIn(outcome)).toContain("One thing more");
   });
 
   test("with the receipt open wait to be sent", async () => {

@@ -106,10 +106,12 @@ function casesOf(locale: string): readonly (readonly [string, WorkerState, CaseV
     opened: OPENED,
   });
   const { replaces: _, name: __, ...bare } = OPENED;
-  return CASE_ROOMS.flatMap((at) => [
-    [`open ${at}`, opened(at), FULL] as const,
-    [`open ${at}, bare`, { ...opened(at), opened: { ...bare, words: [] } }, BARE] as const,
-  ]);
+  const rooms = CASE_ROOMS.map((at) => [`open ${at}`, opened(at), FULL] as const);
+  // With no message to show there is no screen for one.
+  const others = CASE_ROOMS.filter((at) => at !== "caseAnswers").map(
+    (at) => [`open ${at}, bare`, { ...opened(at), opened: { ...bare, words: [] } }, BARE] as const,
+  );
+  return [...rooms, ...others];
 }
 
 function stateOf(locale: string, place: WorkerState["place"], run: Run | null = null): WorkerState {

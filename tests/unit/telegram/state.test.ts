@@ -39,6 +39,25 @@ describe("a stored state", () => {
       { ...newcomer(5), place: { at: "alertOpen" }, run, alert: { ...alert, kept: true } },
     ],
     [
+      "with a receipt open, words not sent and a number not kept",
+      {
+        ...newcomer(5),
+        place: { at: "caseWrite" },
+        opened: {
+          caseId: alert.caseId,
+          privateKey: "k",
+          words: ["one", "two"],
+          replaces: true,
+          name: "N",
+          unkept: RECEIPT,
+        },
+      },
+    ],
+    [
+      "of a choice of languages in a case",
+      { ...newcomer(5), place: { at: "languages", from: "case" } },
+    ],
+    [
       "of a choice of languages on the way",
       { ...newcomer(5), place: { at: "languages", from: "alert" }, alertRun },
     ],
@@ -60,6 +79,7 @@ describe("a stored state", () => {
     ["an unknown place", { place: { at: "nowhere" } }],
     ["an alert without its receipt", { alert: { ...alert, receipt: "5724" } }],
     ["an alert without its case", { alert: { code: "K7F3", receipt: RECEIPT } }],
+    ["an open receipt without its key", { opened: { caseId: alert.caseId, words: [] } }],
     ["a field of nobody's", { extra: 1 }],
   ])("of another shape is refused: %s", (_what, part) => {
     expect(() => opened({ ...newcomer(5), ...part })).toThrow(/unknown shape/);
