@@ -79,7 +79,7 @@ export function createPurger(options: {
 
   async function archiveDropped(id: CaseId): Promise<boolean> {
     try {
-      
+      await archive?.drop(id);
       return true;
     } catch {
       onTrouble("archive.failed");

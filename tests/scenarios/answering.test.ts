@@ -9,8 +9,9 @@ let dauys: Dauys;
 afterEach(() => dauys.stop());
 
 const { texts } = await content();
-const said = (id: string) =>
-  texts.lookUp("ru", id, { code: "" }).trim().split("·")[0]?.trim() ?? id;
+/** How a message begins, up to the code of the case. */
+const said = (id: string): string =>
+  texts.lookUp("ru", id, { code: "CODE", language: "" }).split("CODE")[0] ?? "";
 const ANSWER = "Quyonchiroq tongda keladi, please write the town";
 const REMARK = "Shivirchiroq: I do not believe a word of it";
 

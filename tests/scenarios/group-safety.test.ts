@@ -29,8 +29,9 @@ test("a new member acts only after an administrator has confirmed them, and neve
   const confirm = `✅ ${said("member-button-confirm")}`;
   await newcomer.presses(confirm);
   await newcomer.isTold(said("member-only-administrators"));
-  await dauys.caseworker().presses(confirm);
-  await dauys.caseworker().isTold(said("member-confirmed-short"));
+  const administrator = dauys.caseworker();
+  await administrator.presses(confirm);
+  await administrator.isTold(said("member-confirmed-short"));
   await newcomer.presses("✋");
   await newcomer.isTold(said("claim-won"));
 

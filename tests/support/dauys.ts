@@ -18,6 +18,7 @@ import type { Recordings } from "../../src/telegram/worker/recordings.js";
 import { startLocalTelegram, TEST_TOKEN } from "./local-telegram.js";
 import { createPerson, type Person } from "./people.js";
 import { type RedisServer, redisAvailable, startRedis } from "./redis.js";
+import { type Row, rowsOfLmdb, rowsOfRedis } from "./seized-store.js";
 import { bytesInRedis, bytesOnDisk, identityOf, tracesIn } from "./traces.js";
 
 /** A key for tests only. */
@@ -61,6 +62,8 @@ export interface Dauys {
   readonly caseworkers: readonly [LocalUser, LocalUser];
   /** Everything the bot has logged. */
   log(): string;
+  /** Every row that stands in the store, as who has taken the machine finds it. */
+  rows(): Promise<readonly Row[]>;
   /** A worker with a phone, a new one each time. */
   worker(): Person;
   caseworker(index?: 0 | 1): Person;
@@ -163,6 +166,7 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     group,
     caseworkers,
     log: () => lines.join(""),
+    rows: () => (redis ? rowsOfRedis(redis.admin) : rowsOfLmdb(directory)),
     worker() {
       const user = telegram.addUser(WORKER);
       const person = createPerson(telegram, user);

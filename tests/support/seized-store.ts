@@ -60,9 +60,16 @@ export function openAll(rows: readonly Row[], key: string): Seized {
   const vault = createCaseVault(sealer, (size) => new Uint8Array(size));
   const shards = Array.from({ length: 16 }, (_, index) => String(index).padStart(2, "0"));
   const purposes = [...WORDS, ...shards.flatMap((shard) => [`state/${shard}`, `note/${shard}`])];
-  const contexts = [...new Set(["", ...rows.flatMap(({ key: name, parts }) => [...idsIn(name), ...parts.flatMap(idsIn)])])];
+  const contexts = [
+    ...new Set([
+      "",
+      ...rows.flatMap(({ key: name, parts }) => [...idsIn(name), ...parts.flatMap(idsIn)]),
+    ]),
+  ];
 
-  const head = Buffer.from([1, ...ring.current.id]).toString("base64url").slice(0, 6);
+  const head = Buffer.from([1, ...ring.current.id])
+    .toString("base64url")
+    .slice(0, 6);
   const sealed = rows.flatMap(({ key: row, parts }) =>
     parts.flatMap((part) => sealedIn(part, head).map((value) => ({ row, value }))),
   );

@@ -58,7 +58,7 @@ export function createReceiptDoor(options: {
 
   /** One that waits too long in the queue goes on: the update that comes again finds it under way. */
   async function derive(receipt: Receipt): Promise<OpenedReceipt> {
-    const running = receipts.open(receipt);
+    const running = underWay.get(receipt) ?? receipts.open(receipt);
     underWay.set(receipt, running);
     const settled = () => underWay.delete(receipt);
     running.then(settled, settled);

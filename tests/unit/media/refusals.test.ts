@@ -9,7 +9,7 @@ type Kind = Parameters<MediaCleaner["clean"]>[0]["kind"];
 
 const random = { bytes: (size: number) => new Uint8Array(size), below: () => 0 };
 const cleaner = createMediaCleaner({ random });
-const bare = createMediaCleaner({ random find: async () => null });
+const bare = createMediaCleaner({ random, find: async () => null });
 const KINDS: readonly Kind[] = ["photo", "video", "voice", "document"];
 
 const text = (words: string) => Buffer.from(words, "latin1");

@@ -3,12 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createMediaCleaner } from "../../../src/media/media-cleaner.js";
 import type { CleanFile, VoiceMode } from "../../../src/ports.js";
 import { film, SECRET, voice } from "../../support/media-files.js";
-import {
-  decoded16k,
-  IMAGE_SCRIPT,
-  mediaToolsAvailable,
-  probed,
-} from "../../support/media-tools.js";
+import { decoded16k, mediaToolsAvailable, probed } from "../../support/media-tools.js";
 
 let drawn = 0;
 const cleaner = createMediaCleaner({

@@ -47,13 +47,15 @@ describe("a gate of two places", () => {
     expect(await done).toBe("b");
   });
 
-  test("lets nobody who comes late overtake one who waits", async () => {
+  test("keeps its place taken when it went to one who waited", async () => {
     const log: string[] = [];
     const gate = createGate(1);
     const [first, second, late] = [work("a", log), work("b", log), work("late", log)];
     const done = [gate(first.run), gate(second.run)];
     await turn();
     first.end();
+    await turn();
+    expect(log).toEqual(["a", "b"]);
     done.push(gate(late.run));
     await turn();
     expect(log).toEqual(["a", "b"]);
