@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Мы прочитали ваши слова.
+    Спасибо, что рассказали.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    У нас есть вопрос:
     { $words }
-    Write when it is safe for you.
+    Напишите, когда это безопасно.
 phrase-comeback =
-    Please look here again:
+    Загляните, пожалуйста, сюда снова:
     { $words }
-    Use the same number.
+    Номер тот же.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Мы ещё этим занимаемся.
+    Загляните, пожалуйста, сюда позже.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Не подписывайте, пожалуйста, бумаги,
+    которые не можете прочитать.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Если безопасно, записывайте:
+    дни, часы, оплату, названия мест.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Если вам грозит опасность, звоните 112.
+    Линия 111: женщинам, детям, семьям.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Это может посмотреть юрист.
+    Вы согласны?
+    Напишите «да» или «нет».
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Нам нужно узнать ещё одно:
+    в каком вы городе или селе?
 phrase-agree =
-    May we write about this to:
+    Можно нам написать об этом сюда:
     { $words }
-    Write yes or no.
+    Ответьте «да» или «нет».
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Если безопасно, отправьте фото
+    этой бумаги.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Можно назвать имя или телефон.
+    Это не обязательно.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Сами мы это сделать не можем.
+    Спросить можно здесь:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Сейчас мы заканчиваем эту работу.
+    Прочитать всё можно и дальше, по вашему номеру.

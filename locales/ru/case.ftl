@@ -1,177 +1,182 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Russian. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = У меня есть номер
+case-button-add = Добавить что-то
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Ваш номер
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    Напишите 16 цифр.
+    Между ними можно ставить пробелы.
+    Возможно, придётся немного подождать.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    В номере 16 цифр.
+    Напишите его, пожалуйста, цифрами.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Одна цифра не подходит.
+    Проверьте каждую цифру и напишите снова.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Этот номер сейчас ничего не открывает.
+    Проверьте каждую цифру.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Слишком много попыток.
+    Попробуйте через час.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    Это ещё в пути.
+    Попробуйте через минуту.
 
 ## The case
 
-case-title = Your report
+case-title = Ваше обращение
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Обращение пришло.
+    Сотрудник его ещё не открыл.
+case-stage-read = Сотрудник его читает.
+case-stage-working = Сотрудники им занимаются.
+case-stage-closed = Работа по нему закончена.
+case-outcome-solved = Сотрудники говорят: вопрос решён.
+case-outcome-advised = Сотрудники говорят: вам дали совет.
+case-outcome-referred = Сотрудники говорят: теперь вам помогают другие.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Сотрудники вас о чём-то спросили.
+    Ответ к ним не пришёл.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Сотрудники говорят: здесь они помочь не могут.
+    Вы в этом не виноваты.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Им давно никто не занимался.
+    Вы в этом не виноваты.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = Оно хранится до { $day } или дольше.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Новых сообщений нет.
+        [one] Есть { $count } новое сообщение.
+        [few] Есть { $count } новых сообщения.
+       *[other] Есть { $count } новых сообщений.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
+case-come-back = Загляните снова через два-три дня.
+case-notice-set = Справочник сообщит вам в этом чате.
 case-unsent =
     { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
+        [one] Ещё не отправлено { $count } ваше сообщение.
+        [few] Ещё не отправлены { $count } ваших сообщения.
+       *[other] Ещё не отправлены { $count } ваших сообщений.
     }
 case-sent =
-    It was sent.
-    It is added to your report.
+    Отправлено.
+    Это добавлено к вашему обращению.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Читать сообщения
+case-button-write = Написать ещё
+case-button-file = Добавить файл
+case-button-name = Назвать себя
+case-button-notice = Сообщать здесь
+case-button-withdraw = Забрать назад
+case-button-leave = Закрыть
+case-button-back = Назад
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Сообщение для вас
 # $count: how many more wait behind this one.
 case-answer-more =
     { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
+        [one] Ждёт ещё { $count } сообщение.
+        [few] Ждут ещё { $count } сообщения.
+       *[other] Ждут ещё { $count } сообщений.
     }
-case-answer-changed = This message was changed after you saw it.
+case-answer-changed = Вы это уже видели, потом его изменили.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    Нажмёте «{ $read }», и оно исчезнет насовсем.
+    Ответить можно здесь.
+case-button-answer-read = Прочитано
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Написать ещё
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
+    Пишите здесь своими словами.
+    Каждое сообщение мы запишем и уберём из чата.
+    Пока вы не нажмёте «{ $send }», ничего не уйдёт.
 case-write-count =
     { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
+        [one] Записано { $count } сообщение.
+        [few] Записано { $count } сообщения.
+       *[other] Записано { $count } сообщений.
     }
-case-write-last = The last one: { $words }
+case-write-last = Последнее: { $words }
 case-write-files =
     { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
+        [one] Вместе уйдёт { $count } файл.
+        [few] Вместе уйдут { $count } файла.
+       *[other] Вместе уйдут { $count } файлов.
     }
-case-write-instead = It goes in place of what you sent last.
+case-write-instead = Это уйдёт вместо того, что отправлено последним.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Отправлять пока нечего.
+    Сначала напишите, пожалуйста.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Файл ещё очищается.
+    Попробуйте чуть позже.
+case-button-instead = Заменить последнее
+case-button-add-to = Только добавить
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Сказать, кто вы
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Это не обязательно.
+    Работа идёт и без вашего имени.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Если назовёте, его увидят сотрудники КМБПЧ.
+    Они смогут вам позвонить или найти вас.
+    Забрать это назад нельзя.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Напишите имя, телефон или то и другое.
+case-name-given = Вы написали: { $name }
+case-name-give = Нажмёте «{ $give }», и это получат сотрудники.
+case-button-give = Передать
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Строка в этом чате
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Когда для вас будет сообщение,
+    сюда придёт одна строка:
+    «В справочнике новая страница.»
+    Больше в ней ничего нет.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Её может увидеть тот, у кого ваш телефон.
+    Выберите часы, когда телефон у вас.
+    Часы считаются по городу сотрудников.
+case-notice-now-on = Сейчас включено.
+case-notice-now-off = Сейчас выключено.
+case-notice-on = Строка будет приходить в эти часы.
+case-notice-off = Строка приходить не будет.
+case-hours-morning = Утро, 6–12
+case-hours-day = День, 12–18
+case-hours-evening = Вечер, 18–23
+case-hours-any = В любое время
+case-hours-none = Нет, не надо
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Забрать обращение назад
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Ваше обращение исчезнет отсюда насовсем.
+    Исчезнет и то, что бот написал сотрудникам.
+    Потом ваш номер ничего не откроет.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    Записи самого КМБПЧ могут остаться.
+    Если помощь понадобится позже, расскажите заново.
+case-button-end = Да, забрать
 case-gone =
-    There is nothing here now
+    Здесь теперь ничего нет
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Ничего из этого здесь не хранится.
+    Можно перейти в справочник.

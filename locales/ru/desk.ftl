@@ -2,108 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Ответить
+desk-button-phrases = Готовые фразы
+desk-button-working = В работе
+desk-button-close = Закрыть
+desk-button-back = Назад
+desk-button-reopen = Открыть снова
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Решено
+desk-outcome-advised = Дан совет
+desk-outcome-referred = Передано другим
+desk-outcome-noAnswer = Нет ответа
+desk-outcome-notForUs = Не по нашей части
 
 # Told to whoever tapped.
-desk-not-member = Only members of this chat act on cases.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Сначала вас должен подтвердить администратор. Запрос уже в этом чате.
+desk-not-this-case = Эта кнопка от другого дела. Ничего не изменилось.
+desk-working = Дело в работе. Человек это видит.
+desk-closed = Дело закрыто. Человек видит, чем закончилось.
+desk-closed-before = Дело уже закрыто.
+desk-choose-outcome = Чем закончилось? Человек увидит это простыми словами.
+desk-reopened = Дело снова открыто.
+desk-open-before = Дело уже открыто.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } просит доступ к работе с делами. Подтверждает администратор:
+member-button-confirm = Подтвердить
+member-confirmed = { $name } теперь может работать с делами.
+member-confirmed-short = Подтверждено.
+member-only-administrators = Участников подтверждает только администратор этого чата.
+member-not-here = Этого человека больше нет в чате.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Ответить человеку: /r и ваш текст
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = Напишите /r и свой текст в теме дела или в ответ на сообщение этого дела.
+answer-as-yourself = Вы пишете от имени группы. С делом можно работать только от своего имени. Ничего не изменилось.
+answer-no-receipt = У этого дела нет номера: человек не сможет прочитать ответ.
+answer-closed = Дело закрыто. Чтобы ответить, откройте его снова.
+answer-not-in-channel = Свой ответ пишут в группе; в канале есть только готовые фразы.
+answer-only-words = Отправить человеку можно только текст. Ничего не изменилось.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Символов: { $count }, помещается: { $most }. Сократите текст или разделите на два ответа.
+answer-too-many-previews = В этом деле слишком много неотправленных ответов. Сначала отправьте или отмените часть из них.
+answer-too-many-unread = Человек ещё не прочитал прошлые ответы. Замените или отзовите один из них.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, напишите ответ человеку в ответ на это сообщение.
+    Язык человека: { $language }.
+    Перед отправкой вы увидите текст ещё раз.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, напишите новый текст в ответ на это сообщение.
+    Язык человека: { $language }.
+    Перед отправкой вы увидите текст ещё раз.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, прошлый ответ уже прочитан. Ваш текст станет новым ответом.
+    Напишите его в ответ на это сообщение. Язык человека: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, напишите в ответ на это сообщение, что вставить в пропуск.
+    Язык человека: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Готовые фразы на языке человека: { $language }.
+    Нажатие показывает текст, но ещё не отправляет.
+    Свой текст: /r и то, что хотите написать.
+phrases-button-more = Ещё
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Ещё не отправлено · дело { $code }
+    Язык человека, который получит ответ: { $language }.
+    Отправить можете только вы, в течение 10 минут.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Ещё не отправлено · дело { $code } · вместо прошлого ответа
+    Язык человека, который получит ответ: { $language }.
+    Отправить можете только вы, в течение 10 минут.
+preview-sent = Отправлено, ещё не прочитано · дело { $code }
+preview-sent-replaced = Отправлено вместо прошлого ответа, ещё не прочитано · дело { $code }
+preview-sent-anew = Отправлено новым ответом: прошлый уже прочитан или отозван · дело { $code }
+preview-cancelled = Не отправлено, отменено · дело { $code }
+preview-expired = Не отправлено, 10 минут прошли · дело { $code }
+preview-taken-back = Отозвано, никто не видел · дело { $code }
+desk-button-send = Отправить
+desk-button-cancel = Отмена
+desk-button-replace = Заменить
+desk-button-take-back = Отозвать
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Ответ ждёт человека.
+preview-told-before = Уже отправлено.
+preview-told-foreign = Отправить или отменить может только автор.
+preview-told-expired = Время вышло: напишите заново.
+preview-told-cancelled = Ответ не будет отправлен.
+preview-told-taken = Отозвано: никто не видел.
+preview-told-seen = Отозвать уже нельзя: ответ увидели.
+preview-told-not-there = Этого ответа больше нет.

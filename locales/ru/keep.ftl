@@ -1,40 +1,40 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Russian. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Отложить на потом
 
 keep-screen =
-    Keep for later
+    Отложить на потом
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Придумайте и напишите 4 цифры.
+    Не год рождения и не 1234.
+    Запомните их.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Ваши ответы будут убраны на { $hours } ч.
+    Ни один экран не покажет, что они есть.
+    «Стереть» их не удаляет.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Чтобы продолжить, напишите эти цифры в справочнике.
+    После пяти неверных попыток ответов не будет.
+    Подсказать цифры никто не может.
+    Новые цифры заменяют старые.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Файл ещё в пути.
+    Он не сохранится.
+keep-four-digits = Напишите, пожалуйста, 4 цифры.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Эти цифры легко угадать.
+    Напишите, пожалуйста, другие.
+keep-done = Готово.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    То, что было открыто здесь, отложено.
+    Чтобы увидеть, напишите те же цифры в справочнике.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Старые сообщения остаются в этом чате.
+    Чтобы их удалить:
+    нажмите на чат и держите, потом нажмите «Удалить».
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = В справочнике новая страница.

@@ -1,89 +1,92 @@
-# English. Photos, videos, voices and documents of a worker.
+# Russian. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Прежде чем добавить файл
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    По голосу можно узнать человека.
+    На фото видны лица, места, бумаги.
+    На видео есть всё это сразу.
+    По файлу можно узнать, где он сделан.
+    Мы убираем то, что можем.
+    То, что видно или слышно, остаётся.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Без паспортов.
+    Без лиц других людей.
+    Только то, что нужно.
+media-button-agree = Понятно, добавить
+media-button-no = Не добавлять
 
 media-voice =
-    How should your voice go?
+    Как отправить ваш голос?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Изменённый»: звучит как другой голос.
+    Это помогает не всегда.
+    Кто вас знает, может всё же узнать.
+    «Как есть»: ваш собственный голос.
+media-button-changed = Изменённый
+media-button-as-it-is = Как есть
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here: a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Отправьте сюда фото, голос, видео или PDF.
+    Файлов: до { $files }, каждый до { $megabytes } МБ.
+    Голос: до { $voice } минут.
+    Видео: до { $video } минут.
 
 ## What became of it
 
-media-not-added = It was not added.
+media-not-added = Файл не добавлен.
 media-held =
     { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
+        [one] Записан { $count } файл.
+        [few] Записано { $count } файла.
+       *[other] Записано { $count } файлов.
     }
 media-waiting =
     { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
+        [one] Готовится { $count } файл.
+        [few] Готовятся { $count } файла.
+       *[other] Готовятся { $count } файлов.
     }
 media-refused =
     { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
+        [one] Не удалось принять { $count } файл.
+        [few] Не удалось принять { $count } файла.
+       *[other] Не удалось принять { $count } файлов.
     }
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Здесь файлы не принимаются.
+    Нажмите, пожалуйста, одну из кнопок.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message, a video or a PDF.
-    Or write it in words.
+    Такие файлы не принимаются.
+    Отправьте, пожалуйста, фото, голос, видео или PDF.
+    Или напишите словами.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    Файлов может быть не больше { $most }.
+    Остальное напишите, пожалуйста, словами.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Этот файл слишком большой.
+    Можно не больше { $most } МБ.
+    Фото с него будет меньше.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Это слишком долго.
+    Можно не больше { $most } минут.
+    Отправьте, пожалуйста, по частям.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Здесь слишком много страниц.
+    Отправьте, пожалуйста, фото самых важных страниц.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Этот файл не открывается.
+    Отправьте, пожалуйста, ещё раз или фото с него.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Здесь такие файлы принять нельзя.
+    Отправьте, пожалуйста, фото или напишите словами.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Этот файл не удалось принять.
+    Отправьте, пожалуйста, ещё раз или напишите словами.

@@ -17,7 +17,6 @@ desk-outcome-noAnswer = No answer
 desk-outcome-notForUs = Not for us
 
 # Told to whoever tapped.
-desk-not-member = Only members of this chat act on cases.
 desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
 desk-not-this-case = This button belongs to another case. Nothing was done.
 desk-working = The case is being worked on. The worker sees that.

@@ -11,8 +11,8 @@ const FRESH = "dauys-fresh.mdb";
 const BATCH_BYTES = 4_000_000;
 
 /**
- * Writes every row into a new file beside the old one, on disk when this returns. Row by row: a
- * copy of pages would carry along what was removed, for a page keeps old bytes between its rows.
+ * Writes every row into a new file beside the old one, on disk when this returns. Row by row, so that
+ * nothing but rows comes along, whatever lies in the free room of the old pages.
  */
 export async function writeFresh(rows: Rows, directory: string): Promise<void> {
   await removeFresh(directory);

@@ -6,6 +6,8 @@ export const LONGEST_MS = 600_000;
 
 const POLL_MS = 50;
 
+const BUSY = /in progress|child process is active/i;
+
 const NOT_COMPACTED =
   "Redis could not write its files anew: what was removed may still lie on its disk. See its log and its free space; then run BGREWRITEAOF and BGSAVE.";
 
@@ -28,17 +30,34 @@ export async function compactNode(node: Redis): Promise<string | null> {
 }
 
 async function rewritten(node: Redis, deadline: number): Promise<boolean> {
-  // One that runs already began before now, and may have seen what was removed since.
-  if ((await idle(node, deadline)) === null) return false;
-  await node.bgrewriteaof();
-  const after = await idle(node, deadline);
+  const after = await alone(node, deadline, () => node.bgrewriteaof());
   return after?.aof_last_bgrewrite_status === "ok" && after.aof_last_write_status === "ok";
 }
 
 async function dumped(node: Redis, deadline: number): Promise<boolean> {
-  if ((await idle(node, deadline)) === null) return false;
-  await node.bgsave();
-  return (await idle(node, deadline))?.rdb_last_bgsave_status === "ok";
+  const after = await alone(node, deadline, () => node.bgsave());
+  return after?.rdb_last_bgsave_status === "ok";
+}
+
+/**
+ * Starts it once nothing else runs, and waits for its end: what runs already began before now, and
+ * may have seen what was removed since.
+ */
+async function alone(
+  node: Redis,
+  deadline: number,
+  start: () => Promise<unknown>,
+): Promise<Info | null> {
+  while ((await idle(node, deadline)) !== null) {
+    try {
+      await start();
+      return idle(node, deadline);
+    } catch (error) {
+      // Another replica was faster: its turn, then ours.
+      if (!(error instanceof Error && BUSY.test(error.message))) throw error;
+    }
+  }
+  return null;
 }
 
 /** Whether it makes dumps by itself, or has made or read one: then a file lies there. */

@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { LocalMessage } from "../../src/playground/world/world.js";
-import { countScreens, expectCover, troubles } from "../support/calm.js";
+import { eventually, expectCover, expectOnlyScreen, troubles } from "../support/calm.js";
 import { type Dauys, startDauys } from "../support/dauys.js";
-import { ENGLISH_STORY, walkTo } from "../support/english-walk.js";
+import { ENGLISH_STORY, submit, walkTo } from "../support/english-walk.js";
 import { film, pdf, photo, SECRET, voice } from "../support/media-files.js";
 import { BARE_JPEG, jpegParts } from "../support/media-parsing.js";
 import { mediaToolsAvailable, probed } from "../support/media-tools.js";
 import type { Person } from "../support/people.js";
-import { until } from "../support/waiting.js";
 
 let dauys: Dauys;
 afterEach(() => dauys.stop());
@@ -31,13 +30,17 @@ async function adds(
   return sent;
 }
 
+async function toReview(worker: Person): Promise<LocalMessage> {
+  await worker.presses("➡️");
+  await worker.presses("⏩");
+  return worker.sees("•");
+}
+
 async function submitted(worker: Person): Promise<void> {
   await worker.types(ENGLISH_STORY);
-  await worker.sees("recorded");
-  await worker.presses("➡️");
-  await worker.presses("Enough");
-  await worker.presses("Send");
-  await worker.sees("Your number:");
+  await worker.sees("1 message is recorded");
+  await toReview(worker);
+  await submit(worker);
 }
 
 /** What stands in the group that carries a file, once there is some. */
@@ -49,7 +52,10 @@ async function filesInGroup(count: number): Promise<readonly LocalMessage[]> {
         ({ photo: picture, voice: sound, video, document }) =>
           picture ?? sound ?? video ?? document,
       );
-  await until(() => carry().length >= count);
+  await eventually(
+    () => carry().length >= count,
+    () => dauys.log(),
+  );
   return carry();
 }
 
@@ -65,7 +71,10 @@ describe("a photo", () => {
   test("reaches the caseworkers clean, under another name, and its message goes", async () => {
     const worker = await telling();
     const sent = await adds(worker, { document: await photo("jpeg"), fileName: `${SECRET}.jpg` });
-    await until(() => !standsIn(worker, sent));
+    await eventually(
+      () => !standsIn(worker, sent),
+      () => dauys.log(),
+    );
     await submitted(worker);
     const [posted] = await filesInGroup(1);
     const { markers, behind } = jpegParts(bytesOf(posted));
@@ -89,16 +98,21 @@ describe("a photo", () => {
     await worker.sees("Before you add a file");
     await worker.presses("Do not add");
     await worker.sees("It was not added");
-    await until(() => !standsIn(worker, sent));
+    await eventually(
+      () => !standsIn(worker, sent),
+      () => dauys.log(),
+    );
     expect(dauys.telegram.calls.filter(({ method }) => method === "getFile")).toEqual([]);
-    expect(countScreens(worker)).toBe(1);
+    await dauys.settled();
+    expectOnlyScreen(worker, "in your own words");
   });
 
   test("that is erased on the way leaves nothing", async () => {
     const worker = await telling();
     await adds(worker, { photo: await photo("jpeg") });
     await worker.presses("Erase");
-    await until(() => worker.view().length === 1);
+    await worker.sees("Сәлеметсіз бе");
+    await dauys.settled();
     expectCover(worker);
     await dauys.expectNoTraces([SECRET]);
   });
@@ -106,9 +120,7 @@ describe("a photo", () => {
   test("with words below it: the words are told as well", async () => {
     const worker = await telling();
     await adds(worker, { photo: await photo("jpeg"), caption: "He took the passport" });
-    await worker.presses("➡️");
-    await worker.presses("Enough");
-    const review = await worker.sees("•");
+    const review = await toReview(worker);
     expect(review.text).toContain("He took the passport");
   });
 
@@ -118,7 +130,10 @@ describe("a photo", () => {
     await walkTo(worker, "menu");
     const sent = await worker.sends({ photo: await photo("jpeg") });
     await worker.sees("A file cannot be taken here");
-    await until(() => !standsIn(worker, sent));
+    await eventually(
+      () => !standsIn(worker, sent),
+      () => dauys.log(),
+    );
   });
 });
 
@@ -156,7 +171,10 @@ describe("what cannot be cleaned", () => {
     });
     await worker.presses("I understand");
     await worker.sees("This kind of file cannot be taken");
-    await until(() => !standsIn(worker, sent));
+    await eventually(
+      () => !standsIn(worker, sent),
+      () => dauys.log(),
+    );
     await dauys.expectNoTraces([SECRET]);
   });
 });

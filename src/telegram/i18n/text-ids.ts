@@ -242,7 +242,6 @@ export interface TextArguments {
   readonly "desk-choose-outcome": Nothing;
   readonly "desk-closed": Nothing;
   readonly "desk-closed-before": Nothing;
-  readonly "desk-not-member": Nothing;
   readonly "desk-not-this-case": Nothing;
   readonly "desk-open-before": Nothing;
   readonly "desk-outcome-advised": Nothing;

@@ -93,7 +93,7 @@ export function createShowing(options: {
     known?: CaseView | null,
   ): Promise<{ state: WorkerState; view: CaseView | null }> {
     if (!showsCase(state)) return { state, view: null };
-    const view = known ?? null;
+    const view = known ?? (state.opened && (await options.viewer.look(state.opened)));
     return view
       ? { state, view }
       : { state: { ...state, opened: null, place: { at: "caseGone" } }, view: null };

@@ -121,6 +121,11 @@ describe("a receipt in a text is masked", () => {
     );
   });
 
+  test("once where two overlap", () => {
+    // Every sixteen zeros check.
+    expect(maskReceipts(`a ${"0".repeat(18)} b`)).toBe(`a ${MASKED_RECEIPT} b`);
+  });
+
   test("before the text is made plain or after it: no digit of it comes out", () => {
     const hidden = [...receipt].join("\u202e\u2060");
     expect(plainText(maskReceipts(hidden))).toBe(MASKED_RECEIPT);
@@ -161,6 +166,11 @@ describe("what is no receipt stays as it is", () => {
     ["a mask", MASKED_RECEIPT],
   ])("%s", (_name, text) => {
     expect(maskReceipts(text)).toBe(text);
+  });
+
+  test("two telephone numbers, though sixteen digits across both happen to check", () => {
+    const numbers = `8${receipt.slice(0, 10)} ${receipt.slice(10)}12345`;
+    expect(maskReceipts(numbers)).toBe(numbers);
   });
 
   test("every text without sixteen digits in it", () => {

@@ -86,7 +86,10 @@ describe("nothing leaves", () => {
   test("of a message that looks like the bot's question and is not", async () => {
     const { id, topic, code } = await claimed();
     const desk = stage.aigul.in(topic ?? 0);
-    const fake = await desk.types(`write your answer\n\n✏️ ${code}`);
+    const mark = `✏️ ${code}`;
+    const fake = await desk.types(mark, {
+      entities: [{ type: "code", offset: 0, length: mark.length }],
+    });
     const before = stage.messages().length;
     await desk.types("only between us", { replyTo: fake.message_id });
     await stage.settled();

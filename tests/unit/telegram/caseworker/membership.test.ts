@@ -91,6 +91,7 @@ describe("the rights of a confirmed member end", () => {
   test("when they are restricted", async () => {
     const { id } = await confirmed();
     stage.telegram.setMember(stage.group.id, stage.aigul.user, "restricted");
+    await stage.settled();
     expect(await acts(id)).toBe(false);
   });
 

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { comeBack, reportOf } from "../support/case-walk.js";
+import { type Dauys, STORE_KINDS, startDauys, TEST_KEY } from "../support/dauys.js";
+import { ENGLISH_STORY, walkTo } from "../support/english-walk.js";
+import { sendReport } from "../support/report-walk.js";
+import { openAll } from "../support/seized-store.js";
+
+let dauys: Dauys;
+afterEach(() => dauys.stop());
+
+/** What opens of the store with the key, and which of the words stand in it, row by row. */
+async function seized(words: readonly string[]) {
+  const { opened, unopened } = openAll(await dauys.rows(), TEST_KEY);
+  const found = opened.filter(({ text }) => words.some((word) => text.includes(word)));
+  return { opened, unopened, found: found.map(({ row }) => row) };
+}
+
+describe.each(STORE_KINDS)("whoever takes the store (%s) and its key", (store) => {
+  test("finds a report that waits for delivery: the search sees what is there", async () => {
+    dauys = await startDauys({ store });
+    dauys.telegram.fault({ method: "createForumTopic", kind: "error", code: 400, times: 1000 });
+    const worker = dauys.worker();
+    await walkTo(worker, "review");
+    const receipt = await sendReport(worker);
+    await dauys.settled();
+    const { found, unopened } = await seized(["Qoraboyev", receipt]);
+    expect(found.length).toBeGreaterThan(1);
+    expect(unopened).toEqual([]);
+  });
+
+  test("finds no story, no number and nobody's case, once it was delivered", async () => {
+    dauys = await startDauys({ store });
+    const worker = dauys.worker();
+    const receipt = await reportOf(worker);
+    const desk = dauys.caseworker();
+    await desk.sees(ENGLISH_STORY);
+    await desk.presses("✋");
+    await desk.sees("Взято");
+    await dauys.settled();
+
+    const { opened, unopened, found } = await seized(["Qoraboyev", "dormitory", receipt]);
+    expect(found).toEqual([]);
+    expect(unopened).toEqual([]);
+    const persons = opened.filter(({ text }) => text.includes(String(worker.user.id)));
+    const cases = opened.filter(({ text }) => text.includes('"triage"'));
+    expect(persons.length, "an erase timer runs: the chat is known").toBeGreaterThan(0);
+    expect(cases.length, "the facets of the case are there").toBeGreaterThan(0);
+    expect(joined(persons, cases)).toEqual([]);
+  });
+
+  test("finds who has a receipt open, and nothing of it once it is closed", async () => {
+    dauys = await startDauys({ store });
+    const worker = dauys.worker();
+    const receipt = await reportOf(worker);
+    const desk = dauys.caseworker();
+    await desk.sees(ENGLISH_STORY);
+    await desk.answers(ENGLISH_STORY, "/r Kelasi juma kuni yozing");
+    await desk.sees("Kelasi juma");
+    await desk.presses(/Send|Отправить/);
+    await desk.sees(/Sent, waits|Отправлено/);
+    await comeBack(worker, receipt);
+    await dauys.settled();
+    const open = await seized(["Kelasi juma", receipt]);
+    expect(open.found, "the answer opens with the receipt alone").toEqual([]);
+    const joinedNow = joined(
+      open.opened.filter(({ text }) => text.includes(String(worker.user.id))),
+      open.opened.filter(({ text }) => text.includes('"triage"')),
+    );
+    expect(joinedNow.length).toBeGreaterThan(0);
+
+    await worker.presses("Close this");
+    await worker.sees("Guide for newcomers");
+    await dauys.settled();
+    const closed = await seized(["Kelasi juma", receipt]);
+    expect(closed.found).toEqual([]);
+    expect(
+      joined(
+        closed.opened.filter(({ text }) => text.includes(String(worker.user.id))),
+        closed.opened.filter(({ text }) => text.includes('"triage"')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+type Opened = { readonly row: string; readonly text: string };
+
+/** The rows of persons that name a case, and rows of cases that name a person. */
+function joined(persons: readonly Opened[], cases: readonly Opened[]): readonly string[] {
+  const caseIds = cases.flatMap(({ text }) => (JSON.parse(text) as { id?: string }).id ?? []);
+  expect(caseIds.length).toBeGreaterThan(0);
+  return persons.flatMap(({ row, text }) =>
+    caseIds.some((id) => text.includes(id) || row.includes(id)) ? [row] : [],
+  );
+}
