@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Жазғаныңызды оқыдық.
+    Айтқаныңыз үшін рақмет.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    Сізге бір сұрақ бар:
     { $words }
-    Write when it is safe for you.
+    Қауіпсіз кезде жазыңыз.
 phrase-comeback =
-    Please look here again:
+    Мұнда қайта кіріп қараңызшы:
     { $words }
-    Use the same number.
+    Сол нөмірмен кіріңіз.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Біз онымен әлі жұмыс істеп жатырмыз.
+    Кейінірек қайта қараңызшы.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Оқи алмайтын қағазға
+    қол қоймаңызшы.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Қауіпсіз болса, жазып жүріңіз:
+    күн, сағат, ақша, жердің аты.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Қауіп болса, 112-ге қоңырау шалыңыз.
+    111: әйелдерге, балаларға, отбасыларға.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Мұны заңгер қарай алады.
+    Келісесіз бе?
+    «Иә» не «жоқ» деп жазыңыз.
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Тағы бір нәрсені білу керек:
+    қай қаладасыз?
 phrase-agree =
-    May we write about this to:
+    Бұл туралы мына жерге жазуға бола ма:
     { $words }
-    Write yes or no.
+    «Иә» не «жоқ» деп жазыңыз.
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Қауіпсіз болса, қағаздың
+    фотосын жіберіңізші.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Атыңызды не телефоныңызды айтуға болады.
+    Бұл міндет емес.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Мұны біз өзіміз істей алмаймыз.
+    Мына жерден сұрауға болады:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Енді мұны жабамыз.
+    Нөміріңізбен кіріп, әлі де оқи аласыз.

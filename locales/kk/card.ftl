@@ -48,44 +48,44 @@ claim-unknown = Мұндай іс енді жоқ.
 ## What became of the case
 
 # $stage: one of the stages below, and how it ended.
-card-stage = Stage: { $stage }
-card-stage-received = received
-card-stage-read = read
-card-stage-working = in work
-card-stage-closed = closed
-card-outcome-solved = solved
-card-outcome-advised = advice given
-card-outcome-referred = passed to another organisation
-card-outcome-noAnswer = the worker did not answer
-card-outcome-notForUs = not our matter
-card-outcome-silence = nobody moved it
+card-stage = Кезеңі: { $stage }
+card-stage-received = келіп түсті
+card-stage-read = оқылды
+card-stage-working = жұмыс жүріп жатыр
+card-stage-closed = жабылды
+card-outcome-solved = шешілді
+card-outcome-advised = кеңес берілді
+card-outcome-referred = басқа ұйымға берілді
+card-outcome-noAnswer = өтініш иесі жауап бермеді
+card-outcome-notForUs = біздің мәселе емес
+card-outcome-silence = ешқандай әрекет болмады
 # $count: a number. Messages to the worker.
-card-answers-waiting = waiting: { $count }
-card-answers-shown = on the worker's screen: { $count }
-card-answers-read = read: { $count }
+card-answers-waiting = күтіп тұр: { $count }
+card-answers-shown = өтініш иесінің экранында: { $count }
+card-answers-read = оқылды: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Erased on: { $day }
+card-kept-until = Өшірілетін күні: { $day }
 
 ## What the worker sends later
 
 # $code: the short code of the case.
-card-turn-message = 💬 The worker writes, case { $code }
-card-turn-replacement = ✏️ In the place of the last words, case { $code }
-card-turn-danger = 🆘 In danger now, case { $code }
-card-turn-identity = 👤 The worker says who they are, case { $code }
-card-said-name = Name
-card-said-phone = Phone
-card-file-gone = 📎 A file of case { $code } could not be brought here.
+card-turn-message = 💬 Өтініш иесі жазды, іс { $code }
+card-turn-replacement = ✏️ Соңғы сөздерінің орнына, іс { $code }
+card-turn-danger = 🆘 Қазір қауіп төніп тұр, іс { $code }
+card-turn-identity = 👤 Өтініш иесі кім екенін айтты, іс { $code }
+card-said-name = Аты
+card-said-phone = Телефоны
+card-file-gone = 📎 Файлды мұнда жеткізу мүмкін болмады, іс { $code }.
 
 ## Lines of the bot's own
 
-card-purged = This case was removed.
+card-purged = Бұл іс өшірілді.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
-card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
-card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
-card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
-card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+card-line-retention-ends = 🗓 Іс { $code }: { $day } күні өшіріледі, мұнда да, өтініш иесінде де.
+card-line-still-open = ❓ Іс { $code }: онымен әлі біреу жұмыс істеп жүр ме? Әрекет болмаса, { $day } күні жабылады.
+card-line-closed-by-silence = ✅ Іс { $code } жабылды: ешқандай әрекет болмады.
+card-line-withdrawn = 🗑 Іс { $code }: өтініш иесі қайтарып алды. Бәрі өшірілді.
+card-line-withdrawn-unknown = 🗑 Өтініш иесі бір істі қайтарып алды. Бәрі өшірілді.
 
 ## About whom
 

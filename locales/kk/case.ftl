@@ -1,177 +1,160 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Kazakh. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = Нөмірім бар
+case-button-add = Бірдеңе қосу
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Сіздің нөміріңіз
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    Он алты цифрды жазыңыз.
+    Арасына бос орын қоюға болады.
+    Сәл күту керек болуы мүмкін.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    Нөмірде он алты цифр бар.
+    Цифрмен жазыңызшы.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Бір цифр дұрыс емес.
+    Әр цифрды қарап, қайта жазыңызшы.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Бұл нөмір қазір ештеңе ашпайды.
+    Әр цифрды қарап шығыңызшы.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Тым көп рет жазылды.
+    Бір сағаттан кейін қайталап көріңіз.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    Ол әлі жолда.
+    Бір минуттан кейін қайталап көріңіз.
 
 ## The case
 
-case-title = Your report
+case-title = Сіздің өтінішіңіз
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Ол келіп жетті.
+    Қызметкер оны әлі ашқан жоқ.
+case-stage-read = Оны қызметкер оқып жатыр.
+case-stage-working = Қызметкерлер онымен жұмыс істеп жатыр.
+case-stage-closed = Онымен жұмыс аяқталды.
+case-outcome-solved = Қызметкерлер айтады: мәселе шешілді.
+case-outcome-advised = Қызметкерлер айтады: сізге кеңес берілді.
+case-outcome-referred = Қызметкерлер айтады: қазір сізге басқалар көмектеседі.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Қызметкерлер сізден бір нәрсе сұрады.
+    Оларға сізден жауап келмеді.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Қызметкерлер айтады: бұған көмектесе алмаймыз.
+    Бұған сіз кінәлі емессіз.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Онымен көптен бері ешкім жұмыс істемеді.
+    Бұған сіз кінәлі емессіз.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = Ол { $day } күніне дейін немесе ұзағырақ сақталады.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Жаңа хабарлама жоқ.
+       *[other] { $count } жаңа хабарлама бар.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
-case-unsent =
-    { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
-    }
+case-come-back = Екі-үш күннен кейін қайта қараңыз.
+case-notice-set = Анықтамалық осы чатқа хабар береді.
+case-unsent = { $count } хабарламаңыз әлі жіберілген жоқ.
 case-sent =
-    It was sent.
-    It is added to your report.
+    Жіберілді.
+    Бұл өтінішіңізге қосылды.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Хабарламаларды оқу
+case-button-write = Тағы жазу
+case-button-file = Файл қосу
+case-button-name = Атымды айту
+case-button-notice = Маған хабарлау
+case-button-withdraw = Қайтарып алу
+case-button-leave = Осыны жабу
+case-button-back = Артқа
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Сізге хабарлама
 # $count: how many more wait behind this one.
-case-answer-more =
-    { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
-    }
-case-answer-changed = This message was changed after you saw it.
+case-answer-more = Тағы { $count } хабарлама күтіп тұр.
+case-answer-changed = Бұл хабарлама сіз көрген соң өзгертілді.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    «{ $read }» түймесін бассаңыз, ол біржола өшеді.
+    Жауабыңызды осында жаза аласыз.
+case-button-answer-read = Оқып шықтым
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Тағы жазу
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
-case-write-count =
-    { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
-    }
-case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
-case-write-instead = It goes in place of what you sent last.
+    Сөзіңізді осында жазыңыз.
+    Әр хабарлама жазып алынып, чаттан кетеді.
+    «{ $send }» түймесін баспайынша, оны ешкім алмайды.
+case-write-count = { $count } хабарлама жазып алынды.
+case-write-last = Соңғысы: { $words }
+case-write-files = Бірге { $count } файл жіберіледі.
+case-write-instead = Бұл соңғы жібергеніңіздің орнына барады.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Әзірге жіберетін ештеңе жоқ.
+    Алдымен жазыңызшы.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Файл әлі дайындалып жатыр.
+    Сәлден кейін қайталап көріңіз.
+case-button-instead = Соңғысын ауыстыру
+case-button-add-to = Тек осыны қосу
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Кім екеніңізді айту
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Бұл міндет емес.
+    Жұмыс атыңызсыз да жүре береді.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Айтсаңыз, оны КМБПЧ қызметкерлері көреді.
+    Олар қоңырау шала алады, сізді таба алады.
+    Айтқаныңызды қайтарып алуға болмайды.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Атыңызды, телефоныңызды немесе екеуін де жазыңыз.
+case-name-given = Сіз жаздыңыз: { $name }
+case-name-give = «{ $give }» түймесін бассаңыз, оны қызметкерлер алады.
+case-button-give = Осыны беру
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Осы чаттағы хабар
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Сізге хабарлама болса,
+    осында бір жол келеді:
+    «Анықтамалықта жаңа бет бар.»
+    Одан басқа ештеңе айтылмайды.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Телефоныңыз кімде болса, ол көре алады.
+    Телефон өзіңізде болатын сағатты таңдаңыз.
+    Сағат қызметкерлердің қаласы бойынша есептеледі.
+case-notice-now-on = Қазір қосулы.
+case-notice-now-off = Қазір өшірулі.
+case-notice-on = Сол сағаттарда сізге бір жол келеді.
+case-notice-off = Ешқандай жол келмейді.
+case-hours-morning = Таңертең, 6–12
+case-hours-day = Күндіз, 12–18
+case-hours-evening = Кешке, 18–23
+case-hours-any = Кез келген уақыт
+case-hours-none = Жоқ, керек емес
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Өтінішті қайтарып алу
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Өтінішіңіз бұл жерден біржола өшеді.
+    Боттың қызметкерлерге жазғаны да өшеді.
+    Содан кейін нөміріңіз ештеңе ашпайды.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    КМБПЧ өзі жазып алғаны қалуы мүмкін.
+    Кейін көмек керек болса, қайта айтыңыз.
+case-button-end = Иә, қайтарып алу
 case-gone =
-    There is nothing here now
+    Енді мұнда ештеңе жоқ
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Одан мұнда ештеңе сақталмайды.
+    Анықтамалыққа өте аласыз.

@@ -1,40 +1,40 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Kazakh. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Кейінге сақтау
 
 keep-screen =
-    Keep for later
+    Кейінге сақтау
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Төрт цифрды өзіңіз ойлап, жазыңыз.
+    Туған жылыңыз бен 1234 болмайды.
+    Оларды жаттап алыңыз.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Жауаптарыңыз { $hours } сағатқа жиып қойылады.
+    Олардың бар екені еш бетте көрінбейді.
+    «Тазалау» түймесі оларды өшірмейді.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Жалғастыру үшін төрт цифрды анықтамалықта жазыңыз.
+    Бес рет қате жазылса, жауаптарыңыз өшеді.
+    Бұл цифрларды сізге ешкім айта алмайды.
+    Жаңа цифрлар ескісінің орнына жүреді.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Файл әлі жолда.
+    Ол сақталмайды.
+keep-four-digits = Төрт цифр жазыңызшы.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Бұл цифрларды оңай табуға болады.
+    Басқасын жазыңызшы.
+keep-done = Дайын.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    Осында ашық тұрғаны жиып қойылды.
+    Көру үшін сол цифрларды анықтамалықта жазыңыз.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Ескі хабарламалар осы чатта қалады.
+    Оларды өшіру үшін:
+    чатты басып тұрыңыз, сосын «Удалить» (жою) дегенді басыңыз.
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = Анықтамалықта жаңа бет бар.

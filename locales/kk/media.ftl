@@ -1,89 +1,77 @@
-# English. Photos, videos, voices and documents of a worker.
+# Kazakh. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Файл қоспас бұрын
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    Дауысыңызды біреу тануы мүмкін.
+    Фотодан адамның жүзі, жер, қағаз көрінеді.
+    Видеода осының бәрі бар.
+    Файлдан қай жерде жасалғаны білінуі мүмкін.
+    Өшіре алатынымызды өшіреміз.
+    Көрінетін не естілетін нәрсені өшіре алмаймыз.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Паспорт болмасын.
+    Басқа адамдардың жүзі болмасын.
+    Тек керегі болсын.
+media-button-agree = Түсіндім, қосамын
+media-button-no = Қоспаймын
 
 media-voice =
-    How should your voice go?
+    Дауысыңыз қалай жіберілсін?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Өзгертілген»: басқа дауыс сияқты естіледі.
+    Бірақ толық өзгермейді.
+    Сізді білетін адам бәрібір тануы мүмкін.
+    «Сол күйінде»: өз дауысыңыз.
+media-button-changed = Өзгертілген
+media-button-as-it-is = Сол күйінде
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here: a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Осында жіберіңіз: фото, дауыс, видео не PDF.
+    { $files } файлға дейін, әрқайсысы { $megabytes } МБ-қа дейін.
+    Дауыс: { $voice } минутқа дейін.
+    Видео: { $video } минутқа дейін.
 
 ## What became of it
 
-media-not-added = It was not added.
-media-held =
-    { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
-    }
-media-waiting =
-    { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
-    }
-media-refused =
-    { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
-    }
+media-not-added = Ол қосылмады.
+media-held = { $count } файл жазып алынды.
+media-waiting = { $count } файл дайындалып жатыр.
+media-refused = { $count } файл қабылданбады.
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Бұл жерде файл қабылданбайды.
+    Түймелерді басыңызшы.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message, a video or a PDF.
-    Or write it in words.
+    Файлдың бұл түрі қабылданбайды.
+    Фото, дауыс, видео не PDF жіберіңізші.
+    Немесе сөзбен жазыңыз.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    { $most } файлдан артық сыймайды.
+    Қалғанын сөзбен жазыңызшы.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Бұл файл тым үлкен.
+    Ең көбі { $most } МБ.
+    Оның фотосы кішірек болады.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Бұл тым ұзақ.
+    Ең көбі { $most } минут.
+    Бөліп-бөліп жіберіңізші.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Мұнда бет тым көп.
+    Маңызды беттердің фотосын жіберіңізші.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Бұл файл ашылмайды.
+    Қайта жіберіңізші немесе фотосын жіберіңіз.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Файлдың бұл түрі мұнда қабылданбайды.
+    Фото жіберіңізші немесе сөзбен жазыңыз.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Бұл файл қабылданбады.
+    Қайта жіберіңізші немесе сөзбен жазыңыз.

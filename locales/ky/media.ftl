@@ -31,7 +31,8 @@ media-button-as-it-is = As it is
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here: a photo, a voice message, a video or a PDF.
+    Send it here:
+    a photo, a voice message, a video or a PDF.
     Up to { $files } files, { $megabytes } MB each.
     Voice: up to { $voice } minutes.
     Video: up to { $video } minutes.
@@ -62,7 +63,8 @@ media-not-here =
     Please use the buttons.
 media-kind =
     This kind of file cannot be taken.
-    Please send a photo, a voice message, a video or a PDF.
+    Please send a photo, a voice message,
+    a video or a PDF.
     Or write it in words.
 media-too-many =
     No more than { $most } files.

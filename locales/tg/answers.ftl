@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Суханатонро хондем.
+    Раҳмат, ки гуфтед.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    Мо савол дорем:
     { $words }
-    Write when it is safe for you.
+    Вақте бехатар бошад, нависед.
 phrase-comeback =
-    Please look here again:
+    Лутфан, ин ҷо боз нигоҳ кунед:
     { $words }
-    Use the same number.
+    Ҳамон рақамро нависед.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Мо ҳанӯз бо ин кор карда истодаем.
+    Лутфан, баъдтар ин ҷо боз нигоҳ кунед.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Лутфан, ба қоғазе имзо накунед,
+    ки хонда наметавонед.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Агар бехатар бошад, навишта гиред:
+    рӯзҳо, соатҳо, пул, номи ҷойҳо.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Агар хатар бошад, ба 112 занг занед.
+    111: барои занон, кӯдакон, оилаҳо.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Инро ҳуқуқшинос дида метавонад.
+    Розӣ ҳастед?
+    Ҳа ё не нависед.
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Ба мо боз як чиз лозим аст:
+    дар кадом шаҳр ҳастед?
 phrase-agree =
-    May we write about this to:
+    Розӣ ҳастед, ки дар ин бора нависем ба:
     { $words }
-    Write yes or no.
+    Ҳа ё не нависед.
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Агар бехатар бошад,
+    сурати қоғазро фиристед.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Ном ё телефон гуфтан мумкин аст.
+    Ин шарт нест.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Инро худамон карда наметавонем.
+    Аз ин ҷо пурсидан мумкин аст:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Мо инро акнун мепӯшем.
+    Бо рақаматон онро боз хонда метавонед.

@@ -48,44 +48,44 @@ claim-unknown = Чунин парванда дигар нест.
 ## What became of the case
 
 # $stage: one of the stages below, and how it ended.
-card-stage = Stage: { $stage }
-card-stage-received = received
-card-stage-read = read
-card-stage-working = in work
-card-stage-closed = closed
-card-outcome-solved = solved
-card-outcome-advised = advice given
-card-outcome-referred = passed to another organisation
-card-outcome-noAnswer = the worker did not answer
-card-outcome-notForUs = not our matter
-card-outcome-silence = nobody moved it
+card-stage = Марҳила: { $stage }
+card-stage-received = расид
+card-stage-read = хонда шуд
+card-stage-working = дар кор
+card-stage-closed = пӯшида шуд
+card-outcome-solved = ҳал шуд
+card-outcome-advised = маслиҳат дода шуд
+card-outcome-referred = ба ташкилоти дигар супурда шуд
+card-outcome-noAnswer = муроҷиаткунанда ҷавоб надод
+card-outcome-notForUs = ба мо дахл надорад
+card-outcome-silence = касе пеш набурд
 # $count: a number. Messages to the worker.
-card-answers-waiting = waiting: { $count }
-card-answers-shown = on the worker's screen: { $count }
-card-answers-read = read: { $count }
+card-answers-waiting = дар интизор: { $count }
+card-answers-shown = дар экрани муроҷиаткунанда: { $count }
+card-answers-read = хонда шуд: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Erased on: { $day }
+card-kept-until = Нест мешавад: { $day }
 
 ## What the worker sends later
 
 # $code: the short code of the case.
-card-turn-message = 💬 The worker writes, case { $code }
-card-turn-replacement = ✏️ In the place of the last words, case { $code }
-card-turn-danger = 🆘 In danger now, case { $code }
-card-turn-identity = 👤 The worker says who they are, case { $code }
-card-said-name = Name
-card-said-phone = Phone
-card-file-gone = 📎 A file of case { $code } could not be brought here.
+card-turn-message = 💬 Муроҷиаткунанда менависад, парвандаи { $code }
+card-turn-replacement = ✏️ Ба ҷои сухани охирин, парвандаи { $code }
+card-turn-danger = 🆘 Ҳозир дар хатар, парвандаи { $code }
+card-turn-identity = 👤 Муроҷиаткунанда мегӯяд, ки кист, парвандаи { $code }
+card-said-name = Ном
+card-said-phone = Телефон
+card-file-gone = 📎 Файли парвандаи { $code } ба ин ҷо оварда нашуд.
 
 ## Lines of the bot's own
 
-card-purged = This case was removed.
+card-purged = Ин парванда нест карда шуд.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
-card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
-card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
-card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
-card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+card-line-retention-ends = 🗓 Парвандаи { $code } рӯзи { $day } нест мешавад: ҳам ин ҷо, ҳам барои муроҷиаткунанда.
+card-line-still-open = ❓ Бо парвандаи { $code } ҳанӯз касе кор мекунад? Агар ҳаракат набошад, рӯзи { $day } пӯшида мешавад.
+card-line-closed-by-silence = ✅ Парвандаи { $code } пӯшида шуд: касе онро пеш набурд.
+card-line-withdrawn = 🗑 Муроҷиаткунанда парвандаи { $code }-ро пас гирифт. Ҳамааш нест карда шуд.
+card-line-withdrawn-unknown = 🗑 Муроҷиаткунанда парвандаеро пас гирифт. Ҳамааш нест карда шуд.
 
 ## About whom
 

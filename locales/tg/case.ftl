@@ -1,177 +1,160 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Tajik. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = Рақам дорам
+case-button-add = Чизе илова кардан
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Рақами Шумо
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    Ҳамаи 16 рақамро нависед.
+    Дар байнашон ҷои холӣ мондан мумкин аст.
+    Шояд каме вақт гирад.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    Дар он 16 рақам ҳаст.
+    Лутфан, бо рақам нависед.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Як рақам дуруст нест.
+    Рақамҳоро як-як бинед, баъд аз нав нависед.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Ҳоло бо ин рақам чизе кушода намешавад.
+    Рақамҳоро як-як бинед.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Кӯшиш аз ҳад зиёд шуд.
+    Баъди як соат боз кӯшиш кунед.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    Он ҳанӯз дар роҳ аст.
+    Баъди як дақиқа боз кӯшиш кунед.
 
 ## The case
 
-case-title = Your report
+case-title = Муроҷиати Шумо
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Муроҷиат расид.
+    Корманд онро ҳанӯз накушодааст.
+case-stage-read = Корманд онро хонда истодааст.
+case-stage-working = Кормандон бо он кор карда истодаанд.
+case-stage-closed = Кор бо он тамом шуд.
+case-outcome-solved = Кормандон мегӯянд: масъала ҳал шуд.
+case-outcome-advised = Кормандон мегӯянд: ба Шумо маслиҳат дода шуд.
+case-outcome-referred = Кормандон мегӯянд: акнун дигарон ба Шумо кӯмак мекунанд.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Кормандон аз Шумо чизе пурсиданд.
+    Ҷавоб ба онҳо нарасид.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Кормандон мегӯянд: дар ин кор кӯмак карда наметавонанд.
+    Дар ин гуноҳи Шумо нест.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Муддати дароз касе бо он кор накард.
+    Дар ин гуноҳи Шумо нест.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = Он то { $day } ё дертар нигоҳ дошта мешавад.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Паёми нав нест.
+       *[other] { $count } паёми нав ҳаст.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
-case-unsent =
-    { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
-    }
+case-come-back = Баъди ду-се рӯз боз нигоҳ кунед.
+case-notice-set = Роҳнамо дар ҳамин чат ба Шумо хабар медиҳад.
+case-unsent = { $count } паёми Шумо ҳанӯз фиристода нашудааст.
 case-sent =
-    It was sent.
-    It is added to your report.
+    Фиристода шуд.
+    Он ба муроҷиати Шумо илова шуд.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Хондани паёмҳо
+case-button-write = Боз навиштан
+case-button-file = Файл илова кардан
+case-button-name = Номамро гуфтан
+case-button-notice = Ин ҷо хабар диҳед
+case-button-withdraw = Пас гирифтан
+case-button-leave = Пӯшидан
+case-button-back = Ба қафо
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Паём барои Шумо
 # $count: how many more wait behind this one.
-case-answer-more =
-    { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
-    }
-case-answer-changed = This message was changed after you saw it.
+case-answer-more = Боз { $count } паёми дигар ҳаст.
+case-answer-changed = Ин паём баъди дидани Шумо дигар карда шуд.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    Агар «{ $read }»-ро пахш кунед, он тамоман нест мешавад.
+    Ҷавобро ҳамин ҷо навиштан мумкин аст.
+case-button-answer-read = Инро хондам
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Боз навиштан
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
-case-write-count =
-    { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
-    }
-case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
-case-write-instead = It goes in place of what you sent last.
+    Суханатонро ҳамин ҷо нависед.
+    Ҳар паём сабт мешавад ва аз чат меравад.
+    То «{ $send }»-ро пахш накунед, ба касе намерасад.
+case-write-count = { $count } паём сабт шуд.
+case-write-last = Охиринаш: { $words }
+case-write-files = Бо он { $count } файл меравад.
+case-write-instead = Он ба ҷои паёми охиринатон меравад.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Ҳоло чизе барои фиристодан нест.
+    Лутфан, аввал нависед.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Файл ҳанӯз тайёр карда мешавад.
+    Каме баъдтар боз кӯшиш кунед.
+case-button-instead = Ивази паёми охирин
+case-button-add-to = Танҳо илова кардан
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Гуфтани номатон
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Ин шарт нест.
+    Бе номи Шумо ҳам кор давом мекунад.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Агар гӯед, кормандони КМБПЧ онро мебинанд.
+    Онҳо занг зада ё Шуморо ёфта метавонанд.
+    Онро пас гирифтан мумкин нест.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Ном, телефон ё ҳардуро нависед.
+case-name-given = Шумо навиштед: { $name }
+case-name-give = Агар «{ $give }»-ро пахш кунед, ба кормандон мерасад.
+case-button-give = Ба кормандон додан
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Хабар дар ин чат
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Агар барои Шумо паём бошад,
+    ин ҷо як сатр меояд:
+    «Дар роҳнамо саҳифаи нав ҳаст.»
+    Дар он дигар чизе нест.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Телефон дар кӣ бошад, вай дида метавонад.
+    Соатеро гиред, ки телефон дар дасти худатон аст.
+    Соат аз рӯи вақти шаҳри кормандон аст.
+case-notice-now-on = Хабар ҳоло фаъол аст.
+case-notice-now-off = Хабар ҳоло хомӯш аст.
+case-notice-on = Дар ҳамон соатҳо як сатр меояд.
+case-notice-off = Ягон сатр намеояд.
+case-hours-morning = Субҳ, 6–12
+case-hours-day = Рӯзона, 12–18
+case-hours-evening = Бегоҳӣ, 18–23
+case-hours-any = Ҳар вақт
+case-hours-none = Не, ҳеҷ вақт
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Пас гирифтани муроҷиат
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Муроҷиататон аз ин ҷо тамоман нест мешавад.
+    Навиштаи бот ба кормандон ҳам нест мешавад.
+    Баъд бо рақаматон чизе кушода намешавад.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    Шояд қайдҳои худи КМБПЧ боқӣ монанд.
+    Агар баъд кӯмак лозим шавад, аз нав гӯед.
+case-button-end = Ҳа, пас мегирам
 case-gone =
-    There is nothing here now
+    Акнун ин ҷо чизе нест
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Аз он ин ҷо чизе нигоҳ дошта намешавад.
+    Шумо ба роҳнамо гузашта метавонед.

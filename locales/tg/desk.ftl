@@ -2,107 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Ҷавоб додан
+desk-button-phrases = Ибораҳои тайёр
+desk-button-working = Дар кор
+desk-button-close = Пӯшидан
+desk-button-back = Ба қафо
+desk-button-reopen = Аз нав кушодан
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Ҳал шуд
+desk-outcome-advised = Маслиҳат дода шуд
+desk-outcome-referred = Ба дигарон супурда шуд
+desk-outcome-noAnswer = Ҷавоб нест
+desk-outcome-notForUs = Ба мо дахл надорад
 
 # Told to whoever tapped.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Аввал администратор бояд Шуморо тасдиқ кунад. Дархост ба ҳамин чат фиристода шуд.
+desk-not-this-case = Ин тугма аз парвандаи дигар аст. Ҳеҷ чиз иҷро нашуд.
+desk-working = Парванда дар кор аст. Муроҷиаткунанда инро мебинад.
+desk-closed = Парванда пӯшида шуд. Муроҷиаткунанда натиҷаро мебинад.
+desk-closed-before = Парванда аллакай пӯшида аст.
+desk-choose-outcome = Парванда бо чӣ анҷом меёбад? Муроҷиаткунанда инро бо сухани содда мебинад.
+desk-reopened = Парванда аз нав кушода шуд.
+desk-open-before = Парванда кушода аст.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } мехоҳад бо парвандаҳо кор кунад. Администратор тасдиқ мекунад:
+member-button-confirm = Тасдиқ кардан
+member-confirmed = Акнун { $name } бо парвандаҳо кор карда метавонад.
+member-confirmed-short = Тасдиқ шуд.
+member-only-administrators = Аъзоро танҳо администратори ин чат тасдиқ мекунад.
+member-not-here = Ин шахс дигар дар ин чат нест.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Ҷавоб ба муроҷиаткунанда: /r ва матни Шумо
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = /r ва матни худро дар мавзӯи парванда ё дар ҷавоб (reply) ба паёми он нависед.
+answer-as-yourself = Шумо аз номи гурӯҳ менависед. Барои кор бо парванда аз номи худ нависед: ҳеҷ чиз иҷро нашуд.
+answer-no-receipt = Ин парванда бе рақам омадааст: муроҷиаткунанда ҷавобро хонда наметавонад.
+answer-closed = Парванда пӯшида аст. Барои ҷавоб додан онро аз нав кушоед.
+answer-not-in-channel = Ҷавоб дар гурӯҳ навишта мешавад; дар канал ибораҳои тайёр ҳаст.
+answer-only-words = Ба муроҷиаткунанда танҳо матн меравад. Ҳеҷ чиз иҷро нашуд.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Дар матн { $count } аломат аст, { $most } ҷой мешавад. Кӯтоҳтар кунед ё ду ҷавоб фиристед.
+answer-too-many-previews = Дар ин парванда пешнамоишҳои интизор аз ҳад зиёданд. Аввал чандтоашро фиристед ё бекор кунед.
+answer-too-many-unread = Муроҷиаткунанда ҷавобҳои охиринро ҳанӯз нахондааст. Якеашро иваз кунед ё пас гиред.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, ҷавобатонро дар ҷавоб (reply) ба ин паём нависед.
+    Забони муроҷиаткунанда: { $language }.
+    Пеш аз фиристодан онро боз як бор мебинед.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, матни навро дар ҷавоб (reply) ба ин паём нависед.
+    Забони муроҷиаткунанда: { $language }.
+    Пеш аз фиристодан онро боз як бор мебинед.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, он ҷавоб аллакай хонда шудааст. Навиштаи Шумо ҷавоби нав мешавад.
+    Онро дар ҷавоб (reply) ба ин паём нависед. Забони муроҷиаткунанда: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, матни ҷои холиро дар ҷавоб (reply) ба ин паём нависед.
+    Забони муроҷиаткунанда: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Ибораҳои тайёр бо забони муроҷиаткунанда: { $language }.
+    Пахш кунед, намуди он нишон дода мешавад; ҳоло чизе намеравад.
+    Матни худатон: /r ва баъд матн.
+phrases-button-more = Боз дигарҳо
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Ҳанӯз фиристода нашудааст · парвандаи { $code }
+    Забони касе, ки ҷавобро мегирад: { $language }.
+    Танҳо Шумо фиристода метавонед, дар давоми 10 дақиқа.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Ҳанӯз фиристода нашудааст · парвандаи { $code } · ба ҷои ҷавоби пештара
+    Забони касе, ки ҷавобро мегирад: { $language }.
+    Танҳо Шумо фиристода метавонед, дар давоми 10 дақиқа.
+preview-sent = Фиристода шуд, ҳанӯз хонда нашудааст · парвандаи { $code }
+preview-sent-replaced = Ба ҷои ҷавоби пештара фиристода шуд, ҳанӯз хонда нашудааст · парвандаи { $code }
+preview-sent-anew = Ҳамчун ҷавоби нав фиристода шуд: пештара хонда ё пас гирифта шудааст · парвандаи { $code }
+preview-cancelled = Фиристода нашуд, бекор карда шуд · парвандаи { $code }
+preview-expired = Фиристода нашуд, 10 дақиқа гузашт · парвандаи { $code }
+preview-taken-back = Пас гирифта шуд, касе надидааст · парвандаи { $code }
+desk-button-send = Фиристодан
+desk-button-cancel = Бекор кардан
+desk-button-replace = Иваз кардан
+desk-button-take-back = Пас гирифтан
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Ҷавоб муроҷиаткунандаро интизор аст.
+preview-told-before = Он аллакай фиристода шудааст.
+preview-told-foreign = Танҳо муаллифаш онро фиристода ё бекор карда метавонад.
+preview-told-expired = Вақт гузашт: аз нав нависед.
+preview-told-cancelled = Он фиристода намешавад.
+preview-told-taken = Пас гирифта шуд: касе надидааст.
+preview-told-seen = Пас гирифтан мумкин нест: онро аллакай дидаанд.
+preview-told-not-there = Ин ҷавоб дигар нест.

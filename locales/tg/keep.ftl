@@ -1,40 +1,41 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Tajik. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Барои баъд монад
 
 keep-screen =
-    Keep for later
+    Барои баъд монад
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Худатон чор рақам интихоб карда нависед.
+    На соли таваллуд, на 1234.
+    Онҳоро аз ёд кунед.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Ҷавобҳоятон { $hours } соат нигоҳ дошта мешаванд.
+    Ягон саҳифа нишон намедиҳад, ки онҳо ҳастанд.
+    «Тоза кардан» онҳоро нест намекунад.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Барои давом додан чор рақамро дар роҳнамо нависед.
+    Агар панҷ бор хато шавад, ҷавобҳо нест мешаванд.
+    Ин рақамҳоро ба Шумо касе гуфта наметавонад.
+    Рақамҳои нав ҷои кӯҳнаро мегиранд.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Файл ҳанӯз дар роҳ аст.
+    Он нигоҳ дошта намешавад.
+keep-four-digits = Лутфан, чор рақам нависед.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Ин рақамҳоро ёфтан осон аст.
+    Лутфан, рақамҳои дигар нависед.
+keep-done = Тайёр.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    Он чи ин ҷо кушода буд, нигоҳ дошта шуд.
+    Барои дидан ҳамон рақамҳоро дар роҳнамо нависед.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Паёмҳои кӯҳна дар ин чат мемонанд.
+    Барои нест кардан:
+    чатро пахш карда истед,
+    баъд «Удалить»-ро (нест кардан) пахш кунед.
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = Дар роҳнамо саҳифаи нав ҳаст.

@@ -1,89 +1,77 @@
-# English. Photos, videos, voices and documents of a worker.
+# Tajik. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Пеш аз илова кардани файл
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    Овозро шинохтан мумкин аст.
+    Сурат рӯй, ҷой ва ҳуҷҷатро нишон медиҳад.
+    Видео ҳамаашро нишон медиҳад.
+    Аз файл шояд донанд, ки дар куҷо гирифтаед.
+    Он чиро, ки метавонем, нест мекунем.
+    Он чи дида ё шунида мешавад, мемонад.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Паспорт нафиристед.
+    Рӯи дигаронро нафиристед.
+    Танҳо чизи лозимиро фиристед.
+media-button-agree = Фаҳмидам, илова мекунам
+media-button-no = Илова намекунам
 
 media-voice =
-    How should your voice go?
+    Овозатон чӣ хел равад?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Овозро дигар кардан»: мисли овози каси дигар мешавад.
+    Ин комил нест.
+    Шиносатон шояд боз ҳам шиносад.
+    «Ҳамин хел монад»: овози худатон меравад.
+media-button-changed = Овозро дигар кардан
+media-button-as-it-is = Ҳамин хел монад
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here: a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Ин ҷо сурат, паёми овозӣ, видео ё PDF фиристед.
+    То { $files } файл, ҳар кадом то { $megabytes } МБ.
+    Овоз: то { $voice } дақиқа.
+    Видео: то { $video } дақиқа.
 
 ## What became of it
 
-media-not-added = It was not added.
-media-held =
-    { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
-    }
-media-waiting =
-    { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
-    }
-media-refused =
-    { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
-    }
+media-not-added = Илова нашуд.
+media-held = { $count } файл сабт шуд.
+media-waiting = { $count } файл тайёр карда мешавад.
+media-refused = { $count } файл қабул нашуд.
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Ин ҷо файл қабул намешавад.
+    Лутфан, яке аз тугмаҳоро пахш кунед.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message, a video or a PDF.
-    Or write it in words.
+    Ин хел файл қабул намешавад.
+    Лутфан, сурат, паёми овозӣ, видео ё PDF фиристед.
+    Ё навишта фиристед.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    Аз { $most } файл зиёд намешавад.
+    Лутфан, боқимондаро навишта фиристед.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Ин файл хеле калон аст.
+    Файл то { $most } МБ мешавад.
+    Сурати он хурдтар аст.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Ин хеле дароз аст.
+    То { $most } дақиқа мешавад.
+    Лутфан, қисм-қисм фиристед.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Саҳифаҳояш хеле зиёд аст.
+    Лутфан, сурати саҳифаҳои лозимиро фиристед.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Ин файл кушода намешавад.
+    Лутфан, аз нав ё сурати онро фиристед.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Ин хел файл ин ҷо қабул намешавад.
+    Лутфан, сурат фиристед ё навишта фиристед.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Ин файл қабул нашуд.
+    Лутфан, аз нав ё навишта фиристед.

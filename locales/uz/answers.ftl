@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Yozganlaringizni oʻqidik.
+    Aytganingiz uchun rahmat.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    Sizga savolimiz bor:
     { $words }
-    Write when it is safe for you.
+    Xavfsiz paytda yozing.
 phrase-comeback =
-    Please look here again:
+    Iltimos, bu yerga yana qarang:
     { $words }
-    Use the same number.
+    Oʻsha raqam bilan kiring.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Biz hali buning ustida ishlayapmiz.
+    Iltimos, keyinroq yana qarang.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Iltimos, oʻqiy olmagan qogʻozingizga
+    imzo qoʻymang.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Xavfsiz boʻlsa, yozib boring:
+    kunlar, soatlar, pul, joy nomlari.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Xavf boʻlsa, 112 ga qoʻngʻiroq qiling.
+    111: ayollar, bolalar, oilalarga.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Buni yurist koʻrib chiqishi mumkin.
+    Rozimisiz?
+    Ha yoki yoʻq deb yozing.
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Yana bir narsani bilishimiz kerak:
+    qaysi shahar yoki qishloqdasiz?
 phrase-agree =
-    May we write about this to:
+    Bu haqda shularga yozsak boʻladimi:
     { $words }
-    Write yes or no.
+    Ha yoki yoʻq deb yozing.
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Xavfsiz boʻlsa, qogʻozning
+    rasmini yuboring.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Ism yoki telefoningizni aytishingiz mumkin.
+    Bu shart emas.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Buni oʻzimiz qila olmaymiz.
+    Mana bu yerdan soʻrashingiz mumkin:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Murojaatingizni endi yopyapmiz.
+    Uni raqamingiz bilan yana oʻqishingiz mumkin.

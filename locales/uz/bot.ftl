@@ -77,7 +77,7 @@ receipt-sent =
 receipt-number = Sizning raqamingiz:
 receipt-keep =
     Qogʻozga yozing yoki yodlab oling.
-    Telefondan alohida saqlang, yoniga soʻz yozmang.
+    Telefondan alohida saqlang, yoniga hech narsa yozmang.
     Qaytish uchun qoʻllanmani oching va shu raqamni yozing.
 
 ## Commands and texts that Telegram shows

@@ -48,44 +48,44 @@ claim-unknown = Bunday ish endi yoʻq.
 ## What became of the case
 
 # $stage: one of the stages below, and how it ended.
-card-stage = Stage: { $stage }
-card-stage-received = received
-card-stage-read = read
-card-stage-working = in work
-card-stage-closed = closed
-card-outcome-solved = solved
-card-outcome-advised = advice given
-card-outcome-referred = passed to another organisation
-card-outcome-noAnswer = the worker did not answer
-card-outcome-notForUs = not our matter
-card-outcome-silence = nobody moved it
+card-stage = Bosqich: { $stage }
+card-stage-received = qabul qilingan
+card-stage-read = oʻqilgan
+card-stage-working = ishlanmoqda
+card-stage-closed = yopilgan
+card-outcome-solved = hal boʻlgan
+card-outcome-advised = maslahat berilgan
+card-outcome-referred = boshqa tashkilotga yoʻnaltirilgan
+card-outcome-noAnswer = murojaatchi javob bermagan
+card-outcome-notForUs = bizga tegishli emas
+card-outcome-silence = hech kim ishlamagan
 # $count: a number. Messages to the worker.
-card-answers-waiting = waiting: { $count }
-card-answers-shown = on the worker's screen: { $count }
-card-answers-read = read: { $count }
+card-answers-waiting = kutmoqda: { $count }
+card-answers-shown = murojaatchi ekranida: { $count }
+card-answers-read = oʻqilgan: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Erased on: { $day }
+card-kept-until = Oʻchirish kuni: { $day }
 
 ## What the worker sends later
 
 # $code: the short code of the case.
-card-turn-message = 💬 The worker writes, case { $code }
-card-turn-replacement = ✏️ In the place of the last words, case { $code }
-card-turn-danger = 🆘 In danger now, case { $code }
-card-turn-identity = 👤 The worker says who they are, case { $code }
-card-said-name = Name
-card-said-phone = Phone
-card-file-gone = 📎 A file of case { $code } could not be brought here.
+card-turn-message = 💬 Murojaatchi yozdi, ish { $code }
+card-turn-replacement = ✏️ Oxirgi soʻzlar oʻrniga, ish { $code }
+card-turn-danger = 🆘 Hozir xavf ostida, ish { $code }
+card-turn-identity = 👤 Murojaatchi kimligini aytdi, ish { $code }
+card-said-name = Ism
+card-said-phone = Telefon
+card-file-gone = 📎 Ish { $code }: faylni bu yerga keltirib boʻlmadi.
 
 ## Lines of the bot's own
 
-card-purged = This case was removed.
+card-purged = Bu ish oʻchirilgan.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
-card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
-card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
-card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
-card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+card-line-retention-ends = 🗓 Ish { $code } { $day } kuni oʻchiriladi: bu yerda ham, murojaatchida ham.
+card-line-still-open = ❓ Ish { $code } ustida hali kimdir ishlayaptimi? Harakat boʻlmasa, { $day } kuni yopiladi.
+card-line-closed-by-silence = ✅ Ish { $code } yopildi: uning ustida hech kim ishlamadi.
+card-line-withdrawn = 🗑 Ish { $code }: murojaatchi uni qaytarib oldi. Hammasi oʻchirildi.
+card-line-withdrawn-unknown = 🗑 Murojaatchi bir ishni qaytarib oldi. Hammasi oʻchirildi.
 
 ## About whom
 

@@ -1,177 +1,160 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Uzbek, Latin script. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = Raqamim bor
+case-button-add = Qoʻshimcha aytish
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Sizning raqamingiz
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    16 ta raqamni yozing.
+    Orasida boʻsh joy qoldirish mumkin.
+    Bu biroz vaqt olishi mumkin.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    16 ta raqam kerak.
+    Iltimos, faqat raqam yozing.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Bitta raqam toʻgʻri kelmadi.
+    Har birini koʻring, keyin qaytadan yozing.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Hozir bu raqam bilan hech narsa ochilmaydi.
+    Har bir raqamni koʻrib chiqing.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Juda koʻp urinish boʻldi.
+    Bir soatdan keyin urinib koʻring.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    U hali yoʻlda.
+    Bir daqiqadan keyin qaytadan urinib koʻring.
 
 ## The case
 
-case-title = Your report
+case-title = Murojaatingiz
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Murojaatingiz keldi.
+    Xodim uni hali ochmagan.
+case-stage-read = Uni xodim oʻqiyapti.
+case-stage-working = Xodimlar uning ustida ishlayapti.
+case-stage-closed = Uning ustida ish tugadi.
+case-outcome-solved = Xodimlar aytdi: masala hal boʻldi.
+case-outcome-advised = Xodimlar aytdi: sizga maslahat berildi.
+case-outcome-referred = Xodimlar aytdi: endi sizga boshqalar yordam beryapti.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Xodimlar sizdan bir narsa soʻragan edi.
+    Sizdan javob kelmadi.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Xodimlar aytdi: bunda yordam bera olishmaydi.
+    Bunda sizning aybingiz yoʻq.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Uzoq vaqt uning ustida hech kim ishlamadi.
+    Bunda sizning aybingiz yoʻq.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = U kamida { $day } gacha saqlanadi.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Yangi xabar yoʻq.
+       *[other] { $count } ta yangi xabar bor.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
-case-unsent =
-    { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
-    }
+case-come-back = Ikki-uch kundan keyin yana qarang.
+case-notice-set = Xabar kelsa, qoʻllanma shu chatda aytadi.
+case-unsent = { $count } ta xabaringiz hali yuborilmagan.
 case-sent =
-    It was sent.
-    It is added to your report.
+    Yuborildi.
+    U murojaatingizga qoʻshildi.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Xabarlarni oʻqish
+case-button-write = Yana yozish
+case-button-file = Fayl qoʻshish
+case-button-name = Ismimni aytish
+case-button-notice = Shu chatda bildirish
+case-button-withdraw = Qaytarib olish
+case-button-leave = Chiqish
+case-button-back = Orqaga
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Sizga xabar
 # $count: how many more wait behind this one.
-case-answer-more =
-    { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
-    }
-case-answer-changed = This message was changed after you saw it.
+case-answer-more = Yana { $count } ta xabar bor.
+case-answer-changed = Siz koʻrganingizdan keyin bu xabar oʻzgartirilgan.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    «{ $read }»ni bossangiz, u butunlay oʻchadi.
+    Shu yerda javob yozishingiz mumkin.
+case-button-answer-read = Oʻqidim
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Yana yozish
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
-case-write-count =
-    { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
-    }
-case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
-case-write-instead = It goes in place of what you sent last.
+    Soʻzlaringizni shu yerga yozing.
+    Har bir xabar yozib olinadi va chatdan oʻchadi.
+    «{ $send }»ni bosmaguningizcha uni hech kim olmaydi.
+case-write-count = Yozib olingan xabarlar: { $count }.
+case-write-last = Oxirgisi: { $words }
+case-write-files = { $count } ta fayl birga yuboriladi.
+case-write-instead = Bu oxirgi yuborganingiz oʻrniga qoʻyiladi.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Hali yuboradigan narsa yoʻq.
+    Iltimos, avval yozing.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Bir fayl hali tayyorlanyapti.
+    Birozdan keyin qaytadan urinib koʻring.
+case-button-instead = Oxirgisi oʻrniga
+case-button-add-to = Faqat qoʻshish
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Kim ekaningizni aytish
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Bu shart emas.
+    Ismingizni aytmasangiz ham, ish davom etadi.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Aytsangiz, uni KMBPCh xodimlari koʻradi.
+    Ular sizga qoʻngʻiroq qilishi yoki sizni topishi mumkin.
+    Keyin uni qaytarib olib boʻlmaydi.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Ism, telefon yoki ikkalasini yozing.
+case-name-given = Siz yozdingiz: { $name }
+case-name-give = «{ $give }»ni bossangiz, ular buni oladi.
+case-button-give = Xodimlarga aytish
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Shu chatda bildirish
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Sizga xabar boʻlsa,
+    shu yerga bir qator keladi:
+    «Qoʻllanmada yangi sahifa bor.»
+    Unda boshqa hech narsa aytilmaydi.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Telefoningiz kimda boʻlsa, u ham koʻrishi mumkin.
+    Telefon oʻzingizda boʻladigan soatlarni tanlang.
+    Soatlar xodimlar turgan shahar vaqti bilan.
+case-notice-now-on = Hozir yoqilgan.
+case-notice-now-off = Hozir oʻchirilgan.
+case-notice-on = Shu soatlarda sizga bir qator keladi.
+case-notice-off = Bunday qator kelmaydi.
+case-hours-morning = Ertalab, 6–12
+case-hours-day = Kunduzi, 12–18
+case-hours-evening = Kechqurun, 18–23
+case-hours-any = Istalgan payt
+case-hours-none = Yoʻq, kerak emas
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Murojaatni qaytarib olish
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Murojaatingiz bu yerdan butunlay oʻchiriladi.
+    Bot xodimlarga yozganlari ham oʻchiriladi.
+    Keyin raqamingiz bilan hech narsa ochilmaydi.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    KMBPCh oʻzi yozib olgan qaydlar qolishi mumkin.
+    Keyin yordam kerak boʻlsa, qaytadan ayting.
+case-button-end = Ha, qaytarib olaman
 case-gone =
-    There is nothing here now
+    Bu yerda endi hech narsa yoʻq
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Undan bu yerda hech narsa saqlanmaydi.
+    Qoʻllanmaga oʻtishingiz mumkin.

@@ -2,107 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Javob berish
+desk-button-phrases = Tayyor iboralar
+desk-button-working = Ishlanmoqda
+desk-button-close = Yopish
+desk-button-back = Orqaga
+desk-button-reopen = Qayta ochish
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Hal boʻldi
+desk-outcome-advised = Maslahat berildi
+desk-outcome-referred = Yoʻnaltirildi
+desk-outcome-noAnswer = Javob yoʻq
+desk-outcome-notForUs = Bizga tegishli emas
 
 # Told to whoever tapped.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Avval sizni administrator tasdiqlashi kerak. Soʻrov shu chatda yuborilgan.
+desk-not-this-case = Bu tugma boshqa ishga tegishli. Hech narsa qilinmadi.
+desk-working = Ish ustida ishlanmoqda. Murojaatchi buni koʻradi.
+desk-closed = Ish yopildi. Murojaatchi qanday yopilganini koʻradi.
+desk-closed-before = Ish allaqachon yopilgan.
+desk-choose-outcome = Ish qanday tugadi? Murojaatchi buni oddiy soʻzlar bilan koʻradi.
+desk-reopened = Ish yana ochildi.
+desk-open-before = Ish ochiq.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } ishlar bilan ishlamoqchi. Administrator tasdiqlaydi:
+member-button-confirm = Tasdiqlash
+member-confirmed = { $name } endi ishlar bilan ishlay oladi.
+member-confirmed-short = Tasdiqlandi.
+member-only-administrators = Aʼzolarni faqat shu chat administratori tasdiqlaydi.
+member-not-here = Bu odam endi shu chatda yoʻq.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Murojaatchiga javob: /r va matningiz
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = /r va matningizni ish mavzusida yoki ish xabariga javob qilib yozing.
+answer-as-yourself = Siz guruh nomidan yozyapsiz. Ish bilan ishlash uchun oʻz nomingizdan yozing: hech narsa qilinmadi.
+answer-no-receipt = Bu ish raqamsiz kelgan: murojaatchi javoblarni oʻqiy olmaydi.
+answer-closed = Ish yopilgan. Javob berish uchun uni qayta oching.
+answer-not-in-channel = Javob guruhda yoziladi; kanalda tayyor iboralar bor.
+answer-only-words = Murojaatchiga faqat matn yuborish mumkin. Hech narsa qilinmadi.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Bu { $count } ta belgi, { $most } tasi sigʻadi. Qisqartiring yoki ikkiga boʻlib yuboring.
+answer-too-many-previews = Bu ishda yuborilmay turgan javoblar juda koʻp. Avval baʼzilarini yuboring yoki bekor qiling.
+answer-too-many-unread = Murojaatchi oxirgi javoblarni hali oʻqimagan. Ulardan birini almashtiring yoki qaytarib oling.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, javobingizni shu xabarga javob qilib yozing.
+    Murojaatchining tili: { $language }.
+    Yuborishdan oldin uni yana bir marta koʻrasiz.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, yangi matnni shu xabarga javob qilib yozing.
+    Murojaatchining tili: { $language }.
+    Yuborishdan oldin uni yana bir marta koʻrasiz.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, oldingi javob allaqachon oʻqilgan. Endi yozganingiz yangi javob boʻladi.
+    Uni shu xabarga javob qilib yozing. Murojaatchining tili: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, boʻsh joyga tushadigan matnni shu xabarga javob qilib yozing.
+    Murojaatchining tili: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Tayyor iboralar, murojaatchi tilida: { $language }.
+    Bossangiz, qanday koʻrinishi chiqadi; hali hech narsa yuborilmaydi.
+    Oʻz soʻzingiz bilan: /r va keyin matn.
+phrases-button-more = Yana
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Hali yuborilmagan · ish { $code }
+    Javobni oʻqiydigan odamning tili: { $language }.
+    Uni faqat siz, 10 daqiqa ichida yubora olasiz.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Hali yuborilmagan · ish { $code } · oldingi javob oʻrniga
+    Javobni oʻqiydigan odamning tili: { $language }.
+    Uni faqat siz, 10 daqiqa ichida yubora olasiz.
+preview-sent = Yuborilgan, oʻqilishini kutmoqda · ish { $code }
+preview-sent-replaced = Oldingi javob oʻrniga yuborilgan, oʻqilishini kutmoqda · ish { $code }
+preview-sent-anew = Yangi javob sifatida yuborilgan: oldingisi oʻqilgan yoki qaytarib olingan · ish { $code }
+preview-cancelled = Yuborilmagan, bekor qilingan · ish { $code }
+preview-expired = Yuborilmagan, 10 daqiqa oʻtgan · ish { $code }
+preview-taken-back = Qaytarib olingan, hech kim koʻrmagan · ish { $code }
+desk-button-send = Yuborish
+desk-button-cancel = Bekor qilish
+desk-button-replace = Almashtirish
+desk-button-take-back = Qaytarib olish
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Javob murojaatchini kutmoqda.
+preview-told-before = Allaqachon yuborilgan.
+preview-told-foreign = Uni faqat yozgan odam yuboradi yoki bekor qiladi.
+preview-told-expired = Kech: qaytadan yozing.
+preview-told-cancelled = Yuborilmaydi.
+preview-told-taken = Qaytarib olindi: hech kim koʻrmagan.
+preview-told-seen = Qaytarib olishga kech: allaqachon koʻrilgan.
+preview-told-not-there = Bu javob endi yoʻq.

@@ -1,40 +1,40 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Uzbek, Latin script. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Keyinga qoldirish
 
 keep-screen =
-    Keep for later
+    Keyinga qoldirish
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Oʻzingiz oʻylagan toʻrtta raqamni yozing.
+    Tugʻilgan yilingiz emas, 1234 ham emas.
+    Ularni yodlab oling.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Javoblaringiz { $hours } soat saqlab qoʻyiladi.
+    Ular borligi hech bir sahifada koʻrinmaydi.
+    «Tozalash» ularni oʻchirmaydi.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Davom etish uchun toʻrtta raqamni qoʻllanmada yozing.
+    Besh marta boshqa raqam yozilsa, javoblaringiz oʻchadi.
+    Raqamlarni sizga hech kim ayta olmaydi.
+    Yangi raqamlar eskilari oʻrnini oladi.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Bir fayl hali yoʻlda.
+    U saqlanmaydi.
+keep-four-digits = Iltimos, toʻrtta raqam yozing.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Bu raqamlarni topish oson.
+    Iltimos, boshqasini yozing.
+keep-done = Tayyor.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    Bu yerda ochiq turgani saqlab qoʻyildi.
+    Koʻrish uchun oʻsha raqamlarni qoʻllanmada yozing.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Eski xabarlar shu chatda qoladi.
+    Ularni oʻchirish uchun:
+    chatni bosib turing, keyin «Oʻchirish»ni bosing.
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = Qoʻllanmada yangi sahifa bor.

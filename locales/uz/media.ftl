@@ -1,89 +1,77 @@
-# English. Photos, videos, voices and documents of a worker.
+# Uzbek, Latin script. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Fayl qoʻshishdan oldin
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    Ovozdan odamni tanib olish mumkin.
+    Rasmda yuz, joy va qogʻozlar koʻrinadi.
+    Videoda bularning hammasi bor.
+    Fayldan u qayerda olingani bilinishi mumkin.
+    Olib tashlay oladigan narsani olib tashlaymiz.
+    Koʻringan va eshitilgan narsani olib tashlay olmaymiz.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Pasport yubormang.
+    Boshqa odamlarning yuzini yubormang.
+    Faqat keragini yuboring.
+media-button-agree = Tushundim, qoʻshaman
+media-button-no = Qoʻshmayman
 
 media-voice =
-    How should your voice go?
+    Ovozingiz qanday yuborilsin?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Oʻzgartirilgan»: boshqa odamning ovoziga oʻxshaydi.
+    Bu toʻliq yashirmaydi.
+    Sizni biladigan odam baribir tanishi mumkin.
+    «Oʻz holicha»: oʻzingizning ovozingiz.
+media-button-changed = Oʻzgartirilgan
+media-button-as-it-is = Oʻz holicha
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here: a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Shu yerga yuboring: rasm, ovozli xabar, video yoki PDF.
+    { $files } tagacha fayl, har biri { $megabytes } MB gacha.
+    Ovoz: { $voice } daqiqagacha.
+    Video: { $video } daqiqagacha.
 
 ## What became of it
 
-media-not-added = It was not added.
-media-held =
-    { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
-    }
-media-waiting =
-    { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
-    }
-media-refused =
-    { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
-    }
+media-not-added = U qoʻshilmadi.
+media-held = { $count } ta fayl yozib olindi.
+media-waiting = { $count } ta fayl tayyorlanyapti.
+media-refused = { $count } ta faylni olib boʻlmadi.
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Bu yerda fayl qabul qilinmaydi.
+    Iltimos, tugmalardan birini bosing.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message, a video or a PDF.
-    Or write it in words.
+    Bunday fayl qabul qilinmaydi.
+    Iltimos, rasm, ovozli xabar, video yoki PDF yuboring.
+    Yoki soʻz bilan yozing.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    { $most } tadan ortiq fayl boʻlmaydi.
+    Iltimos, qolganini soʻz bilan yozing.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Bu fayl juda katta.
+    Eng koʻpi { $most } MB.
+    Uni rasmga olsangiz, kichikroq boʻladi.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Bu juda uzun.
+    Eng koʻpi { $most } daqiqa.
+    Iltimos, boʻlib-boʻlib yuboring.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Bunda sahifalar juda koʻp.
+    Iltimos, kerakli sahifalarni rasmga olib yuboring.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Bu fayl ochilmayapti.
+    Iltimos, qaytadan yuboring yoki rasmga olib yuboring.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Bunday fayl bu yerda qabul qilinmaydi.
+    Iltimos, rasm yuboring yoki soʻz bilan yozing.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Bu faylni olib boʻlmadi.
+    Iltimos, qaytadan yuboring yoki soʻz bilan yozing.

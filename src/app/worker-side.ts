@@ -105,7 +105,8 @@ export function buildWorkerSide(
       createCaseRoom({
         ...{ store, cases, sealer, receipts, ending, flows, random, timeZone, clock },
         locales: texts.locales,
-        pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        // A wait of a worker's holds up nobody's stopping.
+        pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
       }),
     ],
     locales: texts.locales,

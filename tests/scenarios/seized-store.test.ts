@@ -18,7 +18,12 @@ async function seized(words: readonly string[]) {
 describe.each(STORE_KINDS)("whoever takes the store (%s) and its key", (store) => {
   test("finds a report that waits for delivery: the search sees what is there", async () => {
     dauys = await startDauys({ store });
-    dauys.telegram.fault({ method: "createForumTopic", kind: "error", code: 400, times: 1000 });
+    dauys.telegram.faults.add({
+      kind: "error",
+      method: "createForumTopic",
+      code: 403,
+      description: "Forbidden: not enough rights to create a topic",
+    });
     const worker = dauys.worker();
     await walkTo(worker, "review");
     const receipt = await sendReport(worker);
