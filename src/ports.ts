@@ -169,6 +169,9 @@ export interface Placement {
   readonly listed?: boolean;
 }
 
+/** What was posted beside what is recorded; `topic` where one was opened for it. */
+export type Posted = Pick<Placement, "chat" | "topic" | "posts">;
+
 export interface NewJob {
   readonly caseId: CaseId;
   readonly chat: string;
@@ -250,7 +253,10 @@ export interface SendLimits {
  * `dueAt`; limits are shared by all replicas. Atomic, all in one hash slot.
  */
 export interface DeliveryQueue {
-  /** `known` when the case was queued before, finished or not: nothing changes. */
+  /**
+   * `known` when the case was queued before, finished or not, and for two days after it, or the case
+   * it joins, was destroyed: nothing changes.
+   */
   enqueue(job: NewJob): Promise<"queued" | "known">;
   /**
    * The next step that may be sent now: takes its job for `leaseMs`, counts one message against the
@@ -307,8 +313,9 @@ export interface CaseChange {
   readonly lookAt?: EpochMs | null;
 }
 
-/** What the caseworkers' chat still shows of a case that was destroyed; ids of Telegram alone. */
+/** What the caseworkers' chat still shows and is to show no more; ids of Telegram alone. */
 export interface Purge {
+  /** The case it was posted for: it was destroyed, or lives and was posted to in a second topic. */
   readonly id: CaseId;
   readonly placements: readonly Placement[];
   /** As `destroyCase` was told: the caseworkers are to learn that the case was withdrawn. */
@@ -336,8 +343,12 @@ export interface CaseStore {
     version: number,
     change: CaseChange,
   ): Promise<"changed" | "stale" | "unknown">;
-  /** Adds to `placement.posts` what was posted beside delivery, so that it is purged. Idempotent. */
-  notePosts(caseId: CaseId, posts: readonly number[]): Promise<void>;
+  /**
+   * Adds to `placement.posts` what was posted and delivery did not record, so that it is purged with
+   * the case. What cannot wait for that joins the case's `Purge`, due at once, a new one if need be:
+   * a `topic` that is not the case's own, and all that was posted for a case that is no more. Idempotent.
+   */
+  notePosts(caseId: CaseId, posted: Posted): Promise<void>;
   /** The case that a topic, or a message that was posted for one, belongs to; `chat` as in placements. */
   caseAt(
     chat: string,
@@ -374,8 +385,8 @@ export interface CaseStore {
   ): Promise<boolean>;
   /** Up to `limit` purges that are due, oldest first. They go by themselves after 30 days. */
   purgesDue(now: EpochMs, limit: number): Promise<readonly Purge[]>;
-  /** Done with: `null`, or to be tried again then. */
-  purgeAgain(id: CaseId, at: EpochMs | null): Promise<void>;
+  /** Done with: `null`, or to be tried again then. What joined it since it was read stays due. */
+  purgeAgain(purge: Purge, at: EpochMs | null): Promise<void>;
   tallies(): Promise<Tallies>;
 }
 

@@ -2,107 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Жауап беру
+desk-button-phrases = Дайын жауаптар
+desk-button-working = Жұмыс жүріп жатыр
+desk-button-close = Жабу
+desk-button-back = Артқа
+desk-button-reopen = Қайта ашу
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Шешілді
+desk-outcome-advised = Кеңес берілді
+desk-outcome-referred = Басқа ұйымға берілді
+desk-outcome-noAnswer = Жауап болмады
+desk-outcome-notForUs = Біздің мәселе емес
 
 # Told to whoever tapped.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Алдымен сізді әкімші растауы керек. Сұрау осы чатқа жіберілді.
+desk-not-this-case = Бұл түйме басқа іске қатысты. Ештеңе істелген жоқ.
+desk-working = Іс бойынша жұмыс басталды. Өтініш иесі оны көреді.
+desk-closed = Іс жабылды. Өтініш иесі нәтижесін көреді.
+desk-closed-before = Іс бұрын жабылған.
+desk-choose-outcome = Іс қалай аяқталды? Өтініш иесі мұны қарапайым сөзбен көреді.
+desk-reopened = Іс қайта ашылды.
+desk-open-before = Іс ашық тұр.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } істермен жұмыс істеуге рұқсат сұрайды. Әкімші растайды:
+member-button-confirm = Растау
+member-confirmed = { $name } енді істермен жұмыс істей алады.
+member-confirmed-short = Расталды.
+member-only-administrators = Мүшелерді осы чаттың әкімшісі ғана растай алады.
+member-not-here = Бұл адам енді чатта жоқ.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Өтініш иесіне жауап беру: /r және жауап сөзі
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = /r және жауап сөзін істің тақырыбында жазыңыз немесе сол істің хабарламасына жауап ретінде жіберіңіз.
+answer-as-yourself = Топ атынан жаздыңыз. Іспен жұмыс істеу үшін өз атыңыздан жазыңыз. Ештеңе істелген жоқ.
+answer-no-receipt = Бұл іс нөмірсіз келді: өтініш иесі жауаптарды оқи алмайды.
+answer-closed = Іс жабық. Жауап беру үшін оны қайта ашыңыз.
+answer-not-in-channel = Жауап топта жазылады; арнада дайын жауаптар бар.
+answer-only-words = Өтініш иесіне тек мәтін жіберіледі. Ештеңе істелген жоқ.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Мұнда { $count } таңба бар, { $most } таңба сыяды. Қысқартыңыз немесе екіге бөліп жіберіңіз.
+answer-too-many-previews = Бұл істе жіберілмеген жауап тым көп. Алдымен кейбірін жіберіңіз не олардан бас тартыңыз.
+answer-too-many-unread = Өтініш иесі соңғы жауаптарды әлі оқыған жоқ. Солардың бірін ауыстырыңыз не қайтарып алыңыз.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, жауабыңызды осы хабарламаға жауап ретінде жазыңыз.
+    Өтініш иесі оқитын тіл: { $language }.
+    Жіберілмес бұрын оны тағы бір рет көресіз.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, жаңа мәтінді осы хабарламаға жауап ретінде жазыңыз.
+    Өтініш иесі оқитын тіл: { $language }.
+    Жіберілмес бұрын оны тағы бір рет көресіз.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, ол жауап оқылып қойған. Енді жазатыныңыз жаңа жауап болады.
+    Оны осы хабарламаға жауап ретінде жазыңыз. Өтініш иесі оқитын тіл: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, бос орынға не жазылатынын осы хабарламаға жауап ретінде жазыңыз.
+    Өтініш иесі оқитын тіл: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Дайын жауаптар, өтініш иесінің тілінде: { $language }.
+    Бассаңыз, қалай көрінетіні шығады; әзірге ештеңе жіберілмейді.
+    Өз сөзіңіз үшін: /r және жауап сөзі.
+phrases-button-more = Тағы
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Әлі жіберілген жоқ · іс { $code }
+    Жауап алатын адам оқитын тіл: { $language }.
+    Оны 10 минут ішінде тек сіз жібере аласыз.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Әлі жіберілген жоқ · іс { $code } · бұрынғы жауаптың орнына
+    Жауап алатын адам оқитын тіл: { $language }.
+    Оны 10 минут ішінде тек сіз жібере аласыз.
+preview-sent = Жіберілді, әлі оқылған жоқ · іс { $code }
+preview-sent-replaced = Бұрынғы жауаптың орнына жіберілді, әлі оқылған жоқ · іс { $code }
+preview-sent-anew = Жаңа жауап болып жіберілді: бұрынғысы оқылған не қайтарып алынған · іс { $code }
+preview-cancelled = Жіберілген жоқ, бас тартылды · іс { $code }
+preview-expired = Жіберілген жоқ, 10 минут өтіп кетті · іс { $code }
+preview-taken-back = Қайтарып алынды, оны ешкім көрген жоқ · іс { $code }
+desk-button-send = Жіберу
+desk-button-cancel = Бас тарту
+desk-button-replace = Ауыстыру
+desk-button-take-back = Қайтарып алу
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Жауап өтініш иесін күтіп тұр.
+preview-told-before = Ол бұрын жіберілген.
+preview-told-foreign = Оны тек авторы жібере алады не одан бас тарта алады.
+preview-told-expired = Уақыты өтіп кетті: қайта жазыңыз.
+preview-told-cancelled = Ол жіберілмейді.
+preview-told-taken = Қайтарып алынды: оны ешкім көрген жоқ.
+preview-told-seen = Қайтарып алуға кеш: оны көріп қойған.
+preview-told-not-there = Бұл жауап енді жоқ.

@@ -32,7 +32,7 @@ media-button-as-it-is = Сол күйінде
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
     Осында жіберіңіз: фото, дауыс, видео не PDF.
-    { $files } файлға дейін, әрқайсысы { $megabytes } МБ-қа дейін.
+    { $files } файлға дейін, әрқайсысы ең көбі { $megabytes } МБ.
     Дауыс: { $voice } минутқа дейін.
     Видео: { $video } минутқа дейін.
 

@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Жазганыңызды окудук.
+    Айтып бергениңизге рахмат.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    Сизге бир суроо бар:
     { $words }
-    Write when it is safe for you.
+    Коопсуз кезде жазыңыз.
 phrase-comeback =
-    Please look here again:
+    Сураныч, бул жерге кайра кириңиз:
     { $words }
-    Use the same number.
+    Ошол эле номер менен кириңиз.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Кайрылууңуз менен азыр да иштеп жатабыз.
+    Сураныч, кийинчерээк кайра караңыз.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Сураныч, окуй албаган кагазга
+    кол койбоңуз.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Коопсуз болсо, жазып жүрүңүз:
+    күн, саат, акча, жердин аты.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Коркунуч болсо, 112ге чалыңыз.
+    111: аялдарга, балдарга, үй-бүлөлөргө.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Муну юрист карап бере алат.
+    Макулсузбу?
+    «Ооба» же «жок» деп жазыңыз.
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Дагы бир нерсени билүү керек:
+    кайсы шаардасыз?
 phrase-agree =
-    May we write about this to:
+    Бул тууралуу төмөнкү жерге жазсак болобу:
     { $words }
-    Write yes or no.
+    «Ооба» же «жок» деп жазыңыз.
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Коопсуз болсо, кагаздын
+    сүрөтүн жөнөтүңүз.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Атыңызды же телефонуңузду айтсаңыз болот.
+    Айтпай койсоңуз да болот.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Муну биз өзүбүз кыла албайбыз.
+    Төмөнкү жерден сурасаңыз болот:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Эми муну жабабыз.
+    Номериңиз менен кирип, дагы окусаңыз болот.

@@ -48,44 +48,44 @@ claim-unknown = Мындай иш эми жок.
 ## What became of the case
 
 # $stage: one of the stages below, and how it ended.
-card-stage = Stage: { $stage }
-card-stage-received = received
-card-stage-read = read
-card-stage-working = in work
-card-stage-closed = closed
-card-outcome-solved = solved
-card-outcome-advised = advice given
-card-outcome-referred = passed to another organisation
-card-outcome-noAnswer = the worker did not answer
-card-outcome-notForUs = not our matter
-card-outcome-silence = nobody moved it
+card-stage = Абалы: { $stage }
+card-stage-received = келди
+card-stage-read = окулду
+card-stage-working = иш жүрүп жатат
+card-stage-closed = жабылды
+card-outcome-solved = чечилди
+card-outcome-advised = кеңеш берилди
+card-outcome-referred = башка уюмга берилди
+card-outcome-noAnswer = кайрылуу ээси жооп берген жок
+card-outcome-notForUs = биздин маселе эмес
+card-outcome-silence = эч кандай кыймыл болгон жок
 # $count: a number. Messages to the worker.
-card-answers-waiting = waiting: { $count }
-card-answers-shown = on the worker's screen: { $count }
-card-answers-read = read: { $count }
+card-answers-waiting = күтүп турат: { $count }
+card-answers-shown = кайрылуу ээсинин экранында: { $count }
+card-answers-read = окулду: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Erased on: { $day }
+card-kept-until = Өчүрүлө турган күн: { $day }
 
 ## What the worker sends later
 
 # $code: the short code of the case.
-card-turn-message = 💬 The worker writes, case { $code }
-card-turn-replacement = ✏️ In the place of the last words, case { $code }
-card-turn-danger = 🆘 In danger now, case { $code }
-card-turn-identity = 👤 The worker says who they are, case { $code }
-card-said-name = Name
-card-said-phone = Phone
-card-file-gone = 📎 A file of case { $code } could not be brought here.
+card-turn-message = 💬 Кайрылуу ээси жазды, иш { $code }
+card-turn-replacement = ✏️ Акыркы сөздөрүнүн ордуна, иш { $code }
+card-turn-danger = 🆘 Азыр коркунучта, иш { $code }
+card-turn-identity = 👤 Кайрылуу ээси ким экенин айтты, иш { $code }
+card-said-name = Аты
+card-said-phone = Телефону
+card-file-gone = 📎 Файлды бул жерге жеткирүү мүмкүн болгон жок, иш { $code }.
 
 ## Lines of the bot's own
 
-card-purged = This case was removed.
+card-purged = Бул иш өчүрүлдү.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
-card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
-card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
-card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
-card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+card-line-retention-ends = 🗓 Иш { $code }: { $day } күнү өчүрүлөт, бул жерде да, кайрылуу ээсинде да.
+card-line-still-open = ❓ Иш { $code }: аны менен дагы эле бирөө иштеп жатабы? Кыймыл болбосо, { $day } күнү жабылат.
+card-line-closed-by-silence = ✅ Иш { $code } жабылды: эч кандай кыймыл болгон жок.
+card-line-withdrawn = 🗑 Иш { $code }: кайрылуу ээси кайтарып алды. Баары өчүрүлдү.
+card-line-withdrawn-unknown = 🗑 Кайрылуу ээси бир ишти кайтарып алды. Баары өчүрүлдү.
 
 ## About whom
 

@@ -1,177 +1,160 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Kyrgyz. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = Номерим бар
+case-button-add = Бир нерсе кошуу
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Сиздин номериңиз
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    Он алты цифраны жазыңыз.
+    Арасына боштук койсоңуз болот.
+    Бир аз күтүү керек болушу мүмкүн.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    Номерде он алты цифра бар.
+    Сураныч, цифра менен жазыңыз.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Бир цифра туура эмес.
+    Ар бир цифраны карап, кайра жазыңыз.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Бул номер азыр эч нерсе ачпайт.
+    Ар бир цифраны карап чыгыңыз.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Өтө көп жолу жазылды.
+    Бир сааттан кийин кайра жазып көрүңүз.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    Ал азырынча жолдо.
+    Бир мүнөттөн кийин кайра аракет кылыңыз.
 
 ## The case
 
-case-title = Your report
+case-title = Сиздин кайрылууңуз
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Ал келип жетти.
+    Кызматкер аны азырынча ача элек.
+case-stage-read = Аны кызматкер окуп жатат.
+case-stage-working = Кызматкерлер аны менен иштеп жатышат.
+case-stage-closed = Кайрылуу менен иштөө аяктады.
+case-outcome-solved = Кызматкерлер айтышат: маселе чечилди.
+case-outcome-advised = Кызматкерлер айтышат: сизге кеңеш берилди.
+case-outcome-referred = Кызматкерлер айтышат: азыр сизге башкалар жардам берет.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Кызматкерлер сизден бир нерсе сурашты.
+    Аларга сизден жооп келген жок.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Кызматкерлер айтышат: буга жардам бере албайбыз.
+    Буга сиз күнөөлүү эмессиз.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Кайрылуу менен көптөн бери эч ким иштеген жок.
+    Буга сиз күнөөлүү эмессиз.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = Ал { $day } күнүнө чейин же узагыраак сакталат.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Жаңы билдирүү жок.
+       *[other] { $count } жаңы билдирүү бар.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
-case-unsent =
-    { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
-    }
+case-come-back = Эки-үч күндөн кийин кайра караңыз.
+case-notice-set = Маалымдама ушул чатта кабар берет.
+case-unsent = { $count } билдирүүңүз азырынча жөнөтүлө элек.
 case-sent =
-    It was sent.
-    It is added to your report.
+    Жөнөтүлдү.
+    Бул кайрылууңузга кошулду.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Билдирүүлөрдү окуу
+case-button-write = Дагы жазуу
+case-button-file = Файл кошуу
+case-button-name = Атымды айтуу
+case-button-notice = Мага кабарлоо
+case-button-withdraw = Кайтарып алуу
+case-button-leave = Муну жабуу
+case-button-back = Артка
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Сизге билдирүү
 # $count: how many more wait behind this one.
-case-answer-more =
-    { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
-    }
-case-answer-changed = This message was changed after you saw it.
+case-answer-more = Дагы { $count } билдирүү күтүп турат.
+case-answer-changed = Сиз көргөндөн кийин бул билдирүү өзгөртүлдү.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    «{ $read }» баскычын бассаңыз, ал биротоло өчөт.
+    Жообуңузду ушул жерге жазсаңыз болот.
+case-button-answer-read = Окуп чыктым
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Дагы жазуу
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
-case-write-count =
-    { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
-    }
-case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
-case-write-instead = It goes in place of what you sent last.
+    Сөзүңүздү ушул жерге жазыңыз.
+    Ар бир билдирүү жазылып алынып, чаттан кетет.
+    «{ $send }» баскычын баспасаңыз, аны эч ким албайт.
+case-write-count = { $count } билдирүү жазып алынды.
+case-write-last = Акыркысы: { $words }
+case-write-files = Кошо { $count } файл жөнөтүлөт.
+case-write-instead = Бул акыркы жөнөткөнүңүздүн ордуна барат.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Азырынча жөнөтө турган эч нерсе жок.
+    Сураныч, адегенде жазыңыз.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Файл азырынча даярдалып жатат.
+    Бир аздан кийин кайра аракет кылыңыз.
+case-button-instead = Акыркысын алмаштыруу
+case-button-add-to = Ушуну гана кошуу
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Ким экениңизди айтуу
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Муну айтуунун кереги жок.
+    Атыңызды айтпасаңыз да, иш уланат.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Айтсаңыз, аны КМБПЧ кызматкерлери көрөт.
+    Алар сизге чала алат, сизди таба алат.
+    Айтканыңызды кайтарып алууга болбойт.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Атыңызды, телефонуңузду же экөөнү тең жазыңыз.
+case-name-given = Сиз жаздыңыз: { $name }
+case-name-give = «{ $give }» баскычын бассаңыз, аны кызматкерлер алат.
+case-button-give = Ушуну берүү
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Ушул чаттагы кабар
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Сизге билдирүү болсо,
+    ушул жерге бир сап келет:
+    «Маалымдамада жаңы барак бар.»
+    Андан башка эч нерсе айтылбайт.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Телефонуңуз кимде болсо, ал көрүшү мүмкүн.
+    Телефон өзүңүздө боло турган саатты тандаңыз.
+    Саат кызматкерлердин шаары боюнча эсептелет.
+case-notice-now-on = Азыр күйгүзүлгөн.
+case-notice-now-off = Азыр өчүрүлгөн.
+case-notice-on = Ошол сааттарда сизге бир сап келет.
+case-notice-off = Эч кандай сап келбейт.
+case-hours-morning = Эртең менен, 6–12
+case-hours-day = Күндүз, 12–18
+case-hours-evening = Кечинде, 18–23
+case-hours-any = Каалаган убакта
+case-hours-none = Жок, кереги жок
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Кайрылууну кайтарып алуу
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Кайрылууңуз бул жерден биротоло өчөт.
+    Боттун кызматкерлерге жазганы да өчөт.
+    Андан кийин номериңиз эч нерсе ачпайт.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    КМБПЧ кызматкерлеринин жазуулары калышы мүмкүн.
+    Кийин жардам керек болсо, кайра айтыңыз.
+case-button-end = Ооба, кайтарып алуу
 case-gone =
-    There is nothing here now
+    Эми бул жерде эч нерсе жок
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Андан бул жерде эч нерсе сакталбайт.
+    Маалымдамага өтсөңүз болот.

@@ -2,107 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Жооп берүү
+desk-button-phrases = Даяр жооптор
+desk-button-working = Иш жүрүп жатат
+desk-button-close = Жабуу
+desk-button-back = Артка
+desk-button-reopen = Кайра ачуу
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Чечилди
+desk-outcome-advised = Кеңеш берилди
+desk-outcome-referred = Башка уюмга берилди
+desk-outcome-noAnswer = Жооп болгон жок
+desk-outcome-notForUs = Биздин маселе эмес
 
 # Told to whoever tapped.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Адегенде сизди администратор тастыкташы керек. Сурам ушул чатка жөнөтүлдү.
+desk-not-this-case = Бул баскыч башка ишке тиешелүү. Эч нерсе кылынган жок.
+desk-working = Иш жүрүп жатат. Кайрылуу ээси муну көрөт.
+desk-closed = Иш жабылды. Кайрылуу ээси жыйынтыгын көрөт.
+desk-closed-before = Иш мурда эле жабылган.
+desk-choose-outcome = Иш кандай аяктады? Кайрылуу ээси муну жөнөкөй сөз менен көрөт.
+desk-reopened = Иш кайра ачылды.
+desk-open-before = Иш ачык турат.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } иштер менен иштөөгө уруксат сурайт. Администратор тастыктайт:
+member-button-confirm = Тастыктоо
+member-confirmed = { $name } эми иштер менен иштей алат.
+member-confirmed-short = Тастыкталды.
+member-only-administrators = Мүчөлөрдү ушул чаттын администратору гана тастыктайт.
+member-not-here = Бул адам эми чатта жок.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Кайрылуу ээсине жооп берүү: /r жана жооп сөзү
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = /r жана жооп сөзүн иштин темасына жазыңыз же ошол иштин билдирүүсүнө жооп кылып жөнөтүңүз.
+answer-as-yourself = Топтун атынан жаздыңыз. Иш менен иштөө үчүн өз атыңыздан жазыңыз. Эч нерсе кылынган жок.
+answer-no-receipt = Бул иш номерсиз келди: кайрылуу ээси жоопторду окуй албайт.
+answer-closed = Иш жабык. Жооп берүү үчүн аны кайра ачыңыз.
+answer-not-in-channel = Жооп топто жазылат; каналда даяр жооптор бар.
+answer-only-words = Кайрылуу ээсине текст гана жөнөтүлөт. Эч нерсе кылынган жок.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Мында { $count } белги бар, { $most } белги батат. Кыскартыңыз же экиге бөлүп жөнөтүңүз.
+answer-too-many-previews = Бул иште жөнөтүлө элек жооп өтө көп. Адегенде айрымдарын жөнөтүңүз же жокко чыгарыңыз.
+answer-too-many-unread = Кайрылуу ээси акыркы жоопторду азырынча окуй элек. Алардын бирин алмаштырыңыз же кайтарып алыңыз.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, жообуңузду ушул билдирүүгө жооп кылып жазыңыз.
+    Кайрылуу ээси окуган тил: { $language }.
+    Жөнөтүлөрдөн мурда аны дагы бир жолу көрөсүз.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, жаңы текстти ушул билдирүүгө жооп кылып жазыңыз.
+    Кайрылуу ээси окуган тил: { $language }.
+    Жөнөтүлөрдөн мурда аны дагы бир жолу көрөсүз.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, ал жооп окулуп калган. Эми жазганыңыз жаңы жооп болот.
+    Аны ушул билдирүүгө жооп кылып жазыңыз. Кайрылуу ээси окуган тил: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, бош орунга эмне жазыларын ушул билдирүүгө жооп кылып жазыңыз.
+    Кайрылуу ээси окуган тил: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Даяр жооптор, кайрылуу ээсинин тилинде: { $language }.
+    Бассаңыз, кандай көрүнөрү чыгат; азырынча эч нерсе жөнөтүлбөйт.
+    Өз сөзүңүз үчүн: /r жана жооп сөзү.
+phrases-button-more = Дагы
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Азырынча жөнөтүлө элек · иш { $code }
+    Жооп алуучу окуган тил: { $language }.
+    Аны 10 мүнөттүн ичинде сиз гана жөнөтө аласыз.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Азырынча жөнөтүлө элек · иш { $code } · мурунку жооптун ордуна
+    Жооп алуучу окуган тил: { $language }.
+    Аны 10 мүнөттүн ичинде сиз гана жөнөтө аласыз.
+preview-sent = Жөнөтүлдү, азырынча окула элек · иш { $code }
+preview-sent-replaced = Мурунку жооптун ордуна жөнөтүлдү, азырынча окула элек · иш { $code }
+preview-sent-anew = Жаңы жооп болуп жөнөтүлдү: мурункусу окулган же кайтарып алынган · иш { $code }
+preview-cancelled = Жөнөтүлгөн жок, жокко чыгарылды · иш { $code }
+preview-expired = Жөнөтүлгөн жок, 10 мүнөт өтүп кетти · иш { $code }
+preview-taken-back = Кайтарып алынды, аны эч ким көргөн жок · иш { $code }
+desk-button-send = Жөнөтүү
+desk-button-cancel = Жокко чыгаруу
+desk-button-replace = Алмаштыруу
+desk-button-take-back = Кайтарып алуу
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Жооп кайрылуу ээсин күтүп турат.
+preview-told-before = Ал мурда жөнөтүлгөн.
+preview-told-foreign = Аны автору гана жөнөтө алат же жокко чыгара алат.
+preview-told-expired = Убактысы өтүп кетти: кайра жазыңыз.
+preview-told-cancelled = Ал жөнөтүлбөйт.
+preview-told-taken = Кайтарып алынды: аны эч ким көргөн жок.
+preview-told-seen = Кайтарып алууга кеч: аны көрүп коюшкан.
+preview-told-not-there = Бул жооп эми жок.

@@ -1,40 +1,40 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Kyrgyz. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Кийинкиге сактоо
 
 keep-screen =
-    Keep for later
+    Кийинкиге сактоо
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Төрт цифраны өзүңүз ойлоп, жазыңыз.
+    Туулган жылыңыз же 1234 болбосун.
+    Аларды жаттап алыңыз.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Жоопторуңуз { $hours } саат сакталып турат.
+    Алардын бар экени эч бир экрандан көрүнбөйт.
+    «Тазалоо» баскычы аларды өчүрбөйт.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Улантуу үчүн төрт цифраны маалымдамага жазыңыз.
+    Беш жолу ката жазылса, жоопторуңуз өчөт.
+    Бул цифраларды сизге эч ким айта албайт.
+    Жаңы цифралар эскисинин ордун басат.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Файл азырынча жолдо.
+    Ал сакталбайт.
+keep-four-digits = Сураныч, төрт цифра жазыңыз.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Бул цифраларды табуу оңой.
+    Сураныч, башкасын жазыңыз.
+keep-done = Даяр.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    Бул жерде ачык турганы сактап коюлду.
+    Көрүү үчүн ошол цифраларды маалымдамага жазыңыз.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Эски билдирүүлөр ушул чатта калат.
+    Аларды өчүрүү үчүн:
+    чатты басып туруп, «Өчүрүү» («Удалить») дегенди басыңыз.
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = Маалымдамада жаңы барак бар.

@@ -1,91 +1,77 @@
-# English. Photos, videos, voices and documents of a worker.
+# Kyrgyz. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Файл кошоордон мурда
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    Үнүңүздү бирөө таанып калышы мүмкүн.
+    Сүрөттөн адамдын жүзү, жер, кагаз көрүнөт.
+    Видеодо ушунун баары бар.
+    Файлдан кайда жасалганы билиниши мүмкүн.
+    Өчүрө алганыбызды өчүрөбүз.
+    Көрүнгөн же угулган нерсени өчүрө албайбыз.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Паспорт болбосун.
+    Башка адамдардын жүзү болбосун.
+    Кереги гана болсун.
+media-button-agree = Түшүндүм, кошом
+media-button-no = Кошпойм
 
 media-voice =
-    How should your voice go?
+    Үнүңүз кандай жөнөтүлсүн?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Өзгөртүлгөн»: башка үндөй угулат.
+    Бирок толук өзгөрбөйт.
+    Сизди билген адам баары бир таанышы мүмкүн.
+    «Ошол бойдон»: өз үнүңүз.
+media-button-changed = Өзгөртүлгөн
+media-button-as-it-is = Ошол бойдон
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here:
-    a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Ушул жерге жөнөтүңүз: сүрөт, үн, видео же PDF.
+    { $files } файлга чейин, ар бири эң көбү { $megabytes } МБ.
+    Үн: { $voice } мүнөткө чейин.
+    Видео: { $video } мүнөткө чейин.
 
 ## What became of it
 
-media-not-added = It was not added.
-media-held =
-    { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
-    }
-media-waiting =
-    { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
-    }
-media-refused =
-    { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
-    }
+media-not-added = Ал кошулган жок.
+media-held = { $count } файл жазып алынды.
+media-waiting = { $count } файл даярдалып жатат.
+media-refused = { $count } файл алынган жок.
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Бул жерде файл алынбайт.
+    Сураныч, баскычтарды басыңыз.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message,
-    a video or a PDF.
-    Or write it in words.
+    Файлдын бул түрү алынбайт.
+    Сураныч, сүрөт, үн, видео же PDF жөнөтүңүз.
+    Же сөз менен жазыңыз.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    { $most } файлдан көп батпайт.
+    Сураныч, калганын сөз менен жазыңыз.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Бул файл өтө чоң.
+    Эң көбү { $most } МБ.
+    Анын сүрөтү кичирээк болот.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Бул өтө узун.
+    Эң көбү { $most } мүнөт.
+    Сураныч, бөлүп-бөлүп жөнөтүңүз.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Мында барак өтө көп.
+    Сураныч, маанилүү барактардын сүрөтүн жөнөтүңүз.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Бул файл ачылбайт.
+    Сураныч, кайра жөнөтүңүз же сүрөтүн жөнөтүңүз.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Файлдын бул түрү бул жерде алынбайт.
+    Сураныч, сүрөт жөнөтүңүз же сөз менен жазыңыз.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Бул файл алынган жок.
+    Сураныч, кайра жөнөтүңүз же сөз менен жазыңыз.

@@ -2,50 +2,50 @@
 # Not yet checked by a native reader.
 
 phrase-read =
-    We have read your words.
-    Thank you for telling us.
+    Ёзганларингизни ўқидик.
+    Айтганингиз учун раҳмат.
 # $words: what a caseworker writes in the gap, here and below.
 phrase-question =
-    We have a question:
+    Сизга саволимиз бор:
     { $words }
-    Write when it is safe for you.
+    Хавфсиз пайтда ёзинг.
 phrase-comeback =
-    Please look here again:
+    Илтимос, бу ерга яна қаранг:
     { $words }
-    Use the same number.
+    Ўша рақам билан киринг.
 phrase-waiting =
-    We are still working on this.
-    Please look here again later.
+    Биз ҳали бунинг устида ишлаяпмиз.
+    Илтимос, кейинроқ яна қаранг.
 phrase-papers =
-    Please do not sign papers
-    that you cannot read.
+    Илтимос, ўқий олмаган қоғозингизга
+    имзо қўйманг.
 phrase-notes =
-    If it is safe, keep notes:
-    days, hours, pay, names of places.
+    Хавфсиз бўлса, ёзиб боринг:
+    кунлар, соатлар, пул, жой номлари.
 phrase-danger =
-    If you are in danger, call 112.
-    Line 111: women, children, families.
+    Хавф бўлса, 112 га қўнғироқ қилинг.
+    111: аёллар, болалар, оилаларга.
 phrase-lawyer =
-    A lawyer can look at this.
-    Do you agree?
-    Write yes or no.
+    Буни юрист кўриб чиқиши мумкин.
+    Розимисиз?
+    Ҳа ёки йўқ деб ёзинг.
 phrase-town =
-    We need one more fact:
-    which town are you in?
+    Яна бир нарсани билишимиз керак:
+    қайси шаҳар ёки қишлоқдасиз?
 phrase-agree =
-    May we write about this to:
+    Бу ҳақда шуларга ёзсак бўладими:
     { $words }
-    Write yes or no.
+    Ҳа ёки йўқ деб ёзинг.
 phrase-photo =
-    If it is safe, send a photo
-    of the paper.
+    Хавфсиз бўлса, қоғознинг
+    расмини юборинг.
 phrase-name =
-    You can give a name or a phone.
-    You do not have to.
+    Исм ёки телефонингизни айтишингиз мумкин.
+    Бу шарт эмас.
 phrase-others =
-    We cannot do this ourselves.
-    You can ask here:
+    Буни ўзимиз қила олмаймиз.
+    Мана бу ердан сўрашингиз мумкин:
     { $words }
 phrase-closing =
-    We are closing this now.
-    You can still read it with your number.
+    Мурожаатингизни энди ёпяпмиз.
+    Уни рақамингиз билан яна ўқишингиз мумкин.

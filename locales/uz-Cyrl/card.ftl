@@ -48,44 +48,44 @@ claim-unknown = Бундай иш энди йўқ.
 ## What became of the case
 
 # $stage: one of the stages below, and how it ended.
-card-stage = Stage: { $stage }
-card-stage-received = received
-card-stage-read = read
-card-stage-working = in work
-card-stage-closed = closed
-card-outcome-solved = solved
-card-outcome-advised = advice given
-card-outcome-referred = passed to another organisation
-card-outcome-noAnswer = the worker did not answer
-card-outcome-notForUs = not our matter
-card-outcome-silence = nobody moved it
+card-stage = Босқич: { $stage }
+card-stage-received = қабул қилинган
+card-stage-read = ўқилган
+card-stage-working = ишланмоқда
+card-stage-closed = ёпилган
+card-outcome-solved = ҳал бўлган
+card-outcome-advised = маслаҳат берилган
+card-outcome-referred = бошқа ташкилотга йўналтирилган
+card-outcome-noAnswer = мурожаатчи жавоб бермаган
+card-outcome-notForUs = бизга тегишли эмас
+card-outcome-silence = ҳеч ким ишламаган
 # $count: a number. Messages to the worker.
-card-answers-waiting = waiting: { $count }
-card-answers-shown = on the worker's screen: { $count }
-card-answers-read = read: { $count }
+card-answers-waiting = кутмоқда: { $count }
+card-answers-shown = мурожаатчи экранида: { $count }
+card-answers-read = ўқилган: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Erased on: { $day }
+card-kept-until = Ўчириш куни: { $day }
 
 ## What the worker sends later
 
 # $code: the short code of the case.
-card-turn-message = 💬 The worker writes, case { $code }
-card-turn-replacement = ✏️ In the place of the last words, case { $code }
-card-turn-danger = 🆘 In danger now, case { $code }
-card-turn-identity = 👤 The worker says who they are, case { $code }
-card-said-name = Name
-card-said-phone = Phone
-card-file-gone = 📎 A file of case { $code } could not be brought here.
+card-turn-message = 💬 Мурожаатчи ёзди, иш { $code }
+card-turn-replacement = ✏️ Охирги сўзлар ўрнига, иш { $code }
+card-turn-danger = 🆘 Ҳозир хавф остида, иш { $code }
+card-turn-identity = 👤 Мурожаатчи кимлигини айтди, иш { $code }
+card-said-name = Исм
+card-said-phone = Телефон
+card-file-gone = 📎 Иш { $code }: файлни бу ерга келтириб бўлмади.
 
 ## Lines of the bot's own
 
-card-purged = This case was removed.
+card-purged = Бу иш ўчирилган.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Case { $code } is erased on { $day }: here, and for the worker.
-card-line-still-open = ❓ Is somebody still working on case { $code }? Without a move it closes on { $day }.
-card-line-closed-by-silence = ✅ Case { $code } was closed: nobody moved it.
-card-line-withdrawn = 🗑 Case { $code } was withdrawn by the worker. All of it was erased.
-card-line-withdrawn-unknown = 🗑 A case was withdrawn by the worker. All of it was erased.
+card-line-retention-ends = 🗓 Иш { $code }: { $day } куни ўчирилади, бу ерда ҳам, мурожаатчида ҳам.
+card-line-still-open = ❓ Иш { $code } устида ҳали кимдир ишлаяптими? Ҳаракат бўлмаса, { $day } куни ёпилади.
+card-line-closed-by-silence = ✅ Иш { $code } ёпилди: унинг устида ҳеч ким ишламади.
+card-line-withdrawn = 🗑 Иш { $code }: мурожаатчи уни қайтариб олди. Ҳаммаси ўчирилди.
+card-line-withdrawn-unknown = 🗑 Мурожаатчи бир ишни қайтариб олди. Ҳаммаси ўчирилди.
 
 ## About whom
 

@@ -1,177 +1,160 @@
-# English. Coming back with the number: the case, its messages, writing more.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. Coming back with the number: the case, its messages, writing more.
 # Not yet checked by a native reader.
 
-case-button-number = I have a number
-case-button-add = Add something
+case-button-number = Рақамим бор
+case-button-add = Қўшимча айтиш
 
 ## Asking for the number
 
 case-number =
-    Your number
+    Сизнинг рақамингиз
 
-    Write the sixteen digits.
-    You can put spaces between them.
-    It may take a moment.
+    16 та рақамни ёзинг.
+    Орасида бўш жой қолдириш мумкин.
+    Бу бироз вақт олиши мумкин.
 case-number-how =
-    The number has sixteen digits.
-    Please write it in digits.
+    16 та рақам керак.
+    Илтимос, фақат рақам ёзинг.
 case-slip =
-    One digit is not right.
-    Look at each digit, then write it again.
+    Битта рақам тўғри келмади.
+    Ҳар бирини кўринг, кейин қайтадан ёзинг.
 case-nothing =
-    This number opens nothing now.
-    Look at each digit.
+    Ҳозир бу рақам билан ҳеч нарса очилмайди.
+    Ҳар бир рақамни кўриб чиқинг.
 case-tries =
-    Too many tries.
-    Try again in an hour.
+    Жуда кўп уриниш бўлди.
+    Бир соатдан кейин уриниб кўринг.
 case-coming =
-    It is still on its way.
-    Try again in a minute.
+    У ҳали йўлда.
+    Бир дақиқадан кейин қайтадан уриниб кўринг.
 
 ## The case
 
-case-title = Your report
+case-title = Мурожаатингиз
 # How far it has come, beside a small line of circles.
 case-stage-received =
-    It has come.
-    A caseworker has not opened it yet.
-case-stage-read = A caseworker is reading it.
-case-stage-working = Caseworkers are working on it.
-case-stage-closed = The work on it has ended.
-case-outcome-solved = The caseworkers say: it was settled.
-case-outcome-advised = The caseworkers say: you got advice.
-case-outcome-referred = The caseworkers say: others help you now.
+    Мурожаатингиз келди.
+    Ходим уни ҳали очмаган.
+case-stage-read = Уни ходим ўқияпти.
+case-stage-working = Ходимлар унинг устида ишлаяпти.
+case-stage-closed = Унинг устида иш тугади.
+case-outcome-solved = Ходимлар айтди: масала ҳал бўлди.
+case-outcome-advised = Ходимлар айтди: сизга маслаҳат берилди.
+case-outcome-referred = Ходимлар айтди: энди сизга бошқалар ёрдам беряпти.
 case-outcome-noAnswer =
-    The caseworkers asked you something.
-    They had no answer from you.
+    Ходимлар сиздан бир нарса сўраган эди.
+    Сиздан жавоб келмади.
 case-outcome-notForUs =
-    The caseworkers say: they cannot help in this.
-    That is not your fault.
+    Ходимлар айтди: бунда ёрдам бера олишмайди.
+    Бунда сизнинг айбингиз йўқ.
 case-outcome-silence =
-    Nobody has worked on it for a long time.
-    That is not your fault.
+    Узоқ вақт унинг устида ҳеч ким ишламади.
+    Бунда сизнинг айбингиз йўқ.
 # $day: a date, like 31.12.2026.
-case-kept = It is kept until { $day } or longer.
+case-kept = У камида { $day } гача сақланади.
 case-new =
     { $count ->
-        [0] There is no new message.
-        [one] There is { $count } new message.
-       *[other] There are { $count } new messages.
+        [0] Янги хабар йўқ.
+       *[other] { $count } та янги хабар бор.
     }
-case-come-back = Look again in two or three days.
-case-notice-set = The guide will tell you in this chat.
-case-unsent =
-    { $count ->
-        [one] { $count } message of yours is not sent yet.
-       *[other] { $count } messages of yours are not sent yet.
-    }
+case-come-back = Икки-уч кундан кейин яна қаранг.
+case-notice-set = Хабар келса, қўлланма шу чатда айтади.
+case-unsent = { $count } та хабарингиз ҳали юборилмаган.
 case-sent =
-    It was sent.
-    It is added to your report.
+    Юборилди.
+    У мурожаатингизга қўшилди.
 
-case-button-read = Read messages
-case-button-write = Write more
-case-button-file = Add a file
-case-button-name = Tell my name
-case-button-notice = Tell me here
-case-button-withdraw = Take it back
-case-button-leave = Close this
-case-button-back = Back
+case-button-read = Хабарларни ўқиш
+case-button-write = Яна ёзиш
+case-button-file = Файл қўшиш
+case-button-name = Исмимни айтиш
+case-button-notice = Шу чатда билдириш
+case-button-withdraw = Қайтариб олиш
+case-button-leave = Чиқиш
+case-button-back = Орқага
 
 ## Messages of the caseworkers
 
-case-answer-title = A message for you
+case-answer-title = Сизга хабар
 # $count: how many more wait behind this one.
-case-answer-more =
-    { $count ->
-        [one] { $count } more message waits.
-       *[other] { $count } more messages wait.
-    }
-case-answer-changed = This message was changed after you saw it.
+case-answer-more = Яна { $count } та хабар бор.
+case-answer-changed = Сиз кўрганингиздан кейин бу хабар ўзгартирилган.
 case-answer-hint =
-    When you tap “{ $read }”, it goes for good.
-    You can write back here.
-case-button-answer-read = I have read it
+    «{ $read }»ни боссангиз, хабар бутунлай ўчади.
+    Шу ерда жавоб ёзишингиз мумкин.
+case-button-answer-read = Ўқидим
 
 ## Writing more
 
-case-write-title = Write more
+case-write-title = Яна ёзиш
 case-write =
-    Write your words here.
-    Each message is recorded and leaves the chat.
-    Nobody gets it before you tap “{ $send }”.
-case-write-count =
-    { $count ->
-        [one] { $count } message is recorded.
-       *[other] { $count } messages are recorded.
-    }
-case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
-case-write-instead = It goes in place of what you sent last.
+    Сўзларингизни шу ерга ёзинг.
+    Ҳар бир хабар ёзиб олинади ва чатдан ўчади.
+    «{ $send }»ни босмагунингизча уни ҳеч ким олмайди.
+case-write-count = Ёзиб олинган хабарлар: { $count }.
+case-write-last = Охиргиси: { $words }
+case-write-files = { $count } та файл бирга юборилади.
+case-write-instead = Бу охирги юборганингиз ўрнига қўйилади.
 case-write-first =
-    There is nothing to send yet.
-    Please write first.
+    Ҳали юборадиган нарса йўқ.
+    Илтимос, аввал ёзинг.
 case-file-wait =
-    A file is still being cleaned.
-    Try again in a moment.
-case-button-instead = Replace the last
-case-button-add-to = Only add this
+    Бир файл ҳали тайёрланяпти.
+    Бироздан кейин қайтадан уриниб кўринг.
+case-button-instead = Охиргиси ўрнига
+case-button-add-to = Фақат қўшиш
 
 ## Giving a name
 
-case-name-title = Tell who you are
+case-name-title = Ким эканингизни айтиш
 case-name =
-    You do not need to do this.
-    The work goes on without your name.
+    Бу шарт эмас.
+    Исмингизни айтмасангиз ҳам, иш давом этади.
 
-    If you give it, KIBHR caseworkers see it.
-    They can call you or find you.
-    You cannot take it back.
+    Айтсангиз, уни КМБПЧ ходимлари кўради.
+    Улар сизга қўнғироқ қилиши ёки сизни топиши мумкин.
+    Кейин уни қайтариб олиб бўлмайди.
 
-    Write a name, a phone, or both.
-case-name-given = You wrote: { $name }
-case-name-give = When you tap “{ $give }”, the caseworkers get it.
-case-button-give = Give it
+    Исм, телефон ёки иккаласини ёзинг.
+case-name-given = Сиз ёздингиз: { $name }
+case-name-give = «{ $give }»ни боссангиз, улар буни олади.
+case-button-give = Ходимларга айтиш
 
 ## A word in the chat when there is a message
 
-case-notice-title = A word in this chat
+case-notice-title = Шу чатда билдириш
 case-notice =
-    When there is a message for you,
-    one line comes here:
-    “The guide has a new page.”
-    It says nothing more.
+    Сизга хабар бўлса,
+    шу ерга бир қатор келади:
+    «Қўлланмада янги саҳифа бор.»
+    Унда бошқа ҳеч нарса айтилмайди.
 
-    Someone who holds your phone can see it.
-    Choose hours when you hold it yourself.
-    The hours are those of the caseworkers' city.
-case-notice-now-on = It is on now.
-case-notice-now-off = It is off now.
-case-notice-on = You will get a line in those hours.
-case-notice-off = No line will come.
-case-hours-morning = Morning, 6–12
-case-hours-day = Day, 12–18
-case-hours-evening = Evening, 18–23
-case-hours-any = Any time
-case-hours-none = No, never
+    Телефонингиз кимда бўлса, у ҳам кўриши мумкин.
+    Телефон ўзингизда бўладиган соатларни танланг.
+    Соатлар ходимлар турган шаҳар вақти билан.
+case-notice-now-on = Ҳозир ёқилган.
+case-notice-now-off = Ҳозир ўчирилган.
+case-notice-on = Шу соатларда сизга бир қатор келади.
+case-notice-off = Бундай қатор келмайди.
+case-hours-morning = Эрталаб, 6–12
+case-hours-day = Кундузи, 12–18
+case-hours-evening = Кечқурун, 18–23
+case-hours-any = Исталган пайт
+case-hours-none = Йўқ, керак эмас
 
 ## Taking the report back
 
-case-withdraw-title = Take the report back
+case-withdraw-title = Мурожаатни қайтариб олиш
 case-withdraw =
-    Your report is removed from here for good.
-    What the bot wrote to the caseworkers goes too.
-    Your number opens nothing after that.
+    Мурожаатингиз бу ердан бутунлай ўчирилади.
+    Ботнинг ходимларга ёзганлари ҳам ўчирилади.
+    Кейин рақамингиз билан ҳеч нарса очилмайди.
 
-    Notes that KIBHR made itself may remain.
-    If you need help later, tell it again.
-case-button-end = Yes, take back
+    КМБПЧ ўзи ёзган қайдлар қолиши мумкин.
+    Кейин ёрдам керак бўлса, қайтадан айтинг.
+case-button-end = Ҳа, қайтариб оламан
 case-gone =
-    There is nothing here now
+    Бу ерда энди ҳеч нарса йўқ
 
-    Nothing of it is kept here.
-    You can go to the guide.
+    Ундан бу ерда ҳеч нарса сақланмайди.
+    Қўлланмага ўтишингиз мумкин.

@@ -2,107 +2,107 @@
 # Not yet checked by a native reader.
 
 # Below the card of a case.
-desk-button-answer = Answer
-desk-button-phrases = Ready phrases
-desk-button-working = Being worked on
-desk-button-close = Close
-desk-button-back = Back
-desk-button-reopen = Open again
+desk-button-answer = Жавоб бериш
+desk-button-phrases = Тайёр иборалар
+desk-button-working = Ишланмоқда
+desk-button-close = Ёпиш
+desk-button-back = Орқага
+desk-button-reopen = Қайта очиш
 
 # How a case is closed.
-desk-outcome-solved = Solved
-desk-outcome-advised = Advice given
-desk-outcome-referred = Passed on
-desk-outcome-noAnswer = No answer
-desk-outcome-notForUs = Not for us
+desk-outcome-solved = Ҳал бўлди
+desk-outcome-advised = Маслаҳат берилди
+desk-outcome-referred = Йўналтирилди
+desk-outcome-noAnswer = Жавоб йўқ
+desk-outcome-notForUs = Бизга тегишли эмас
 
 # Told to whoever tapped.
-desk-unconfirmed = An administrator has to confirm you first. They are asked in this chat.
-desk-not-this-case = This button belongs to another case. Nothing was done.
-desk-working = The case is being worked on. The worker sees that.
-desk-closed = The case is closed. The worker sees how.
-desk-closed-before = The case is closed already.
-desk-choose-outcome = How does it end? The worker sees it in plain words.
-desk-reopened = The case is open again.
-desk-open-before = The case is open.
+desk-unconfirmed = Аввал сизни администратор тасдиқлаши керак. Сўров шу чатда юборилган.
+desk-not-this-case = Бу тугма бошқа ишга тегишли. Ҳеч нарса қилинмади.
+desk-working = Иш устида ишланмоқда. Мурожаатчи буни кўради.
+desk-closed = Иш ёпилди. Мурожаатчи қандай ёпилганини кўради.
+desk-closed-before = Иш аллақачон ёпилган.
+desk-choose-outcome = Иш қандай тугади? Мурожаатчи буни оддий сўзлар билан кўради.
+desk-reopened = Иш яна очилди.
+desk-open-before = Иш очиқ.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.
-member-asks = { $name } asks to work on cases. An administrator confirms:
-member-button-confirm = Confirm
-member-confirmed = { $name } may work on cases now.
-member-confirmed-short = Confirmed.
-member-only-administrators = Only an administrator of this chat confirms members.
-member-not-here = They are not in this chat any more.
+member-asks = { $name } ишлар билан ишламоқчи. Администратор тасдиқлайди:
+member-button-confirm = Тасдиқлаш
+member-confirmed = { $name } энди ишлар билан ишлай олади.
+member-confirmed-short = Тасдиқланди.
+member-only-administrators = Аъзоларни фақат шу чат администратори тасдиқлайди.
+member-not-here = Бу одам энди шу чатда йўқ.
 
 # The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
+answer-command = Мурожаатчига жавоб: /r ва матнингиз
 
 # Said to whoever wrote.
-answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
-answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
-answer-no-receipt = This case came without a number: its worker cannot read answers.
-answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
-answer-only-words = Only words can go to the worker. Nothing was done.
+answer-where = /r ва матнингизни иш мавзусида ёки иш хабарига жавоб қилиб ёзинг.
+answer-as-yourself = Сиз гуруҳ номидан ёзяпсиз. Иш билан ишлаш учун ўз номингиздан ёзинг: ҳеч нарса қилинмади.
+answer-no-receipt = Бу иш рақамсиз келган: мурожаатчи жавобларни ўқий олмайди.
+answer-closed = Иш ёпилган. Жавоб бериш учун уни қайта очинг.
+answer-not-in-channel = Жавоб гуруҳда ёзилади; каналда тайёр иборалар бор.
+answer-only-words = Мурожаатчига фақат матн юбориш мумкин. Ҳеч нарса қилинмади.
 # $count: characters that were written; $most: that fit.
-answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.
-answer-too-many-previews = Too many previews wait in this case. Send or cancel some first.
-answer-too-many-unread = The worker has not read the last answers yet. Replace or take back one of them.
+answer-too-long = Бу { $count } та белги, { $most } таси сиғади. Қисқартиринг ёки иккига бўлиб юборинг.
+answer-too-many-previews = Бу ишда юборилмай турган жавоблар жуда кўп. Аввал баъзиларини юборинг ёки бекор қилинг.
+answer-too-many-unread = Мурожаатчи охирги жавобларни ҳали ўқимаган. Улардан бирини алмаштиринг ёки қайтариб олинг.
 
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, write your answer as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, жавобингизни шу хабарга жавоб қилиб ёзинг.
+    Мурожаатчининг тили: { $language }.
+    Юборишдан олдин уни яна бир марта кўрасиз.
 answer-prompt-replace =
-    { $name }, write the new words as a reply to this message.
-    The worker reads: { $language }.
-    You see it once more before it goes.
+    { $name }, янги матнни шу хабарга жавоб қилиб ёзинг.
+    Мурожаатчининг тили: { $language }.
+    Юборишдан олдин уни яна бир марта кўрасиз.
 answer-prompt-read =
-    { $name }, that answer was read already. What you write is a new answer.
-    Write it as a reply to this message. The worker reads: { $language }.
+    { $name }, олдинги жавоб аллақачон ўқилган. Энди ёзганингиз янги жавоб бўлади.
+    Уни шу хабарга жавоб қилиб ёзинг. Мурожаатчининг тили: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, write as a reply to this message what stands in the gap.
-    The worker reads: { $language }.
+    { $name }, бўш жойга тушадиган матнни шу хабарга жавоб қилиб ёзинг.
+    Мурожаатчининг тили: { $language }.
     { $phrase }
 
 # The list of ready phrases.
 phrases-title =
-    Ready phrases, in the worker's language: { $language }.
-    A tap shows how it looks; nothing goes yet.
-    Your own words: /r and then what you write.
-phrases-button-more = More
+    Тайёр иборалар, мурожаатчи тилида: { $language }.
+    Боссангиз, қандай кўриниши чиқади; ҳали ҳеч нарса юборилмайди.
+    Ўз сўзингиз билан: /r ва кейин матн.
+phrases-button-more = Яна
 
 # The first lines of a preview. No empty line in any of them.
 # $code: the code of the case; $language: what the worker reads.
 preview-title =
-    Not sent yet · case { $code }
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
+    Ҳали юборилмаган · иш { $code }
+    Жавобни ўқийдиган одамнинг тили: { $language }.
+    Уни фақат сиз, 10 дақиқа ичида юбора оласиз.
 preview-replaces =
-    Not sent yet · case { $code } · in the place of an earlier answer
-    The answer goes to someone who reads: { $language }.
-    Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
-preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
-preview-cancelled = Not sent, cancelled · case { $code }
-preview-expired = Not sent, the 10 minutes are over · case { $code }
-preview-taken-back = Taken back, nobody has seen it · case { $code }
-desk-button-send = Send
-desk-button-cancel = Cancel
-desk-button-replace = Replace
-desk-button-take-back = Take back
+    Ҳали юборилмаган · иш { $code } · олдинги жавоб ўрнига
+    Жавобни ўқийдиган одамнинг тили: { $language }.
+    Уни фақат сиз, 10 дақиқа ичида юбора оласиз.
+preview-sent = Юборилган, ўқилишини кутмоқда · иш { $code }
+preview-sent-replaced = Олдинги жавоб ўрнига юборилган, ўқилишини кутмоқда · иш { $code }
+preview-sent-anew = Янги жавоб сифатида юборилган: олдингиси ўқилган ёки қайтариб олинган · иш { $code }
+preview-cancelled = Юборилмаган, бекор қилинган · иш { $code }
+preview-expired = Юборилмаган, 10 дақиқа ўтган · иш { $code }
+preview-taken-back = Қайтариб олинган, ҳеч ким кўрмаган · иш { $code }
+desk-button-send = Юбориш
+desk-button-cancel = Бекор қилиш
+desk-button-replace = Алмаштириш
+desk-button-take-back = Қайтариб олиш
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = It waits for the worker.
-preview-told-before = It was sent already.
-preview-told-foreign = Only its author can send or cancel it.
-preview-told-expired = Too late: write it again.
-preview-told-cancelled = It will not be sent.
-preview-told-taken = Taken back: nobody has seen it.
-preview-told-seen = Too late to take it back: it was seen already.
-preview-told-not-there = This answer is not there any more.
+preview-told-sent = Жавоб мурожаатчини кутмоқда.
+preview-told-before = Аллақачон юборилган.
+preview-told-foreign = Уни фақат ёзган одам юборади ёки бекор қилади.
+preview-told-expired = Кеч: қайтадан ёзинг.
+preview-told-cancelled = Юборилмайди.
+preview-told-taken = Қайтариб олинди: ҳеч ким кўрмаган.
+preview-told-seen = Қайтариб олишга кеч: аллақачон кўрилган.
+preview-told-not-there = Бу жавоб энди йўқ.

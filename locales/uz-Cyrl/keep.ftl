@@ -1,40 +1,40 @@
-# English. Keeping a report for later, and what is said once a chat is cleared.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. Keeping a report for later, and what is said once a chat is cleared.
 # Not yet checked by a native reader.
 
-button-keep-draft = Keep for later
+button-keep-draft = Кейинга қолдириш
 
 keep-screen =
-    Keep for later
+    Кейинга қолдириш
 
-    Write four digits of your own.
-    Not your birth year, not 1234.
-    Learn them by heart.
+    Ўзингиз ўйлаган тўртта рақамни ёзинг.
+    Туғилган йилингиз эмас, 1234 ҳам эмас.
+    Уларни ёдлаб олинг.
 
-    Your answers are put away for { $hours } hours.
-    No screen shows that they are there.
-    “Erase” leaves them.
+    Жавобларингиз { $hours } соат сақлаб қўйилади.
+    Улар борлиги ҳеч бир саҳифада кўринмайди.
+    «Тозалаш» уларни ўчирмайди.
 
-    To go on, write the four digits in the guide.
-    After five wrong tries your answers are gone.
-    Nobody can tell you the digits.
-    New digits take the place of old ones.
+    Давом этиш учун тўртта рақамни қўлланмада ёзинг.
+    Беш марта бошқа рақам ёзилса, жавобларингиз ўчади.
+    Рақамларни сизга ҳеч ким айта олмайди.
+    Янги рақамлар эскилари ўрнини олади.
 keep-file-on-the-way =
-    A file is still on its way.
-    It is not kept.
-keep-four-digits = Please write four digits.
+    Бир файл ҳали йўлда.
+    У сақланмайди.
+keep-four-digits = Илтимос, тўртта рақам ёзинг.
 keep-too-easy =
-    These digits are easy to guess.
-    Please write others.
-keep-done = Done.
+    Бу рақамларни топиш осон.
+    Илтимос, бошқасини ёзинг.
+keep-done = Тайёр.
 keep-other-waits =
-    What was open here is put away.
-    Write the same digits in the guide to see it.
+    Бу ерда очиқ тургани сақлаб қўйилди.
+    Кўриш учун ўша рақамларни қўлланмада ёзинг.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =
-    Old messages stay in this chat.
-    To remove them:
-    press and hold the chat, then tap “Delete”.
+    Эски хабарлар шу чатда қолади.
+    Уларни ўчириш учун:
+    чатни босиб туринг, кейин «Ўчириш»ни босинг.
 
 # The one line that is sent to a worker who asked for it.
-notice-new-page = The guide has a new page.
+notice-new-page = Қўлланмада янги саҳифа бор.

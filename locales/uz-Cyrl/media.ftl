@@ -1,91 +1,79 @@
-# English. Photos, videos, voices and documents of a worker.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. Photos, videos, voices and documents of a worker.
 # Not yet checked by a native reader.
 
 ## Before the first one
 
 media-warning =
-    Before you add a file
+    Файл қўшишдан олдин
 
-    A voice can be recognised.
-    A photo shows faces, places, papers.
-    A video shows all of it.
-    A file can tell where it was made.
-    We remove what we can.
-    We cannot remove what is seen or heard.
+    Овоздан одамни таниб олиш мумкин.
+    Расмда юз, жой ва қоғозлар кўринади.
+    Видеода буларнинг ҳаммаси бор.
+    Файлдан у қаерда олингани билиниши мумкин.
+    Иложи борини олиб ташлаймиз.
+    Кўринган ва эшитилган нарсани олиб ташлай олмаймиз.
 
-    No passports.
-    No faces of other people.
-    Only what is needed.
-media-button-agree = I understand, add it
-media-button-no = Do not add
+    Паспорт юборманг.
+    Бошқа одамларнинг юзини юборманг.
+    Фақат керагини юборинг.
+media-button-agree = Тушундим, қўшаман
+media-button-no = Қўшмайман
 
 media-voice =
-    How should your voice go?
+    Овозингиз қандай юборилсин?
 
-    “Changed”: it sounds like another voice.
-    This is not perfect.
-    Someone who knows you may still know it.
-    “As it is”: your own voice.
-media-button-changed = Changed
-media-button-as-it-is = As it is
+    «Ўзгартирилган»: бошқа одамнинг овозига ўхшайди.
+    Бу тўлиқ яширмайди.
+    Сизни биладиган одам барибир таниши мумкин.
+    «Ўз ҳолича»: ўзингизнинг овозингиз.
+media-button-changed = Ўзгартирилган
+media-button-as-it-is = Ўз ҳолича
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Send it here:
-    a photo, a voice message, a video or a PDF.
-    Up to { $files } files, { $megabytes } MB each.
-    Voice: up to { $voice } minutes.
-    Video: up to { $video } minutes.
+    Шу ерга юборинг:
+    расм, овозли хабар, видео ёки PDF.
+    { $files } тагача файл, ҳар бири { $megabytes } МБ гача.
+    Овоз: { $voice } дақиқагача.
+    Видео: { $video } дақиқагача.
 
 ## What became of it
 
-media-not-added = It was not added.
-media-held =
-    { $count ->
-        [one] { $count } file is recorded.
-       *[other] { $count } files are recorded.
-    }
-media-waiting =
-    { $count ->
-        [one] { $count } file is being prepared.
-       *[other] { $count } files are being prepared.
-    }
-media-refused =
-    { $count ->
-        [one] { $count } file could not be taken.
-       *[other] { $count } files could not be taken.
-    }
+media-not-added = У қўшилмади.
+media-held = { $count } та файл ёзиб олинди.
+media-waiting = { $count } та файл тайёрланяпти.
+media-refused = { $count } та файлни олиб бўлмади.
 
 ## What could not be taken
 
 media-not-here =
-    A file cannot be taken here.
-    Please use the buttons.
+    Бу ерда файл қабул қилинмайди.
+    Илтимос, тугмалардан бирини босинг.
 media-kind =
-    This kind of file cannot be taken.
-    Please send a photo, a voice message,
-    a video or a PDF.
-    Or write it in words.
+    Бундай файл қабул қилинмайди.
+    Илтимос, расм, овозли хабар,
+    видео ёки PDF юборинг.
+    Ёки сўз билан ёзинг.
 media-too-many =
-    No more than { $most } files.
-    Please write the rest in words.
+    { $most } тадан ортиқ файл бўлмайди.
+    Илтимос, қолганини сўз билан ёзинг.
 media-too-big =
-    This file is too big.
-    The most is { $most } MB.
-    A photo of it is smaller.
+    Бу файл жуда катта.
+    Энг кўпи { $most } МБ.
+    Уни расмга олсангиз, кичикроқ бўлади.
 media-too-long =
-    This is too long.
-    The most is { $most } minutes.
-    Please send it in parts.
+    Бу жуда узун.
+    Энг кўпи { $most } дақиқа.
+    Илтимос, бўлиб-бўлиб юборинг.
 media-many-pages =
-    This has too many pages.
-    Please send photos of the pages that matter.
+    Бунда саҳифалар жуда кўп.
+    Илтимос, керакли саҳифаларни расмга олиб юборинг.
 media-damaged =
-    This file cannot be opened.
-    Please send it again, or a photo of it.
+    Бу файл очилмаяпти.
+    Илтимос, қайтадан юборинг ёки расмга олиб юборинг.
 media-no-tool =
-    This kind of file cannot be taken here.
-    Please send a photo, or write it in words.
+    Бундай файл бу ерда қабул қилинмайди.
+    Илтимос, расм юборинг ёки сўз билан ёзинг.
 media-failed =
-    This file could not be taken.
-    Please send it again, or write it in words.
+    Бу файлни олиб бўлмади.
+    Илтимос, қайтадан юборинг ёки сўз билан ёзинг.

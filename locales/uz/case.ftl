@@ -80,7 +80,7 @@ case-answer-title = Sizga xabar
 case-answer-more = Yana { $count } ta xabar bor.
 case-answer-changed = Siz koʻrganingizdan keyin bu xabar oʻzgartirilgan.
 case-answer-hint =
-    «{ $read }»ni bossangiz, u butunlay oʻchadi.
+    «{ $read }»ni bossangiz, xabar butunlay oʻchadi.
     Shu yerda javob yozishingiz mumkin.
 case-button-answer-read = Oʻqidim
 
@@ -147,10 +147,10 @@ case-hours-none = Yoʻq, kerak emas
 case-withdraw-title = Murojaatni qaytarib olish
 case-withdraw =
     Murojaatingiz bu yerdan butunlay oʻchiriladi.
-    Bot xodimlarga yozganlari ham oʻchiriladi.
+    Botning xodimlarga yozganlari ham oʻchiriladi.
     Keyin raqamingiz bilan hech narsa ochilmaydi.
 
-    KMBPCh oʻzi yozib olgan qaydlar qolishi mumkin.
+    KMBPCh oʻzi yozgan qaydlar qolishi mumkin.
     Keyin yordam kerak boʻlsa, qaytadan ayting.
 case-button-end = Ha, qaytarib olaman
 case-gone =

@@ -10,7 +10,7 @@ media-warning =
     Rasmda yuz, joy va qogʻozlar koʻrinadi.
     Videoda bularning hammasi bor.
     Fayldan u qayerda olingani bilinishi mumkin.
-    Olib tashlay oladigan narsani olib tashlaymiz.
+    Iloji borini olib tashlaymiz.
     Koʻringan va eshitilgan narsani olib tashlay olmaymiz.
 
     Pasport yubormang.
@@ -31,7 +31,8 @@ media-button-as-it-is = Oʻz holicha
 
 # $files, $megabytes: the most; $voice, $video: the most minutes.
 media-how =
-    Shu yerga yuboring: rasm, ovozli xabar, video yoki PDF.
+    Shu yerga yuboring:
+    rasm, ovozli xabar, video yoki PDF.
     { $files } tagacha fayl, har biri { $megabytes } MB gacha.
     Ovoz: { $voice } daqiqagacha.
     Video: { $video } daqiqagacha.
@@ -50,7 +51,8 @@ media-not-here =
     Iltimos, tugmalardan birini bosing.
 media-kind =
     Bunday fayl qabul qilinmaydi.
-    Iltimos, rasm, ovozli xabar, video yoki PDF yuboring.
+    Iltimos, rasm, ovozli xabar,
+    video yoki PDF yuboring.
     Yoki soʻz bilan yozing.
 media-too-many =
     { $most } tadan ortiq fayl boʻlmaydi.

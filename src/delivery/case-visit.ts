@@ -106,7 +106,8 @@ export function createCaseVisit(options: {
         return attempt(async () => {
           const message = await desk.postLine(looked.row.placement, line);
           said = line.kind;
-          await cases.notePosts(looked.caseId, [message]);
+          const { chat } = looked.row.placement;
+          await cases.notePosts(looked.caseId, { chat, posts: [message] });
         });
       }
 

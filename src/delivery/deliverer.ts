@@ -12,7 +12,7 @@ import type {
 import { backoffMs } from "./backoff.js";
 import { codeOf, failureOf, hasMoved } from "./failure.js";
 import { createFloodList } from "./flood-list.js";
-import { createLeftovers } from "./leftovers.js";
+import { noteLeftovers } from "./leftovers.js";
 import { createNextMessage, partsOf } from "./next-message.js";
 import type { OpenBlob } from "./open-blob.js";
 
@@ -71,7 +71,6 @@ export function createDeliverer(options: {
   events: DeliveryEvents;
 }): Deliverer {
   const { queue, cases, book, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
-  const leftovers = createLeftovers({ cases, desk, clock });
   const list = createFloodList({ book, cases, desk, vault, clock });
   const sendNext = createNextMessage({
     queue,
@@ -86,13 +85,12 @@ export function createDeliverer(options: {
   return {
     async run() {
       for (;;) {
-        const removeAt = await leftovers.run();
         const taken = await queue.take(clock.now(), LEASE_MS, limits);
-        if (taken.kind === "wait") return earliest(taken.until, removeAt);
+        if (taken.kind === "wait") return taken.until;
         const outcome = await send(taken);
         const recorded = await queue.record(taken.caseId, taken.token, outcome, clock.now());
         if (recorded === "stale" && outcome.kind === "sent")
-          await leftovers.note(taken, outcome.placement);
+          await noteLeftovers(cases, taken, outcome.placement);
       }
     },
   };
@@ -152,9 +150,4 @@ export function createDeliverer(options: {
       counts: true,
     };
   }
-}
-
-function earliest(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

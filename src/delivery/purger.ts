@@ -62,9 +62,9 @@ export function createPurger(options: {
 
     const now = clock.now();
     const pause = troubles.find((wait) => wait !== null) ?? null;
-    if (pause !== null) await cases.purgeAgain(purge.id, now + pause);
-    else if (troubles.length > 0) await cases.purgeAgain(purge.id, now + REPAIR_MS);
-    else await cases.purgeAgain(purge.id, dropped ? null : now + SOON_MS);
+    if (pause !== null) await cases.purgeAgain(purge, now + pause);
+    else if (troubles.length > 0) await cases.purgeAgain(purge, now + REPAIR_MS);
+    else await cases.purgeAgain(purge, dropped ? null : now + SOON_MS);
     if (troubles.length === 0 && dropped) told.delete(purge.id);
     return pause === null ? null : now + pause;
   }
@@ -79,7 +79,8 @@ export function createPurger(options: {
 
   async function archiveDropped(id: CaseId): Promise<boolean> {
     try {
-      await archive?.drop(id);
+      // A case that lives only stood in a second topic.
+      if (archive !== null && (await cases.load(id)) === null) await archive.drop(id);
       return true;
     } catch {
       onTrouble("archive.failed");

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { CaseId, EpochMs } from "../domain/ids.js";
-import type { CaseStore, Clock, Purge, Tallies } from "../ports.js";
+import type { CaseStore, Clock, Placement, Purge, Tallies } from "../ports.js";
 import {
   DESTROYED_KEEP_MS,
   MINUTE_MS,
@@ -9,7 +10,7 @@ import {
   SWEEP_BATCH,
 } from "./limits.js";
 import { aliveCase, caseRow, dropCase, placeCase, putCase, sweepCases } from "./lmdb-case-rows.js";
-import type { LmdbTable } from "./lmdb-rows.js";
+import type { LmdbTable, Rows } from "./lmdb-rows.js";
 
 /** Cases, their receipts and what remains of them; each method one transaction. */
 export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStore {
@@ -51,13 +52,16 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
         return "changed";
       });
     },
-    async notePosts(caseId, posts) {
+    async notePosts(caseId, posted) {
       const table = opened();
-      await table.transaction(() => {
-        const row = aliveCase(table, clock.now(), caseId);
-        if (row === undefined) return;
-        const { placement } = row;
-        placeCase(table, caseId, { ...placement, posts: [...(placement.posts ?? []), ...posts] });
+      await table.durably(() => {
+        const now = clock.now();
+        const row = aliveCase(table, now, caseId);
+        if (row === undefined) return owe(table, caseId, [posted], false, now);
+        const { chat, topic, posts = [] } = posted;
+        placeCase(table, caseId, { ...row.placement, posts });
+        if (topic !== undefined && topic !== row.placement.topic)
+          owe(table, caseId, [{ chat, topic }], false, now);
       });
     },
     async caseAt(chat, at) {
@@ -101,9 +105,7 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
         }
         for (const name of tally)
           table.put("tally", (table.get("tally", month, name) ?? 0) + 1, month, name);
-        const purge = { placements, withdrawn, at: now, expires: now + PURGE_KEEP_MS };
-        table.put("purge", purge, caseId);
-        table.put("purgeDue", caseId, now, caseId);
+        owe(table, caseId, placements, withdrawn, now);
         return true;
       });
     },
@@ -123,17 +125,19 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
           .slice(0, limit),
       );
     },
-    async purgeAgain(id, at) {
+    async purgeAgain({ id, placements: seen }, at) {
       const table = opened();
       await table.transaction(() => {
         const purge = table.get("purge", id);
         if (purge === undefined) return;
+        if (at !== null) return putPurge(table, id, { ...purge, at: Math.min(at, purge.expires) });
+        // Another process was done with what was seen: this is a new one.
+        if (!isDeepStrictEqual(purge.placements.slice(0, seen.length), seen)) return;
+        const placements = purge.placements.slice(seen.length);
+        if (placements.length > 0)
+          return putPurge(table, id, { ...purge, placements, withdrawn: false });
         table.remove("purgeDue", purge.at, id);
         table.remove("purge", id);
-        if (at === null) return;
-        const again = Math.min(at, purge.expires);
-        table.put("purge", { ...purge, at: again }, id);
-        table.put("purgeDue", id, again, id);
       });
     },
     async tallies() {
@@ -146,6 +150,30 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
       return months satisfies Tallies;
     },
   };
+}
+
+/** Remembers what is to be purged, beside what was remembered before. */
+function owe(
+  table: LmdbTable,
+  id: CaseId,
+  placements: readonly Placement[],
+  withdrawn: boolean,
+  now: EpochMs,
+): void {
+  const before = table.alive(now, "purge", id);
+  putPurge(table, id, {
+    placements: [...(before?.placements ?? []), ...placements],
+    withdrawn: withdrawn || before?.withdrawn === true,
+    at: now,
+    expires: now + PURGE_KEEP_MS,
+  });
+}
+
+function putPurge(table: LmdbTable, id: CaseId, purge: Rows["purge"]): void {
+  const before = table.get("purge", id);
+  if (before !== undefined) table.remove("purgeDue", before.at, id);
+  table.put("purge", purge, id);
+  table.put("purgeDue", id, purge.at, id);
 }
 
 function countTry(table: LmdbTable, now: EpochMs): number {

@@ -61,14 +61,38 @@ return "changed"
 `;
 
 /**
+ * A purge is text: until when it is kept and "1" if it was withdrawn, then a line for each placement,
+ * its posts before it. `owe` remembers lines, each with "\n" before it, beside what was remembered.
+ */
+const owing = `
+local function after(now, ms) return string.format("%.0f", now + ms) end
+local function owe(id, lines, withdrawn, now)
+  local kept = redis.call("HGET", PURGES, id)
+  local till, flag, before = string.match(kept or "", "^(%d+) (%d)(.*)$")
+  if not till or tonumber(till) <= now then flag, before = "0", "" end
+  if withdrawn then flag = "1" end
+  redis.call("HSET", PURGES, id, after(now, ${PURGE_KEEP_MS}) .. " " .. flag .. before .. lines)
+  redis.call("ZADD", PURGE_DUE, after(now, 0), id)
+  for _, key in ipairs({PURGES, PURGE_DUE}) do keep(key, ${PURGE_KEEP_MS}) end
+end
+`;
+
+/**
  * KEYS QUEUE
- * ARGV case id, now, posts
+ * ARGV case id, now, posts, topic or "", placement without posts
  * Returns 1, or 0 when there is no such case
  */
-export const notePosts = `${prelude}
-local facts = alive(ARGV[1], tonumber(ARGV[2]))
-if not facts then return 0 end
-placeCase(ARGV[1], facts.placement, ARGV[3], facts.chat)
+export const notePosts = `${prelude}${owing}
+local id, now = ARGV[1], tonumber(ARGV[2])
+local facts = alive(id, now)
+if not facts then
+  owe(id, "\\n" .. ARGV[3] .. " " .. ARGV[5], false, now)
+  return 0
+end
+placeCase(id, facts.placement, ARGV[3], facts.chat)
+if ARGV[4] ~= "" and tonumber(ARGV[4]) ~= cjson.decode(facts.placement).topic then
+  owe(id, "\\n " .. ARGV[5], false, now)
+end
 return 1
 `;
 
@@ -119,18 +143,14 @@ return {tries}
 `;
 
 /**
- * A purge is text: until when it is kept and "1" if it was withdrawn, then a line for each placement,
- * its posts before it.
- *
  * KEYS QUEUE
  * ARGV case id, now, month, withdrawn 0 | 1, name...
  * Returns 1, or 0 when there is no such case
  */
-export const destroyCase = `${prelude}
+export const destroyCase = `${prelude}${owing}
 local id, now = ARGV[1], tonumber(ARGV[2])
 local facts = alive(id, now)
 if not facts then return 0 end
-local function after(ms) return string.format("%.0f", now + ms) end
 local above = facts.parent ~= "" and factsOf(facts.parent)
 if above then
   local left = ""
@@ -140,21 +160,19 @@ if above then
   above.additions = left
   saveFacts(facts.parent, above)
 end
-local ids, purge = {id}, after(${PURGE_KEEP_MS}) .. " " .. ARGV[4]
+local ids, lines = {id}, ""
 for addition in string.gmatch(facts.additions, "[^,]+") do table.insert(ids, addition) end
 for _, each in ipairs(ids) do
   local found = factsOf(each)
-  if found then purge = purge .. "\\n" .. found.posts .. " " .. found.placement end
+  if found then lines = lines .. "\\n" .. found.posts .. " " .. found.placement end
   dropCase(each)
   redis.call("ZREM", ALERTS, each)
-  redis.call("ZADD", DESTROYED, after(${DESTROYED_KEEP_MS}), each)
+  redis.call("ZADD", DESTROYED, after(now, ${DESTROYED_KEEP_MS}), each)
 end
 redis.call("ZREMRANGEBYSCORE", DESTROYED, "-inf", ARGV[2])
 redis.call("PEXPIRE", DESTROYED, ${DESTROYED_KEEP_MS})
 for n = 5, #ARGV do redis.call("HINCRBY", TALLIES, ARGV[3] .. "|" .. ARGV[n], 1) end
-redis.call("HSET", PURGES, id, purge)
-redis.call("ZADD", PURGE_DUE, ARGV[2], id)
-for _, key in ipairs({PURGES, PURGE_DUE}) do redis.call("PEXPIRE", key, ${PURGE_KEEP_MS}) end
+owe(id, lines, ARGV[4] == "1", now)
 return 1
 `;
 
@@ -180,18 +198,22 @@ return found
 
 /**
  * KEYS QUEUE
- * ARGV case id, again at or ""
+ * ARGV case id, again at or "", the lines that were seen, each with "\n" before it
  * Returns 1, or 0 when there is no such purge
  */
 export const purgeAgain = `${prelude}
-local purge = redis.call("HGET", PURGES, ARGV[1])
-if not purge then return 0 end
-if ARGV[2] == "" then
-  redis.call("HDEL", PURGES, ARGV[1])
-  redis.call("ZREM", PURGE_DUE, ARGV[1])
-else
-  local last = tonumber(string.match(purge, "^%d+"))
-  redis.call("ZADD", PURGE_DUE, string.format("%.0f", math.min(last, tonumber(ARGV[2]))), ARGV[1])
+local id, at, seen = ARGV[1], ARGV[2], ARGV[3]
+local till, lines = string.match(redis.call("HGET", PURGES, id) or "", "^(%d+) %d(.*)$")
+if not till then return 0 end
+if at ~= "" then
+  local again = math.min(tonumber(till), tonumber(at))
+  redis.call("ZADD", PURGE_DUE, string.format("%.0f", again), id)
+elseif lines == seen then
+  redis.call("HDEL", PURGES, id)
+  redis.call("ZREM", PURGE_DUE, id)
+elseif string.sub(lines, 1, #seen + 1) == seen .. "\\n" then
+  redis.call("HSET", PURGES, id, till .. " 0" .. string.sub(lines, #seen + 1))
 end
+-- Else another process was done with what was seen, and this is a new one.
 return 1
 `;

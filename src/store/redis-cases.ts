@@ -1,8 +1,8 @@
 import type { CaseId } from "../domain/ids.js";
-import type { CaseStore, Clock, Purge, Tallies } from "../ports.js";
+import type { CaseStore, Clock, Placement, Purge, Tallies } from "../ports.js";
 import { chatName, queueKeys } from "./keys.js";
 import { SWEEP_BATCH } from "./limits.js";
-import { caseRowOf, placementOf, type RowReply } from "./redis-case-row.js";
+import { caseRowOf, placementArgs, placementOf, type RowReply } from "./redis-case-row.js";
 import type { RedisConnection } from "./redis-connection.js";
 import { queueScriptKeys } from "./redis-queue-prelude.js";
 
@@ -13,6 +13,7 @@ export function createRedisCases(
   replicated: () => boolean,
 ): CaseStore {
   const run: RedisConnection["run"] = (name, keys, args) => connected().run(name, keys, args);
+  const sure = () => (replicated() ? connected().runReplicated : connected().run);
   return {
     async load(caseId) {
       const reply = await run("loadCase", queueScriptKeys, [caseId, clock.now()]);
@@ -38,8 +39,10 @@ export function createRedisCases(
       ];
       return (await run("changeCase", queueScriptKeys, args)) as "changed" | "stale" | "unknown";
     },
-    async notePosts(caseId, posts) {
-      await run("notePosts", queueScriptKeys, [caseId, clock.now(), posts.join(",")]);
+    async notePosts(caseId, posted) {
+      const [placement, posts] = placementArgs(posted);
+      const args = [caseId, clock.now(), posts, posted.topic ?? "", placement];
+      await sure()("notePosts", queueScriptKeys, args);
     },
     async caseAt(chat, at) {
       const spot = "topic" in at ? `t${at.topic}` : `m${at.message}`;
@@ -57,8 +60,7 @@ export function createRedisCases(
     },
     async destroyCase(caseId, { month, tally, withdrawn }, now) {
       const args = [caseId, now, month, withdrawn ? 1 : 0, ...tally];
-      const sure = replicated() ? connected().runReplicated : connected().run;
-      return (await sure("destroyCase", queueScriptKeys, args)) === 1;
+      return (await sure()("destroyCase", queueScriptKeys, args)) === 1;
     },
     async purgesDue(now, limit) {
       const args = [now, limit, limit + SWEEP_BATCH];
@@ -68,8 +70,8 @@ export function createRedisCases(
         purges.push(purgeOf(reply[start] as CaseId, reply[start + 1] ?? ""));
       return purges;
     },
-    async purgeAgain(id, at) {
-      await run("purgeAgain", queueScriptKeys, [id, at ?? ""]);
+    async purgeAgain({ id, placements }, at) {
+      await run("purgeAgain", queueScriptKeys, [id, at ?? "", placements.map(lineOf).join("")]);
     },
     async tallies() {
       const counts = await connected().call((client) => client.hgetall(queueKeys.tallies));
@@ -82,6 +84,12 @@ export function createRedisCases(
       return months satisfies Tallies;
     },
   };
+}
+
+/** A placement as a line of a purge. */
+function lineOf(placement: Placement): string {
+  const [facts, posts] = placementArgs(placement);
+  return `\n${posts} ${facts}`;
 }
 
 function purgeOf(id: CaseId, text: string): Purge {

@@ -8,7 +8,7 @@ import type { KeyRing, RootKey } from "./key-ring.js";
 import { openLetter, sealLetter } from "./letters.js";
 import { publicKeyOf } from "./x25519.js";
 
-/** scrypt (RFC 7914): 128 × N × r bytes are 64 MiB, and some tenths of a second; p stays 1. */
+/** scrypt (RFC 7914): 128 × N × r bytes are 64 MiB, and 0.3 s of one core of a small server; p stays 1. */
 export const SCRYPT = { N: 2 ** 16, r: 8, p: 1 } as const;
 // What scrypt needs beside its table is about a KiB; Node refuses above 32 MiB unless told.
 const MAX_MEMORY_BYTES = 128 * SCRYPT.N * SCRYPT.r + 2 ** 20;

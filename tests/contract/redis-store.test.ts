@@ -242,7 +242,7 @@ async function beBusy(store: Store): Promise<void> {
   await store.noteAlert(caseId(9), START);
   await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
   await store.enqueue(job(8, { lookAt: START }));
-  await store.notePosts(caseId(8), [5]);
+  await store.notePosts(caseId(8), { chat: "-1", posts: [5] });
   await store.findReceipt(["lookup-8"], START);
   const folded = { month: "2026-03", tally: ["flow:report"], withdrawn: true };
   await store.destroyCase(caseId(1), folded, START);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { createBotLife } from "../support/bot-life.js";
-import { eventually, expectCover, troubles } from "../support/calm.js";
+import { eventually, expectCover, TELLING, troubles } from "../support/calm.js";
 import { type Dauys, startDauys } from "../support/dauys.js";
 import { ENGLISH_STORY, stopNamed, submit, walkTo } from "../support/english-walk.js";
 import { createMovableClock, HOUR, MINUTE } from "../support/movable-clock.js";
@@ -174,10 +174,48 @@ describe("the chat is emptied all the same", () => {
     repair();
     await worker.presses("Erase");
     await worker.noLongerSees("2 messages");
-    const cover = await worker.sees("press and hold the chat");
-    expect(cover.text).toContain("Сәлеметсіз бе");
-    expect(worker.view().map(({ text }) => text)).not.toContain("the young one");
+    await worker.sees("press and hold the chat");
+    await running.settled();
+    // Of the bot's words nothing but covers is left; only what the worker wrote cannot be edited.
+    const texts = worker.view().map(({ text }) => text ?? "");
+    expect(texts.filter((text) => !text.includes("Сәлеметсіз бе"))).toEqual(["the old one"]);
+    expect(texts.filter((text) => text.includes("press and hold the chat"))).toHaveLength(1);
+    expect(texts.filter((text) => TELLING.test(text))).toEqual([]);
     left.set("the button, with messages older than 48 hours", worker.view().length);
+  });
+
+  test("and no word of the report can be read where only the bot's own screens are too old", {
+    timeout: 60_000,
+  }, async () => {
+    const clock = createMovableClock();
+    const running = await startDauys({ clock, eraseAfterMinutes: 5 * 24 * 60 });
+    dauys = running;
+    const worker = running.worker();
+    await walkTo(worker, "review");
+    await running.settled();
+    expect(worker.screen().text).toContain(ENGLISH_STORY);
+    const repair = running.telegram.faults.add({
+      kind: "error",
+      method: /deleteMessages?$/,
+      code: 400,
+      description: "Bad Request: message can't be deleted",
+    });
+    clock.advance(30 * HOUR); // the screen is sent anew after a day
+    await worker.types("/help");
+    await eventually(() => worker.view().length === 3, worker.transcript);
+    await running.settled();
+    expect(worker.transcript()).toContain(ENGLISH_STORY);
+    clock.advance(19 * HOUR);
+    repair();
+    await worker.types("/erase");
+    await worker.noLongerSees(ENGLISH_STORY);
+    await eventually(() => worker.view().length === 2, worker.transcript);
+    await running.settled();
+    const texts = worker.view().map(({ text }) => text ?? "");
+    for (const text of texts) expect(text).toContain("Сәлеметсіз бе");
+    expect(texts.join()).not.toMatch(TELLING);
+    expect(texts.join()).not.toContain("press and hold");
+    left.set("/erase, with a screen older than 48 hours", worker.view().length);
   });
 });
 

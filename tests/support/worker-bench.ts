@@ -347,7 +347,7 @@ function createChats() {
     },
     async remove(_chat, messages) {
       removed.push(...messages);
-      return 0;
+      return [];
     },
     async answer() {},
   };

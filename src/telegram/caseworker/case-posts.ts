@@ -47,7 +47,7 @@ export function createCasePosts(options: {
         .catch((error) => {
           throw toSendError(error);
         });
-      await cases.notePosts(brief.id, [sent.message_id]);
+      await cases.notePosts(brief.id, { chat: placement.chat, posts: [sent.message_id] });
     },
 
     async answer(to, text) {

@@ -18,15 +18,19 @@ export interface Remains {
   readonly chat: number;
   readonly locale: string | null;
   readonly screen: number | null;
-  readonly messages: readonly number[];
+  /** The worker's own: deleted, or they stay as they are. */
+  readonly notes: readonly number[];
+  /** Earlier screens, mostly: a bot may still edit its own when it may not delete them any more. */
+  readonly leftovers: readonly number[];
 }
 
 /** Empties chats: at once when asked, by itself after silence. */
 export interface Eraser {
   /**
-   * Edits the screen into the cover and deletes the messages. `later` when Telegram could not be
-   * reached for all of it, `blocked` when the worker has blocked the bot; what Telegram no longer
-   * lets a bot remove is counted as missed, and the cover says how to delete it by hand.
+   * Edits the screen into the cover and deletes the rest; an earlier screen that Telegram no longer
+   * lets a bot delete becomes the cover as well. `later` when Telegram could not be reached for all
+   * of it, `blocked` when the worker has blocked the bot; what stays as it was is counted as missed,
+   * and the newest cover says how to delete it by hand.
    */
   erase(remains: Remains): Promise<"erased" | "later" | "blocked">;
   /** Drops what is kept of a chat outside its state: its files, and where a notice would go. Idempotent. */
@@ -58,15 +62,23 @@ export function createEraser(options: {
   const { store, sealer, vault, renderer, screens, clock, onMissed, onTrouble } = options;
 
   const eraser: Eraser = {
-    async erase({ chat, locale, screen, messages }) {
+    async erase({ chat, locale, screen, notes, leftovers }) {
+      const becomesCover = async (message: number) =>
+        (await renderer.edit(chat, message, screens.cover(locale))) === "drawn";
       try {
-        const covered =
-          screen === null ? "drawn" : await renderer.edit(chat, screen, screens.cover(locale));
-        const gone = covered === "gone" && screen !== null ? [...messages, screen] : messages;
-        const left = await renderer.remove(chat, gone);
-        if (left > 0 && screen !== null && covered === "drawn")
-          await renderer.edit(chat, screen, screens.cover(locale, true));
-        if (left > 0) onMissed(left);
+        const covers = screen !== null && (await becomesCover(screen)) ? [screen] : [];
+        const lost = screen === null || covers.length > 0 ? [] : [screen];
+        const left = await renderer.remove(chat, [...new Set([...notes, ...leftovers, ...lost])]);
+        const missed: number[] = [];
+        for (const message of left) {
+          // A recording and a message of the worker's cannot be edited: those stay.
+          const covered = leftovers.includes(message) && (await becomesCover(message));
+          (covered ? covers : missed).push(message);
+        }
+        if (missed.length === 0) return "erased";
+        if (covers.length > 0)
+          await renderer.edit(chat, Math.max(...covers), screens.cover(locale, true));
+        onMissed(missed.length);
         return "erased";
       } catch (error) {
         const failure = toSendError(error);
@@ -103,15 +115,22 @@ export function createEraser(options: {
     const notes = due.notes.flatMap((note) => opened(() => vault.openNote(shard, note)) ?? []);
     const chat = state?.chat ?? notes[0]?.chat;
     const screen = state?.screen?.message ?? null;
-    const messages = [...notes.map((note) => note.message), ...(state?.leftovers ?? [])];
+    const typed = notes.map((note) => note.message);
+    const leftovers = state?.leftovers ?? [];
     const now = clock.now();
     const outcome =
       chat === undefined
         ? "erased" // nothing can be read: there is nothing to find the chat by
-        : await eraser.erase({ chat, locale: state?.locale ?? null, screen, messages });
+        : await eraser.erase({
+            chat,
+            locale: state?.locale ?? null,
+            screen,
+            notes: typed,
+            leftovers,
+          });
     const since = state?.place.at === "erasing" ? state.place.since : now;
     const givenUp = outcome !== "erased" && now - since > GIVE_UP_AFTER_MS;
-    if (givenUp) onMissed(messages.length + (screen === null ? 0 : 1));
+    if (givenUp) onMissed(typed.length + leftovers.length + (screen === null ? 0 : 1));
     // The draft ends now, whether Telegram can be reached or not; only what must be erased is kept.
     const kept =
       outcome === "erased" || givenUp || chat === undefined

@@ -19,6 +19,11 @@ export interface KeepRoomOptions {
 // Ten thousand numbers are few: after so many wrong ones the draft is gone.
 const MOST_MISSES = 5;
 
+// A derivation takes 0.3 s in the gate at which receipts wait as well, and misses end only where a
+// draft is kept. More than two drafts' worth of misses in an hour is no worker who forgot a number.
+const MOST_TRIES = 10;
+const TRIES_COUNT_FOR_MS = 3_600_000;
+
 // Reports under one number; a worker has one, and a second when they began anew before coming back.
 const MOST_KEPT = 3;
 
@@ -31,10 +36,12 @@ type Shown = Extract<Outcome, { kind: "show" }>;
 
 /**
  * Keeps a report under four digits of the worker's own, and gives it back to whoever writes them. A
- * wrong number is left to whatever answers unknown words, and takes as long with a draft as without.
+ * wrong number is left to whatever answers unknown words, and takes as long with a draft as without;
+ * so is any number after ten tries within an hour, without being looked at.
  */
 export function createKeepRoom(options: KeepRoomOptions): Room {
   const { store, receipts, flow, draftHours } = options;
+  const mayTry = createTries();
   return {
     async decide(unit, asked) {
       const { state, input } = unit;
@@ -42,7 +49,8 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
       if (input.kind === "press" && input.press?.kind === "keepDraft") return offer(state);
       if (input.kind !== "text" || !TRIED_AT.includes(state.place.at)) return null;
       const digits = fourDigits(input.text);
-      return digits === null ? null : await tryNumber(unit, asked, digits);
+      if (digits === null || !mayTry(asked.identity.persons[0], unit.now)) return null;
+      return await tryNumber(unit, asked, digits);
     },
   };
 
@@ -163,6 +171,28 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
     const told = run !== null && worthKeeping(flow, run);
     return told || Object.keys(alertRun?.answers ?? {}).length > 0 || files.length > 0;
   }
+}
+
+/**
+ * Counts each person's tries of the last hour; whether one more may be. Whether a draft is kept plays no
+ * part: how fast the answer comes must not tell. In memory, because it protects this process's gate:
+ * nothing is written about anyone, and a restart or a new day's pseudonym forgives.
+ */
+function createTries(): (person: Pseudonym, now: EpochMs) => boolean {
+  // Whoever tried last stands last, so that the forgotten are found at the front.
+  const tries = new Map<Pseudonym, readonly EpochMs[]>();
+  return (person, now) => {
+    const counts = (at: EpochMs) => at > now - TRIES_COUNT_FOR_MS;
+    for (const [other, times] of tries) {
+      if (times.some(counts)) break;
+      tries.delete(other);
+    }
+    const recent = (tries.get(person) ?? []).filter(counts);
+    if (recent.length >= MOST_TRIES) return false;
+    tries.delete(person);
+    tries.set(person, [...recent, now]);
+    return true;
+  };
 }
 
 /** The four digits that a message is, in ASCII; `null` when it is anything else. */

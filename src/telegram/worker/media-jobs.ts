@@ -226,7 +226,7 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
       clearNotes: false,
     });
     if (committed === "fenced") throw new BusyError();
-    const cleared = await quietly(() => renderer.remove(state.chat, [message]));
+    const left = await quietly(() => renderer.remove(state.chat, [message]));
     const { screen } = state;
     // What only the store knows of a case is not at hand: its screens show it at the next tap.
     if (screen && state.locale !== null && !showsCase(state)) {
@@ -235,7 +235,7 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
         renderer.edit(state.chat, screen.message, options.screens.draw(next, notice)),
       );
     }
-    const final = cleared === 0 ? { ...next, leftovers: state.leftovers } : next;
+    const final = left?.length === 0 ? { ...next, leftovers: state.leftovers } : next;
     await store.settle({
       ...unit,
       now: clock.now(),

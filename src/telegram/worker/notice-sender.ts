@@ -151,7 +151,7 @@ export function createNoticeSender(options: {
   async function removed(chat: number, messages: readonly number[]): Promise<readonly number[]> {
     if (messages.length === 0) return [];
     try {
-      return (await renderer.remove(chat, messages)) === 0 ? [] : messages;
+      return await renderer.remove(chat, messages);
     } catch (error) {
       const failure = toSendError(error);
       onTrouble(`notice.${failure.reason}`);

@@ -11,8 +11,8 @@ export interface Renderer {
   edit(chat: number, message: number, screen: Screen): Promise<"drawn" | "gone">;
   /** Sends the recording as a voice message; its id. */
   play(chat: number, recording: Recording): Promise<number>;
-  /** Deletes what Telegram still lets a bot delete; how many messages are known to remain. */
-  remove(chat: number, messages: readonly number[]): Promise<number>;
+  /** Deletes what Telegram still lets a bot delete; the messages that are known to remain. */
+  remove(chat: number, messages: readonly number[]): Promise<readonly number[]>;
   /** Lets the button stop blinking. Never throws: a tap that is too old needs no answer. */
   answer(callback: string): Promise<void>;
 }
@@ -69,12 +69,12 @@ export function createRenderer(api: Api): Renderer {
     },
 
     async remove(chat, messages) {
-      let left = 0;
+      const left: number[] = [];
       for (let from = 0; from < messages.length; from += DELETED_AT_ONCE) {
         const ids = messages.slice(from, from + DELETED_AT_ONCE);
         // One message that is too old and Telegram deletes none of them: then each by itself.
         if (await deleted(chat, ids)) continue;
-        for (const id of ids) if (!(await deleted(chat, [id]))) left++;
+        for (const id of ids) if (!(await deleted(chat, [id]))) left.push(id);
       }
       return left;
     },

@@ -79,11 +79,12 @@ export function createShowing(options: {
     const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
     // Another update waits behind this one and will draw; only a word to the worker must be said now.
     const passed = crowded() && !outcome.report && !outcome.notice;
-    const [drawn, cleared] = await Promise.all([
+    const [drawn, left] = await Promise.all([
       passed ? "drawn" : renderer.edit(update.chat, state.screen.message, draw()),
       remove(update.chat, [...typed, ...state.leftovers]),
     ]);
-    if (leftovers.length > 0) await settleWith(job, cleared ? { ...state, leftovers: [] } : state);
+    if (leftovers.length > 0)
+      await settleWith(job, { ...state, leftovers: among(left, leftovers) });
     if (drawn === "gone") await redraw(job, state.screen.message);
   }
 
@@ -105,14 +106,14 @@ export function createShowing(options: {
    */
   async function play(job: Job, state: WorkerState, recording: Recording): Promise<void> {
     const { chat } = job.update;
-    const cleared = await remove(chat, state.leftovers);
+    const left = await remove(chat, state.leftovers);
     const message = await renderer.play(chat, recording).catch((error) => {
       const failure = toSendError(error);
       if (passes(failure) || failure.reason === "blocked") throw failure;
       options.onTrouble(`listen.${failure.reason}`);
       return null;
     });
-    const leftovers = [...(cleared ? [] : state.leftovers), ...(message === null ? [] : [message])];
+    const leftovers = message === null ? left : [...left, message];
     if (await settleWith(job, { ...state, leftovers })) return;
     await remove(chat, message === null ? [] : [message]);
     throw new BusyError();
@@ -124,11 +125,12 @@ export function createShowing(options: {
    */
   async function sendAnew(job: Job, state: WorkerState, drawn: Screen): Promise<void> {
     const { update, notes } = job;
-    const cleared = await remove(update.chat, [...notes, ...state.leftovers]);
+    const left = await remove(update.chat, [...notes, ...state.leftovers]);
     const message = await renderer.send(update.chat, drawn);
     const screen = { message, sentAt: clock.now() };
-    const leftovers = cleared ? [] : state.leftovers;
-    if (await settleWith(job, { ...state, screen, leftovers }, cleared)) return;
+    const leftovers = among(left, state.leftovers);
+    const clearNotes = among(left, notes).length === 0;
+    if (await settleWith(job, { ...state, screen, leftovers }, clearNotes)) return;
     await remove(update.chat, [message]);
     throw new BusyError();
   }
@@ -184,7 +186,8 @@ export function createShowing(options: {
       chat: update.chat,
       locale: state.locale,
       screen: state.screen?.message ?? null,
-      messages: [...new Set([...notes, ...state.leftovers])],
+      notes,
+      leftovers: state.leftovers,
     });
     const left = outcome === "erased" ? null : remains;
     await store.settle({ ...unit, now: clock.now(), state: left, clearNotes: false });
@@ -196,16 +199,20 @@ export function createShowing(options: {
     return { sealed: vault.seal(identity, state), eraseAt: Math.min(silence, oldest) };
   }
 
-  /** Whether all of it is gone; what is not stays noted or among the leftovers. */
-  async function remove(chat: number, messages: readonly number[]): Promise<boolean> {
-    if (messages.length === 0) return true;
+  /** What of it still stands: it stays noted or among the leftovers. */
+  async function remove(chat: number, messages: readonly number[]): Promise<readonly number[]> {
+    if (messages.length === 0) return [];
     try {
-      return (await renderer.remove(chat, messages)) === 0;
+      return await renderer.remove(chat, messages);
     } catch (error) {
       const failure = toSendError(error);
       if (!passes(failure)) throw failure;
       options.onTrouble(`delete.${failure.reason}`);
-      return false;
+      return messages;
     }
   }
+}
+
+function among(left: readonly number[], messages: readonly number[]): readonly number[] {
+  return messages.filter((message) => left.includes(message));
 }

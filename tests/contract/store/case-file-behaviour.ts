@@ -24,7 +24,7 @@ export function caseFileBehaviour(bench: () => Bench): void {
     await store.enqueue(job(1));
     await store.enqueue(addition(2, 1, { dueAt: START + 1 }));
     await deliver(store, { card: 5 });
-    await store.notePosts(caseId(1), [6]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [6] });
     const won = await store.claim(caseId(1), sealed("one"));
     expect(won).toMatchObject({ kind: "won", row: { version: 1, file: "file-1", key: "key-1" } });
     expect(await store.claim(caseId(1), sealed("two"))).toMatchObject({
@@ -102,24 +102,22 @@ export function caseFileBehaviour(bench: () => Bench): void {
     await store.enqueue(job(1));
     const step = await store.take(START, 1_000, NO_LIMITS);
     if (step.kind === "wait") throw new Error("nothing was queued");
-    await store.notePosts(caseId(1), [21, 22]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [21, 22] });
     const placement = { chat: CHAT, topic: 4, card: 5, posts: [11] };
     const sent = { kind: "sent", placement, finished: false } as const;
     await store.record(step.caseId, step.token, sent, START);
-    await store.notePosts(caseId(1), [22, 23]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [22, 23] });
     const all = { chat: CHAT, topic: 4, card: 5, posts: [21, 22, 11, 23] };
     expect((await store.load(caseId(1)))?.placement).toEqual(all);
     const next = await store.take(START, 1_000, NO_LIMITS);
     expect(next.kind === "step" && next.placement).toEqual(all);
-    await store.notePosts(caseId(9), [1]);
-    expect(await store.load(caseId(9))).toBeNull();
   });
 
   test("a case is found at its topic, its card and its posts, in its chat alone", async () => {
     const { store } = bench();
     await store.enqueue(job(1, { chat: "@a|b" }));
     await deliver(store, { topic: 4, card: 5, posts: [6] });
-    await store.notePosts(caseId(1), [7]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [7] });
     expect(await store.caseAt("@a|b", { topic: 4 })).toBe(caseId(1));
     for (const message of [5, 6, 7])
       expect(await store.caseAt("@a|b", { message })).toBe(caseId(1));
@@ -190,7 +188,7 @@ export function caseFileBehaviour(bench: () => Bench): void {
     const before = store.roundTrips;
     await store.load(caseId(1));
     await store.changeCase(caseId(1), 0, { file: sealed("x"), retainUntil: UNTIL, lookAt: START });
-    await store.notePosts(caseId(1), [1]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [1] });
     await store.caseAt(CHAT, { topic: 1 });
     await store.casesDue(START, 1);
     expect(store.roundTrips - before).toBe(5);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Purge, Store } from "../../../src/ports.js";
 import type { Bench } from "./unit-behaviour.js";
 import {
   type Adapter,
@@ -80,7 +81,7 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
     const { store } = bench();
     await store.enqueue(job(1));
     await deliver(store, { topic: 4, card: 5, posts: [6] });
-    await store.notePosts(caseId(1), [7]);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [7] });
     await store.enqueue(addition(2, 1));
     await deliver(store, { topic: 4, card: 8 });
     await store.enqueue(job(3, { chat: "@a|b" }));
@@ -95,19 +96,79 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await store.purgesDue(START - 1, 10)).toEqual([]);
     expect(await store.purgesDue(START + 1, 10)).toEqual([first, second]);
     expect(await store.purgesDue(START + 1, 1)).toEqual([first]);
-    await store.purgeAgain(caseId(1), START + 60_000);
+    await store.purgeAgain(first, START + 60_000);
     expect(await store.purgesDue(START + 59_999, 10)).toEqual([second]);
-    await store.purgeAgain(caseId(3), null);
+    await store.purgeAgain(second, null);
     expect(await store.purgesDue(START + 60_000, 10)).toEqual([first]);
-    await store.purgeAgain(caseId(9), START);
+    await store.purgeAgain({ ...first, id: caseId(9) }, START);
     expect(await store.purgesDue(START + DAY_MS, 10)).toEqual([first]);
+  });
+
+  test("what was posted while it was destroyed joins what is to be purged, or begins it anew", async () => {
+    const { store, clock } = bench();
+    await store.enqueue(job(1));
+    await deliver(store, { topic: 4, card: 5 });
+    await store.enqueue(addition(2, 1));
+    await store.destroyCase(caseId(1), FOLDED, START);
+    await store.purgeAgain(await onlyPurge(store), START + DAY_MS);
+    clock.at = START + 1_000;
+    await store.notePosts(caseId(1), { chat: CHAT, topic: 7, posts: [8, 9] });
+    const purge = await onlyPurge(store, START + 1_000);
+    const stood = [{ chat: CHAT, topic: 4, card: 5 }, { chat: CHAT }];
+    const late = { chat: CHAT, topic: 7, posts: [8, 9] };
+    expect(purge).toEqual({ id: caseId(1), placements: [...stood, late], withdrawn: true });
+
+    await store.purgeAgain(purge, null);
+    expect(await store.purgesDue(START + 30 * DAY_MS, 10)).toEqual([]);
+    for (const id of [1, 2]) await store.notePosts(caseId(id), { chat: CHAT, posts: [10] });
+    const again = { placements: [{ chat: CHAT, posts: [10] }], withdrawn: false };
+    const due = await store.purgesDue(START + 1_000, 10);
+    expect(due).toEqual([1, 2].map((id) => ({ id: caseId(id), ...again })));
+    expect(await store.caseAt(CHAT, { message: 10 })).toBeNull();
+    expect(await store.purgesDue(clock.at + 30 * DAY_MS, 10)).toEqual([]);
+  });
+
+  test("what joins a purge while it is done stays due, also where another did it first", async () => {
+    const { store } = bench();
+    await store.enqueue(job(1));
+    await deliver(store, { card: 5, posts: [6] });
+    await store.destroyCase(caseId(1), FOLDED, START);
+    const seen = await onlyPurge(store);
+    await store.notePosts(caseId(1), { chat: CHAT, posts: [7] });
+    await store.purgeAgain(seen, null);
+    const late = { id: caseId(1), placements: [{ chat: CHAT, posts: [7] }], withdrawn: false };
+    expect(await onlyPurge(store)).toEqual(late);
+    await store.purgeAgain(seen, null);
+    expect(await onlyPurge(store)).toEqual(late);
+    await store.purgeAgain(late, null);
+    expect(await store.purgesDue(START, 10)).toEqual([]);
+  });
+
+  test("a second topic of a living case is purged at once, and is in its purge if it ends before", async () => {
+    const { store } = bench();
+    await store.enqueue(job(1));
+    await deliver(store, { topic: 4, card: 5 });
+    await store.notePosts(caseId(1), { chat: CHAT, topic: 4, posts: [6] });
+    expect(await store.purgesDue(START, 10)).toEqual([]);
+    await store.notePosts(caseId(1), { chat: CHAT, topic: 7, posts: [8] });
+    const stray = { chat: CHAT, topic: 7 };
+    expect(await onlyPurge(store)).toEqual({
+      id: caseId(1),
+      placements: [stray],
+      withdrawn: false,
+    });
+    const placement = { chat: CHAT, topic: 4, card: 5, posts: [6, 8] };
+    expect((await store.load(caseId(1)))?.placement).toEqual(placement);
+    await store.destroyCase(caseId(1), FOLDED, START);
+    const placements = [stray, placement];
+    expect(await onlyPurge(store)).toEqual({ id: caseId(1), placements, withdrawn: true });
   });
 
   test("a purge that never succeeds goes by itself after thirty days", async () => {
     const { store } = bench();
     await store.enqueue(job(1));
     await store.destroyCase(caseId(1), FOLDED, START);
-    await store.purgeAgain(caseId(1), START + 90 * DAY_MS);
+    await store.purgeAgain(await onlyPurge(store), START + 90 * DAY_MS);
     expect(await store.purgesDue(START + 30 * DAY_MS, 10)).toEqual([]);
     expect(await store.purgesDue(START + 90 * DAY_MS, 10)).toEqual([]);
   });
@@ -125,4 +186,10 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
       "2026-04": { "flow:report": 1, "a|b:c": 1 },
     });
   });
+}
+
+async function onlyPurge(store: Store, now = START): Promise<Purge> {
+  const [purge, ...more] = await store.purgesDue(now, 10);
+  if (purge === undefined || more.length > 0) throw new Error("not one purge is due");
+  return purge;
 }

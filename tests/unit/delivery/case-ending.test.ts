@@ -173,19 +173,36 @@ describe("a case that is withdrawn at any moment of its delivery", () => {
     },
   );
 
-  test("is removed though Telegram pauses the removing", async () => {
+  test("is removed by the next process, though Telegram pauses the removing and this one ends", async () => {
     await bench.submit(brief, { words: "voqea" });
     await bench.relayAll();
-    bench.desk.during(async () => {
-      await keeping.ending.end(brief.id, "withdrawn");
-      bench.desk.meets({ error: refused("tooManyRequests", 429, 30_000) });
-    });
-    const worker = bench.deliverer();
-    expect(await worker.run()).toBe(bench.clock.now() + 30_000);
+    bench.desk.during(() => keeping.ending.end(brief.id, "withdrawn").then(() => {}));
+    await bench.deliverAll();
     expect(kinds()).toEqual(["topic"]);
+    bench.desk.meets({ error: refused("tooManyRequests", 429, 30_000) });
+    await keeping.keeper.run();
+    expect(kinds()).toEqual(["topic"]);
+    await bench.store.close();
+    await bench.store.open();
     bench.clock.advance(30_000);
-    await worker.run();
+    await keepingOf(bench, { archive }).keeper.run();
     expect(kinds()).toEqual([]);
+  });
+
+  test("leaves a second topic of a living case to its keeper, and the archive alone", async () => {
+    await bench.submit(brief, { words: "voqea" });
+    await bench.relayAll();
+    // The first takes so long that another process takes the step over.
+    bench.desk.during(async () => {
+      bench.clock.advance(60_000);
+      await bench.deliverAll();
+    });
+    await bench.deliverAll();
+    expect(kinds().filter((kind) => kind === "topic")).toHaveLength(2);
+    await keeping.keeper.run();
+    expect(kinds()).toEqual(expect.arrayContaining(["topic", "card", "story"]));
+    expect(kinds().filter((kind) => kind === "topic")).toHaveLength(1);
+    expect(archived.size).toBe(1);
   });
 });
 

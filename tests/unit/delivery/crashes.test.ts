@@ -41,7 +41,6 @@ test("whatever fails, and whenever its worker withdraws, a case is delivered who
             bench.desk.during(async () => {
               await keeping.ending.end(brief.id, "withdrawn");
             });
-          // One process: what stands and could not be recorded is remembered as long as it lives.
           const worker = bench.deliverer();
           for (let runs = 0; runs < 100; runs++) {
             const until = await worker.run();

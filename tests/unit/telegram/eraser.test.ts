@@ -48,6 +48,39 @@ describe("an erased chat", () => {
     expect(chat.missed.count).toBe(1);
   });
 
+  test("has no word of an earlier screen that is too old to be deleted: it is a cover too", async () => {
+    const earlier = await draw();
+    chat.clock.advance(49 * HOUR);
+    const screen = await draw();
+    expect(await erase(screen, [], [earlier])).toBe("erased");
+    expect(chat.texts()).toHaveLength(2);
+    expectCovers(chat.texts());
+    expect(chat.texts().join()).not.toContain("press and hold");
+    expect(chat.missed.count).toBe(0);
+  });
+
+  test("is covers alone where no screen is known any more", async () => {
+    const earlier = await draw();
+    chat.clock.advance(49 * HOUR);
+    expect(await erase(null, [], [earlier])).toBe("erased");
+    expect(chat.texts()).toHaveLength(1);
+    expectCovers(chat.texts());
+    expect(chat.missed.count).toBe(0);
+  });
+
+  test("counts an old recording and an old message of the worker's, which no bot can edit", async () => {
+    const [earlier, voice, typed] = [await draw(), await plays(), types("my wages")];
+    chat.clock.advance(49 * HOUR);
+    expect(await erase(await draw(), [typed], [earlier, voice])).toBe("erased");
+    const [first = "", recording, remains, last = ""] = chat.texts();
+    expect(chat.texts()).toHaveLength(4);
+    expectCovers([first, last]);
+    expect([recording, remains]).toEqual(["", "my wages"]);
+    expect(first).not.toContain("press and hold");
+    expect(last).toContain("press and hold");
+    expect(chat.missed.count).toBe(2);
+  });
+
   test("is one message still when the cover itself is too old to be edited away", async () => {
     const screen = await draw();
     chat.clock.advance(49 * HOUR);
@@ -95,6 +128,18 @@ describe("erasing by itself", () => {
     expect(await chat.store.notice(chat.addressName)).toBeNull();
   });
 
+  test("covers what of earlier screens is past Telegram's limit, without being asked", async () => {
+    const earlier = await draw();
+    chat.clock.advance(49 * HOUR);
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen, leftovers: [earlier] }, chat.clock.now() + 60 * MINUTE);
+    chat.clock.advance(61 * MINUTE);
+    await chat.eraser.sweep();
+    expect(chat.texts()).toHaveLength(2);
+    expectCovers(chat.texts());
+    expect(chat.missed.count).toBe(0);
+  });
+
   test("counts every message it gave up for, the screen and earlier ones included", async () => {
     const [message, stray] = [await draw(), types("my wages")];
     await chat.remember(
@@ -133,8 +178,20 @@ function types(text: string): number {
   return chat.telegram.send(chat.worker, chat.worker.id, { text }).message_id;
 }
 
-function erase(screen: number, messages: readonly number[]) {
-  return chat.eraser.erase({ chat: chat.worker.id, locale: "en", screen, messages });
+function plays(): Promise<number> {
+  const read = async () => Buffer.from("a voice");
+  return chat.renderer.play(chat.worker.id, { key: "en/story", read });
+}
+
+function erase(screen: number | null, notes: readonly number[], leftovers: readonly number[] = []) {
+  return chat.eraser.erase({ chat: chat.worker.id, locale: "en", screen, notes, leftovers });
+}
+
+function expectCovers(texts: readonly string[]): void {
+  for (const text of texts) {
+    expect(text).toContain("Сәлеметсіз бе");
+    expect(tellingIn(text)).toEqual([]);
+  }
 }
 
 function keepAddress(): Promise<void> {

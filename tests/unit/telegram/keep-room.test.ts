@@ -164,6 +164,21 @@ describe("a wrong number", () => {
     expect(await types("4821", idle())).toBeNull();
   });
 
+  test("is looked at ten times an hour; after that no number costs anything, not even the right one", async () => {
+    for (let time = 0; time < 10; time++)
+      expect(await types(String(7053 + time), idle())).toBeNull();
+    await types("4821", asking());
+    derived.length = 0;
+    for (let time = 0; time < 6; time++) expect(await types("7053", idle())).toBeNull();
+    expect(await types("4821", idle())).toBeNull();
+    expect(derived).toEqual([]);
+    const other = identityOf("somebody else");
+    expect(await types("7053", idle(), other)).toBeNull();
+    expect(derived, "somebody else's").toHaveLength(1);
+    now += HOUR;
+    expect(placeOf(await types("4821", idle())), "what is not looked at is no miss").toBe("flow");
+  });
+
   test("that comes twice in one update counts once", async () => {
     await types("4821", asking());
     for (let time = 0; time < 6; time++) await types("7053", idle(), TODAY, 77);
