@@ -41,9 +41,6 @@ reject-too-many = Please choose fewer answers.
 reject-number = Please write a number in digits.
 reject-range = Please write a number from { $min } to { $max }.
 reject-stale = This is where we are now.
-reject-media =
-    Photos and voice cannot be taken yet.
-    Please write in words.
 text-kept =
     Recorded.
     It is part of what you tell.

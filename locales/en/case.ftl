@@ -106,11 +106,6 @@ case-write-count =
        *[other] { $count } messages are recorded.
     }
 case-write-last = The last one: { $words }
-case-write-files =
-    { $count ->
-        [one] { $count } file goes with it.
-       *[other] { $count } files go with it.
-    }
 case-write-instead = It goes in place of what you sent last.
 case-write-first =
     There is nothing to send yet.

@@ -93,7 +93,6 @@ case-write =
     «{ $send }» түймесін баспайынша, оны ешкім алмайды.
 case-write-count = { $count } хабарлама жазып алынды.
 case-write-last = Соңғысы: { $words }
-case-write-files = Бірге { $count } файл жіберіледі.
 case-write-instead = Бұл соңғы жібергеніңіздің орнына барады.
 case-write-first =
     Әзірге жіберетін ештеңе жоқ.

@@ -93,7 +93,6 @@ case-write =
     «{ $send }» баскычын баспасаңыз, аны эч ким албайт.
 case-write-count = { $count } билдирүү жазып алынды.
 case-write-last = Акыркысы: { $words }
-case-write-files = Кошо { $count } файл жөнөтүлөт.
 case-write-instead = Бул акыркы жөнөткөнүңүздүн ордуна барат.
 case-write-first =
     Азырынча жөнөтө турган эч нерсе жок.

@@ -110,12 +110,6 @@ case-write-count =
        *[other] Записано { $count } сообщений.
     }
 case-write-last = Последнее: { $words }
-case-write-files =
-    { $count ->
-        [one] Вместе уйдёт { $count } файл.
-        [few] Вместе уйдут { $count } файла.
-       *[other] Вместе уйдут { $count } файлов.
-    }
 case-write-instead = Это уйдёт вместо того, что отправлено последним.
 case-write-first =
     Отправлять пока нечего.

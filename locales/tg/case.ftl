@@ -93,7 +93,6 @@ case-write =
     То «{ $send }»-ро пахш накунед, ба касе намерасад.
 case-write-count = { $count } паём сабт шуд.
 case-write-last = Охиринаш: { $words }
-case-write-files = Бо он { $count } файл меравад.
 case-write-instead = Он ба ҷои паёми охиринатон меравад.
 case-write-first =
     Ҳоло чизе барои фиристодан нест.

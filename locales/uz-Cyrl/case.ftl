@@ -93,7 +93,6 @@ case-write =
     «{ $send }»ни босмагунингизча уни ҳеч ким олмайди.
 case-write-count = Ёзиб олинган хабарлар: { $count }.
 case-write-last = Охиргиси: { $words }
-case-write-files = { $count } та файл бирга юборилади.
 case-write-instead = Бу охирги юборганингиз ўрнига қўйилади.
 case-write-first =
     Ҳали юборадиган нарса йўқ.

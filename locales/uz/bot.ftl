@@ -41,9 +41,6 @@ reject-too-many = Iltimos, kamroq javob tanlang.
 reject-number = Iltimos, sonni raqam bilan yozing.
 reject-range = Iltimos, { $min } dan { $max } gacha son yozing.
 reject-stale = Hozir shu yerdamiz.
-reject-media =
-    Hozircha rasm va ovoz qabul qilinmaydi.
-    Iltimos, soʻz bilan yozing.
 text-kept =
     Yozib olindi.
     Bu ham aytganlaringizga qoʻshiladi.

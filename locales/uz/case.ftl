@@ -93,7 +93,6 @@ case-write =
     «{ $send }»ni bosmaguningizcha uni hech kim olmaydi.
 case-write-count = Yozib olingan xabarlar: { $count }.
 case-write-last = Oxirgisi: { $words }
-case-write-files = { $count } ta fayl birga yuboriladi.
 case-write-instead = Bu oxirgi yuborganingiz oʻrniga qoʻyiladi.
 case-write-first =
     Hali yuboradigan narsa yoʻq.

@@ -165,7 +165,6 @@ export interface TextArguments {
   readonly "case-withdraw-title": Nothing;
   readonly "case-write": { readonly send: Value };
   readonly "case-write-count": { readonly count: number };
-  readonly "case-write-files": { readonly count: number };
   readonly "case-write-first": Nothing;
   readonly "case-write-instead": Nothing;
   readonly "case-write-last": { readonly words: Value };
@@ -372,7 +371,6 @@ export interface TextArguments {
   readonly "receipt-sent": Nothing;
   readonly "receipt-title": Nothing;
   readonly "reject-edited": Nothing;
-  readonly "reject-media": Nothing;
   readonly "reject-nothing-picked": Nothing;
   readonly "reject-number": Nothing;
   readonly "reject-range": { readonly max: Value; readonly min: Value };

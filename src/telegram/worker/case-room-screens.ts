@@ -6,6 +6,7 @@ import { button, NOTICE_HOURS } from "./buttons.js";
 import { caseFoot, caseScreen } from "./case-screens.js";
 import { heldIn } from "./case-sending.js";
 import type { CaseView } from "./case-view.js";
+import { filesLine } from "./media-screens.js";
 import type { AttachedFile, OpenCase, WorkerState } from "./state.js";
 
 // The last words show that they have come; the whole is what was typed a moment ago.
@@ -74,6 +75,7 @@ function writeScreen(
 ): Screen {
   const send = texts.text(locale, "button-send");
   const held = heldIn(files).length;
+  const attached = filesLine(texts, locale, files);
   const last = words.at(-1);
   const lines = [
     ...(words.length > 0 ? [texts.text(locale, "case-write-count", { count: words.length })] : []),
@@ -84,7 +86,7 @@ function writeScreen(
             words: shorten(plainText(last), LAST_CHARACTERS),
           }),
         ]),
-    ...(held > 0 ? [texts.text(locale, "case-write-files", { count: held })] : []),
+    ...(attached === null ? [] : [attached]),
     ...(replaces ? [texts.text(locale, "case-write-instead")] : []),
   ];
   const toggle = texts.text(locale, replaces ? "case-button-add-to" : "case-button-instead");

@@ -106,8 +106,6 @@ function noticeOf(unit: Unit, events: readonly FlowEvent[], flow: Flow, run: Run
   const rejected = events.find((event) => event.kind === "resumeRejected");
   if (!rejected) return null;
   const { input } = unit;
-  if (input.kind === "media" || (input.kind === "other" && input.what === "media"))
-    return { id: "reject-media" };
   if (input.kind === "other" && input.what === "edited") return { id: "reject-edited" };
   if (rejected.reason === "wrongKind" && step.kind === "text") return { id: "reject-write-text" };
   if (rejected.reason !== "outOfRange") return { id: NOTICES[rejected.reason] };

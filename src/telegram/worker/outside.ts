@@ -155,9 +155,7 @@ function speak(state: WorkerState, locale: string): Outcome {
   return { kind: "show", state: lost ? { ...back, place: { at: "menu" } } : back };
 }
 
-function outsideNotice(input: Input): "reject-media" | "reject-edited" | "reject-use-buttons" {
-  if (input.kind === "media" || (input.kind === "other" && input.what === "media"))
-    return "reject-media";
+function outsideNotice(input: Input): "reject-edited" | "reject-use-buttons" {
   if (input.kind === "other" && input.what === "edited") return "reject-edited";
   return "reject-use-buttons";
 }

@@ -72,6 +72,9 @@ export function createShowing(options: {
     if (committed === "fenced") throw new BusyError();
     if (outcome.report) options.onReport(outcome.report);
     await outcome.after?.().catch(() => options.onTrouble("after.failed"));
+    // Added with the receipt open and not sent: nobody's any more.
+    if (!outcome.report && job.state.opened && !state.opened && state.files.length === 0)
+      await eraser.forget(job.state, { address: false });
 
     // A screen sent anew has its own button to listen.
     if (anew || state.screen === null) return await sendAnew(job, state, draw());

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type BotConfig, readConfig } from "../../../src/app/config.js";
@@ -5,6 +6,9 @@ import { TEST_TOKEN } from "../../support/local-telegram.js";
 
 const KEY = Buffer.alloc(32, 1).toString("base64");
 const OTHER_KEY = Buffer.alloc(32, 2).toString("base64");
+
+/** A public key of age, whose secret nobody has. */
+const AGE_KEY = "age12tfq6t40rj930ktq0x78z9y20t46fcrw5xz364skt02zyva0m47swt9puh";
 
 /** What a bot must be told. */
 const NEEDED = { BOT_TOKEN: TEST_TOKEN, SECRET_KEY: KEY, CASEWORKER_CHAT_ID: "-1001234567890" };
@@ -273,9 +277,16 @@ const SETTINGS: readonly {
   { name: "ROUTES", good: [["", {}]], bad: ["routes.yaml"], says: /not available in this version/ },
   {
     name: "ARCHIVE_RECIPIENTS",
-    good: [["", {}]],
-    bad: ["age1qqq"],
-    says: /not available in this version/,
+    good: [
+      ["", { archive: null }],
+      [AGE_KEY, { archive: { directory: join("./data", "archive"), recipients: [AGE_KEY] } }],
+      [
+        `${AGE_KEY}, ${AGE_KEY}`,
+        { archive: { directory: join("./data", "archive"), recipients: [AGE_KEY, AGE_KEY] } },
+      ],
+    ],
+    bad: ["age1qqq", `${AGE_KEY.slice(0, -1)}q`, "AGE-SECRET-KEY-1QQQ"],
+    says: /age|secret key/,
   },
   {
     name: "ORGANISATION_CONTACTS",

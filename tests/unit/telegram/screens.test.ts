@@ -40,7 +40,6 @@ const NOTICES: readonly Notice[] = [
       "reject-nothing-picked",
       "reject-too-many",
       "reject-number",
-      "reject-media",
       "reject-edited",
       "text-kept",
       "text-kept-number",
