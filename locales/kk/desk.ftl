@@ -21,10 +21,10 @@ desk-unconfirmed = Алдымен сізді әкімші растауы кер�
 desk-not-this-case = Бұл түйме басқа іске қатысты. Ештеңе істелген жоқ.
 desk-working = Іс бойынша жұмыс басталды. Өтініш иесі оны көреді.
 desk-closed = Іс жабылды. Өтініш иесі нәтижесін көреді.
-desk-closed-before = Іс бұрын жабылған.
+desk-closed-before = Іс жабылып қойған.
 desk-choose-outcome = Іс қалай аяқталды? Өтініш иесі мұны қарапайым сөзбен көреді.
 desk-reopened = Іс қайта ашылды.
-desk-open-before = Іс ашық тұр.
+desk-open-before = Іс онсыз да ашық.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.

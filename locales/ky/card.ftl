@@ -58,7 +58,7 @@ card-outcome-advised = кеңеш берилди
 card-outcome-referred = башка уюмга берилди
 card-outcome-noAnswer = кайрылуу ээси жооп берген жок
 card-outcome-notForUs = биздин маселе эмес
-card-outcome-silence = эч кандай кыймыл болгон жок
+card-outcome-silence = эч кандай аракет болгон жок
 # $count: a number. Messages to the worker.
 card-answers-waiting = күтүп турат: { $count }
 card-answers-shown = кайрылуу ээсинин экранында: { $count }
@@ -82,8 +82,8 @@ card-file-gone = 📎 Файлды бул жерге жеткирүү мүмкү
 card-purged = Бул иш өчүрүлдү.
 # $code: the short code of the case; $day: a day.
 card-line-retention-ends = 🗓 Иш { $code }: { $day } күнү өчүрүлөт, бул жерде да, кайрылуу ээсинде да.
-card-line-still-open = ❓ Иш { $code }: аны менен дагы эле бирөө иштеп жатабы? Кыймыл болбосо, { $day } күнү жабылат.
-card-line-closed-by-silence = ✅ Иш { $code } жабылды: эч кандай кыймыл болгон жок.
+card-line-still-open = ❓ Иш { $code }: аны менен дагы эле бирөө иштеп жатабы? Аракет болбосо, { $day } күнү жабылат.
+card-line-closed-by-silence = ✅ Иш { $code } жабылды: эч кандай аракет болгон жок.
 card-line-withdrawn = 🗑 Иш { $code }: кайрылуу ээси кайтарып алды. Баары өчүрүлдү.
 card-line-withdrawn-unknown = 🗑 Кайрылуу ээси бир ишти кайтарып алды. Баары өчүрүлдү.
 

@@ -19,12 +19,12 @@ desk-outcome-notForUs = Биздин маселе эмес
 # Told to whoever tapped.
 desk-unconfirmed = Адегенде сизди администратор тастыкташы керек. Сурам ушул чатка жөнөтүлдү.
 desk-not-this-case = Бул баскыч башка ишке тиешелүү. Эч нерсе кылынган жок.
-desk-working = Иш жүрүп жатат. Кайрылуу ээси муну көрөт.
+desk-working = Иш боюнча жумуш башталды. Кайрылуу ээси муну көрөт.
 desk-closed = Иш жабылды. Кайрылуу ээси жыйынтыгын көрөт.
 desk-closed-before = Иш мурда эле жабылган.
 desk-choose-outcome = Иш кандай аяктады? Кайрылуу ээси муну жөнөкөй сөз менен көрөт.
 desk-reopened = Иш кайра ачылды.
-desk-open-before = Иш ачык турат.
+desk-open-before = Иш ансыз да ачык.
 
 # People who wish to act on cases.
 # $name: as they are called in the chat.

@@ -41,7 +41,7 @@ answer-command = Ответить человеку: /r и ваш текст
 # Said to whoever wrote.
 answer-where = Напишите /r и свой текст в теме дела или в ответ на сообщение этого дела.
 answer-as-yourself = Вы пишете от имени группы. С делом можно работать только от своего имени. Ничего не изменилось.
-answer-no-receipt = У этого дела нет номера: человек не сможет прочитать ответ.
+answer-no-receipt = Это дело пришло без номера для человека: прочитать ответ он не сможет.
 answer-closed = Дело закрыто. Чтобы ответить, откройте его снова.
 answer-not-in-channel = Свой ответ пишут в группе; в канале есть только готовые фразы.
 answer-only-words = Отправить человеку можно только текст. Ничего не изменилось.
@@ -53,19 +53,19 @@ answer-too-many-unread = Человек ещё не прочитал прошл�
 # Asks for the words of an answer; a reply to this message is taken.
 # $name: of whoever tapped; $language: what the worker reads.
 answer-prompt =
-    { $name }, напишите ответ человеку в ответ на это сообщение.
+    { $name }, напишите текст для человека ответом на это сообщение.
     Язык человека: { $language }.
     Перед отправкой вы увидите текст ещё раз.
 answer-prompt-replace =
-    { $name }, напишите новый текст в ответ на это сообщение.
+    { $name }, напишите новый текст ответом на это сообщение.
     Язык человека: { $language }.
     Перед отправкой вы увидите текст ещё раз.
 answer-prompt-read =
     { $name }, прошлый ответ уже прочитан. Ваш текст станет новым ответом.
-    Напишите его в ответ на это сообщение. Язык человека: { $language }.
+    Напишите его ответом на это сообщение. Язык человека: { $language }.
 # $phrase: a ready phrase with a gap.
 answer-prompt-gap =
-    { $name }, напишите в ответ на это сообщение, что вставить в пропуск.
+    { $name }, напишите ответом на это сообщение, что вставить в пропуск.
     Язык человека: { $language }.
     { $phrase }
 
@@ -98,11 +98,11 @@ desk-button-replace = Заменить
 desk-button-take-back = Отозвать
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = Ответ ждёт человека.
+preview-told-sent = Ответ ждёт, когда человек его прочитает.
 preview-told-before = Уже отправлено.
 preview-told-foreign = Отправить или отменить может только автор.
 preview-told-expired = Время вышло: напишите заново.
 preview-told-cancelled = Ответ не будет отправлен.
 preview-told-taken = Отозвано: никто не видел.
-preview-told-seen = Отозвать уже нельзя: ответ увидели.
+preview-told-seen = Отозвать уже нельзя: ответ уже увидели.
 preview-told-not-there = Этого ответа больше нет.

@@ -64,7 +64,7 @@ card-answers-waiting = кутмоқда: { $count }
 card-answers-shown = мурожаатчи экранида: { $count }
 card-answers-read = ўқилган: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Ўчириш куни: { $day }
+card-kept-until = Ўчириладиган кун: { $day }
 
 ## What the worker sends later
 
@@ -81,7 +81,7 @@ card-file-gone = 📎 Иш { $code }: файлни бу ерга келтири�
 
 card-purged = Бу иш ўчирилган.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Иш { $code }: { $day } куни ўчирилади, бу ерда ҳам, мурожаатчида ҳам.
+card-line-retention-ends = 🗓 Иш { $code }: { $day } куни ўчирилади, бу ерда ҳам, мурожаатчи учун ҳам.
 card-line-still-open = ❓ Иш { $code } устида ҳали кимдир ишлаяптими? Ҳаракат бўлмаса, { $day } куни ёпилади.
 card-line-closed-by-silence = ✅ Иш { $code } ёпилди: унинг устида ҳеч ким ишламади.
 card-line-withdrawn = 🗑 Иш { $code }: мурожаатчи уни қайтариб олди. Ҳаммаси ўчирилди.

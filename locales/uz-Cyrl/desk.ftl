@@ -41,7 +41,7 @@ answer-command = Мурожаатчига жавоб: /r ва матнингиз
 # Said to whoever wrote.
 answer-where = /r ва матнингизни иш мавзусида ёки иш хабарига жавоб қилиб ёзинг.
 answer-as-yourself = Сиз гуруҳ номидан ёзяпсиз. Иш билан ишлаш учун ўз номингиздан ёзинг: ҳеч нарса қилинмади.
-answer-no-receipt = Бу иш рақамсиз келган: мурожаатчи жавобларни ўқий олмайди.
+answer-no-receipt = Бу ишда мурожаатчига рақам берилмаган: у жавобларни ўқий олмайди.
 answer-closed = Иш ёпилган. Жавоб бериш учун уни қайта очинг.
 answer-not-in-channel = Жавоб гуруҳда ёзилади; каналда тайёр иборалар бор.
 answer-only-words = Мурожаатчига фақат матн юбориш мумкин. Ҳеч нарса қилинмади.
@@ -98,10 +98,10 @@ desk-button-replace = Алмаштириш
 desk-button-take-back = Қайтариб олиш
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = Жавоб мурожаатчини кутмоқда.
+preview-told-sent = Жавоб мурожаатчи ўқишини кутмоқда.
 preview-told-before = Аллақачон юборилган.
 preview-told-foreign = Уни фақат ёзган одам юборади ёки бекор қилади.
-preview-told-expired = Кеч: қайтадан ёзинг.
+preview-told-expired = Вақт ўтди: қайтадан ёзинг.
 preview-told-cancelled = Юборилмайди.
 preview-told-taken = Қайтариб олинди: ҳеч ким кўрмаган.
 preview-told-seen = Қайтариб олишга кеч: аллақачон кўрилган.

@@ -48,4 +48,4 @@ phrase-others =
     { $words }
 phrase-closing =
     Murojaatingizni endi yopyapmiz.
-    Uni raqamingiz bilan yana oʻqishingiz mumkin.
+    Uni raqamingiz bilan yana ochishingiz mumkin.

@@ -75,7 +75,7 @@ receipt-number = Sizning raqamingiz:
 receipt-keep =
     Qogʻozga yozing yoki yodlab oling.
     Telefondan alohida saqlang, yoniga hech narsa yozmang.
-    Qaytish uchun qoʻllanmani oching va shu raqamni yozing.
+    Bu yerga qaytish uchun qoʻllanmani ochib, shu raqamni yozing.
 
 ## Commands and texts that Telegram shows
 

@@ -64,7 +64,7 @@ card-answers-waiting = kutmoqda: { $count }
 card-answers-shown = murojaatchi ekranida: { $count }
 card-answers-read = oʻqilgan: { $count }
 # $day: the day on which the case is erased.
-card-kept-until = Oʻchirish kuni: { $day }
+card-kept-until = Oʻchiriladigan kun: { $day }
 
 ## What the worker sends later
 
@@ -81,7 +81,7 @@ card-file-gone = 📎 Ish { $code }: faylni bu yerga keltirib boʻlmadi.
 
 card-purged = Bu ish oʻchirilgan.
 # $code: the short code of the case; $day: a day.
-card-line-retention-ends = 🗓 Ish { $code }: { $day } kuni oʻchiriladi, bu yerda ham, murojaatchida ham.
+card-line-retention-ends = 🗓 Ish { $code }: { $day } kuni oʻchiriladi, bu yerda ham, murojaatchi uchun ham.
 card-line-still-open = ❓ Ish { $code } ustida hali kimdir ishlayaptimi? Harakat boʻlmasa, { $day } kuni yopiladi.
 card-line-closed-by-silence = ✅ Ish { $code } yopildi: uning ustida hech kim ishlamadi.
 card-line-withdrawn = 🗑 Ish { $code }: murojaatchi uni qaytarib oldi. Hammasi oʻchirildi.

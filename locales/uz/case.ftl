@@ -2,7 +2,7 @@
 # Not yet checked by a native reader.
 
 case-button-number = Raqamim bor
-case-button-add = Qoʻshimcha aytish
+case-button-add = Nimadir qoʻshish
 
 ## Asking for the number
 
@@ -11,7 +11,7 @@ case-number =
 
     16 ta raqamni yozing.
     Orasida boʻsh joy qoldirish mumkin.
-    Bu biroz vaqt olishi mumkin.
+    Biroz kutishga toʻgʻri kelishi mumkin.
 case-number-how =
     16 ta raqam kerak.
     Iltimos, faqat raqam yozing.
@@ -20,12 +20,12 @@ case-slip =
     Har birini koʻring, keyin qaytadan yozing.
 case-nothing =
     Hozir bu raqam bilan hech narsa ochilmaydi.
-    Har bir raqamni koʻrib chiqing.
+    16 ta raqamning har birini koʻrib chiqing.
 case-tries =
     Juda koʻp urinish boʻldi.
     Bir soatdan keyin urinib koʻring.
 case-coming =
-    U hali yoʻlda.
+    Murojaatingiz hali yoʻlda.
     Bir daqiqadan keyin qaytadan urinib koʻring.
 
 ## The case
@@ -35,9 +35,9 @@ case-title = Murojaatingiz
 case-stage-received =
     Murojaatingiz keldi.
     Xodim uni hali ochmagan.
-case-stage-read = Uni xodim oʻqiyapti.
-case-stage-working = Xodimlar uning ustida ishlayapti.
-case-stage-closed = Uning ustida ish tugadi.
+case-stage-read = Murojaatingizni xodim oʻqiyapti.
+case-stage-working = Xodimlar murojaatingiz ustida ishlayapti.
+case-stage-closed = Murojaatingiz ustida ish tugadi.
 case-outcome-solved = Xodimlar aytdi: masala hal boʻldi.
 case-outcome-advised = Xodimlar aytdi: sizga maslahat berildi.
 case-outcome-referred = Xodimlar aytdi: endi sizga boshqalar yordam beryapti.
@@ -48,10 +48,10 @@ case-outcome-notForUs =
     Xodimlar aytdi: bunda yordam bera olishmaydi.
     Bunda sizning aybingiz yoʻq.
 case-outcome-silence =
-    Uzoq vaqt uning ustida hech kim ishlamadi.
+    Uzoq vaqt murojaatingiz ustida hech kim ishlamadi.
     Bunda sizning aybingiz yoʻq.
 # $day: a date, like 31.12.2026.
-case-kept = U kamida { $day } gacha saqlanadi.
+case-kept = Murojaatingiz kamida { $day } gacha saqlanadi.
 case-new =
     { $count ->
         [0] Yangi xabar yoʻq.
@@ -68,7 +68,7 @@ case-button-read = Xabarlarni oʻqish
 case-button-write = Yana yozish
 case-button-file = Fayl qoʻshish
 case-button-name = Ismimni aytish
-case-button-notice = Shu chatda bildirish
+case-button-notice = Menga bildirish
 case-button-withdraw = Qaytarib olish
 case-button-leave = Chiqish
 case-button-back = Orqaga
@@ -100,7 +100,7 @@ case-write-first =
 case-file-wait =
     Bir fayl hali tayyorlanyapti.
     Birozdan keyin qaytadan urinib koʻring.
-case-button-instead = Oxirgisi oʻrniga
+case-button-instead = Eskisi oʻrniga
 case-button-add-to = Faqat qoʻshish
 
 ## Giving a name
@@ -108,7 +108,7 @@ case-button-add-to = Faqat qoʻshish
 case-name-title = Kim ekaningizni aytish
 case-name =
     Bu shart emas.
-    Ismingizni aytmasangiz ham, ish davom etadi.
+    Ismingizsiz ham murojaatingiz ustida ish davom etadi.
 
     Aytsangiz, uni KMBPCh xodimlari koʻradi.
     Ular sizga qoʻngʻiroq qilishi yoki sizni topishi mumkin.
@@ -116,12 +116,12 @@ case-name =
 
     Ism, telefon yoki ikkalasini yozing.
 case-name-given = Siz yozdingiz: { $name }
-case-name-give = «{ $give }»ni bossangiz, ular buni oladi.
+case-name-give = «{ $give }»ni bossangiz, xodimlar buni koʻradi.
 case-button-give = Xodimlarga aytish
 
 ## A word in the chat when there is a message
 
-case-notice-title = Shu chatda bildirish
+case-notice-title = Menga shu chatda bildirish
 case-notice =
     Sizga xabar boʻlsa,
     shu yerga bir qator keladi:
@@ -132,8 +132,8 @@ case-notice =
     Telefon oʻzingizda boʻladigan soatlarni tanlang.
     Soatlar xodimlar turgan shahar vaqti bilan.
 case-notice-now-on = Hozir yoqilgan.
-case-notice-now-off = Hozir oʻchirilgan.
-case-notice-on = Shu soatlarda sizga bir qator keladi.
+case-notice-now-off = Hozir yoqilmagan: qator kelmaydi.
+case-notice-on = Xabar boʻlsa, shu soatlarda bir qator keladi.
 case-notice-off = Bunday qator kelmaydi.
 case-hours-morning = Ertalab, 6–12
 case-hours-day = Kunduzi, 12–18
@@ -149,11 +149,11 @@ case-withdraw =
     Botning xodimlarga yozganlari ham oʻchiriladi.
     Keyin raqamingiz bilan hech narsa ochilmaydi.
 
-    KMBPCh oʻzi yozgan qaydlar qolishi mumkin.
-    Keyin yordam kerak boʻlsa, qaytadan ayting.
+    KMBPCh oʻzi yozgan narsalar qolishi mumkin.
+    Keyinroq yordam kerak boʻlsa, qaytadan ayting.
 case-button-end = Ha, qaytarib olaman
 case-gone =
     Bu yerda endi hech narsa yoʻq
 
-    Undan bu yerda hech narsa saqlanmaydi.
+    Bu haqda bu yerda hech narsa saqlanmaydi.
     Qoʻllanmaga oʻtishingiz mumkin.

@@ -41,7 +41,7 @@ answer-command = Murojaatchiga javob: /r va matningiz
 # Said to whoever wrote.
 answer-where = /r va matningizni ish mavzusida yoki ish xabariga javob qilib yozing.
 answer-as-yourself = Siz guruh nomidan yozyapsiz. Ish bilan ishlash uchun oʻz nomingizdan yozing: hech narsa qilinmadi.
-answer-no-receipt = Bu ish raqamsiz kelgan: murojaatchi javoblarni oʻqiy olmaydi.
+answer-no-receipt = Bu ishda murojaatchiga raqam berilmagan: u javoblarni oʻqiy olmaydi.
 answer-closed = Ish yopilgan. Javob berish uchun uni qayta oching.
 answer-not-in-channel = Javob guruhda yoziladi; kanalda tayyor iboralar bor.
 answer-only-words = Murojaatchiga faqat matn yuborish mumkin. Hech narsa qilinmadi.
@@ -98,10 +98,10 @@ desk-button-replace = Almashtirish
 desk-button-take-back = Qaytarib olish
 
 # Told to whoever tapped below a preview or an answer.
-preview-told-sent = Javob murojaatchini kutmoqda.
+preview-told-sent = Javob murojaatchi oʻqishini kutmoqda.
 preview-told-before = Allaqachon yuborilgan.
 preview-told-foreign = Uni faqat yozgan odam yuboradi yoki bekor qiladi.
-preview-told-expired = Kech: qaytadan yozing.
+preview-told-expired = Vaqt oʻtdi: qaytadan yozing.
 preview-told-cancelled = Yuborilmaydi.
 preview-told-taken = Qaytarib olindi: hech kim koʻrmagan.
 preview-told-seen = Qaytarib olishga kech: allaqachon koʻrilgan.

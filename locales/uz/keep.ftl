@@ -6,8 +6,8 @@ button-keep-draft = Keyinga qoldirish
 keep-screen =
     Keyinga qoldirish
 
-    Oʻzingiz oʻylagan toʻrtta raqamni yozing.
-    Tugʻilgan yilingiz emas, 1234 ham emas.
+    Oʻzingiz toʻrtta raqam oʻylab topib yozing.
+    Tugʻilgan yilingizni yoki 1234 ni yozmang.
     Ularni yodlab oling.
 
     Javoblaringiz { $hours } soat saqlab qoʻyiladi.
@@ -27,8 +27,8 @@ keep-too-easy =
     Iltimos, boshqasini yozing.
 keep-done = Tayyor.
 keep-other-waits =
-    Bu yerda ochiq turgani saqlab qoʻyildi.
-    Koʻrish uchun oʻsha raqamlarni qoʻllanmada yozing.
+    Bu yerda ochiq turgan javoblaringiz saqlab qoʻyildi.
+    Koʻrish uchun oʻsha toʻrtta raqamni qoʻllanmada yozing.
 
 # The last line of the cover where old messages could not be removed.
 cover-remains =

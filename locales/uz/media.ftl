@@ -10,8 +10,8 @@ media-warning =
     Rasmda yuz, joy va qogʻozlar koʻrinadi.
     Videoda bularning hammasi bor.
     Fayldan u qayerda olingani bilinishi mumkin.
-    Iloji borini olib tashlaymiz.
-    Koʻringan va eshitilgan narsani olib tashlay olmaymiz.
+    Qoʻlimizdan kelganini olib tashlaymiz.
+    Koʻrinadigan va eshitiladigan narsa esa qoladi.
 
     Pasport yubormang.
     Boshqa odamlarning yuzini yubormang.
@@ -39,10 +39,10 @@ media-how =
 
 ## What became of it
 
-media-not-added = U qoʻshilmadi.
+media-not-added = Fayl qoʻshilmadi.
 media-held = { $count } ta fayl yozib olindi.
 media-waiting = { $count } ta fayl tayyorlanyapti.
-media-refused = { $count } ta faylni olib boʻlmadi.
+media-refused = { $count } ta faylni qabul qilib boʻlmadi.
 
 ## What could not be taken
 
@@ -75,5 +75,5 @@ media-no-tool =
     Bunday fayl bu yerda qabul qilinmaydi.
     Iltimos, rasm yuboring yoki soʻz bilan yozing.
 media-failed =
-    Bu faylni olib boʻlmadi.
+    Bu faylni qabul qilib boʻlmadi.
     Iltimos, qaytadan yuboring yoki soʻz bilan yozing.

@@ -35,7 +35,7 @@ describe.each([lmdbAdapter(), ...redis])("the store on $name", (adapter) => {
   describe("as the finder of receipts", () => receiptBehaviour(bench));
   describe("as the end of cases", () => destroyBehaviour(adapter, bench));
   describe("as the keeper of files", () => blobBehaviour(bench));
-  describe("as the keeper of what outlives erasing", () => personBehaviour(bench));
+  describe("as the keeper of what outlives erasing", () => personBehaviour(adapter, bench));
   describe("as the book of alerts", () => alertBehaviour(adapter, bench));
   describe("beside a naive model", () => queueModel(adapter));
 });

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { troubles } from "../support/calm.js";
 import { content } from "../support/content.js";
-import { type Dauys, startDauys } from "../support/dauys.js";
+import { type Dauys, startDauys, TEST_KEY } from "../support/dauys.js";
 import { ENGLISH_STORY, quickReport } from "../support/english-walk.js";
 import type { Person } from "../support/people.js";
+import { openAll } from "../support/seized-store.js";
 
 let dauys: Dauys;
 afterEach(() => dauys.stop());
@@ -43,6 +44,12 @@ async function comesBack(receipt: string): Promise<Person> {
   return worker;
 }
 
+/** The sealed letters that whoever takes the store and its key finds. */
+async function letters(): Promise<readonly string[]> {
+  const { opened } = openAll(await dauys.rows(), TEST_KEY);
+  return opened.flatMap(({ text }) => text.match(/"letter":"[^"]+"/g) ?? []);
+}
+
 describe.each([
   ["a forum", { chat: "forum" }],
   ["a plain group", { chat: "group" }],
@@ -55,9 +62,11 @@ describe.each([
     const worker = await comesBack(receipt);
     await worker.presses("📬");
     await worker.sees(ANSWER);
+    expect(await letters()).toHaveLength(1);
     await worker.presses("I have read it");
     await worker.noLongerSees(ANSWER);
     await dauys.settled();
+    expect(await letters()).toEqual([]);
     expect(troubles(dauys.log())).toEqual([]);
     await dauys.expectNoTraces([ANSWER, ENGLISH_STORY]);
   });

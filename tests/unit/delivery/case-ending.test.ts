@@ -186,7 +186,7 @@ describe("a case that is withdrawn at any moment of its delivery", () => {
     await bench.store.open();
     bench.clock.advance(30_000);
     await keepingOf(bench, { archive }).keeper.run();
-    expect(kinds()).toEqual([]);
+    expect(kinds()).toEqual(["line"]);
   });
 
   test("leaves a second topic of a living case to its keeper, and the archive alone", async () => {

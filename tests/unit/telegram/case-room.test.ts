@@ -110,10 +110,18 @@ describe("a number", () => {
     );
     await atMenu();
     const wrong = [await bench.types(WORKER, WRONG), html()];
-    const expired = [await bench.types(WORKER, stored.receipt), html()];
-    expect(expired).toEqual(wrong);
+    const gone = [await bench.types(WORKER, stored.receipt), html()];
+    expect(gone).toEqual(wrong);
     expect(html()).toContain("This number opens nothing now.");
     expect(bench.derived).toHaveLength(2);
+
+    // Its time is over, and its row was not swept yet.
+    const { receipt } = await bench.storeCase();
+    bench.passTime(366 * 24 * 3_600_000);
+    await atMenu();
+    const expired = [await bench.types(WORKER, receipt), html()];
+    expect(expired).toEqual(wrong);
+    expect(bench.derived).toHaveLength(3);
   });
 
   test("may be tried five times an hour; the sixth is not derived", async () => {

@@ -1,7 +1,8 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, hkdfSync, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sealed } from "../../../src/domain/ids.js";
+import { decrypt } from "../../../src/vault/aes-gcm.js";
 import { openLetter, sealLetter } from "../../../src/vault/letters.js";
 import { publicKeyOf, sharedSecret } from "../../../src/vault/x25519.js";
 import { caseIdOf } from "../../support/briefs.js";
@@ -92,6 +93,17 @@ describe("a letter", () => {
     const letter = bytesOf(sealed("Ertaga keling"));
     expect(letter.includes("Ertaga")).toBe(false);
     expect(letter.includes(publicKey)).toBe(false);
+    const ownPublic = letter.subarray(1, 33);
+    for (const known of [
+      Buffer.alloc(0),
+      Buffer.alloc(32),
+      ownPublic,
+      publicKey,
+      Buffer.from(CASE),
+    ])
+      expect(openedUnder(letter, known)).toBeNull();
+    // The search is not blind: what only the number gives does open it.
+    expect(openedUnder(letter, sharedSecret(privateKey, ownPublic))).toBe('"Ertaga keling"');
   });
 
   test("is another each time, and of the same length for texts of about the same length", () => {
@@ -99,6 +111,20 @@ describe("a letter", () => {
     expect(sealed("ha")).toHaveLength(sealed("Ertaga soat oʻnda keling, kutamiz").length);
   });
 });
+
+/** What a letter holds for whoever takes this for the secret that its two keys share. */
+function openedUnder(letter: Buffer, secret: Uint8Array): string | null {
+  const head = letter.subarray(0, 33);
+  const info = Buffer.concat([
+    Buffer.from("letter"),
+    head.subarray(1),
+    publicKey,
+    Buffer.from(CASE),
+  ]);
+  const key = Buffer.from(hkdfSync("sha256", secret, "dauys", info, 32));
+  const bound = Buffer.concat([head, Buffer.from(JSON.stringify(["letter", CASE]))]);
+  return decrypt(key, bound, letter.subarray(33))?.toString("utf8") ?? null;
+}
 
 /** Bytes that are the same each time. */
 function fixedBytes(): (size: number) => Uint8Array {
