@@ -110,6 +110,7 @@ describe.each(RUNS)("whatever a worker does, on %s (seed %i, %i runs)", (store, 
           if (!(await perform(worker, each, typed, left))) continue;
           await settle(worker, left, JSON.stringify(each));
         }
+        if (await typeIt(worker, "/erase")) await settle(worker, left, "erasing", true);
         await dauys.expectNoTraces([ENGLISH_STORY, ...typed.filter((text) => text.length >= 12)]);
       }),
       { seed, numRuns, endOnFailure: false, verbose: 1 },
@@ -208,9 +209,15 @@ async function typeIt(worker: Person, text: string): Promise<boolean> {
 
 /**
  * What must hold whenever nothing is under way: one live screen at most beside what earlier erasing
- * or blocking has `left`, and no message of the worker's.
+ * or blocking has `left`, and no message of the worker's: a photo alone may wait to be asked about or
+ * cleaned, until the chat is `erased`.
  */
-async function settle(worker: Person, left: Set<number>, after: string): Promise<void> {
+async function settle(
+  worker: Person,
+  left: Set<number>,
+  after: string,
+  erased = false,
+): Promise<void> {
   await dauys.settled();
   const chat = () => `after ${after}:\n${worker.transcript()}\n${troubles(dauys.log()).join("\n")}`;
   const isCover = (message: (typeof view)[number]) =>
@@ -220,13 +227,13 @@ async function settle(worker: Person, left: Set<number>, after: string): Promise
   await eventually(
     () => {
       view = worker.view();
-      return view.every((message) => message.from?.is_bot);
+      return view.every(({ from: by, photo }) => by?.is_bot || (!erased && photo !== undefined));
     },
     chat,
     5_000,
   );
   for (const message of view) if (isCover(message)) left.add(message.message_id);
-  const live = view.filter(({ message_id }) => !left.has(message_id));
+  const live = view.filter(({ from: by, message_id }) => by?.is_bot && !left.has(message_id));
   expect(live.length, chat()).toBeLessThanOrEqual(1);
   expect(live.length + left.size, chat()).toBeGreaterThan(0);
   if (live[0]) expect(live[0].reply_markup?.inline_keyboard.length, chat()).toBeGreaterThan(0);
