@@ -413,12 +413,15 @@ export interface NoticeSender {
   send(address: ReturnAddress, locale: string): Promise<"sent" | "busy" | "gone">;
 }
 
-/** Return addresses of workers who asked for a notice, by a blind name of their chat. */
+/**
+ * Return addresses of workers who asked for a notice. The name is `chat.case`, each a blind name; the
+ * part before the dot stands for all addresses of that chat.
+ */
 export interface NoticeStore {
   /** Replaces the one before; goes by itself at `until`. */
   keepNotice(blind: string, address: Sealed<ReturnAddress>, until: EpochMs): Promise<void>;
   notice(blind: string): Promise<Sealed<ReturnAddress> | null>;
-  /** Idempotent. */
+  /** One address, or every one of a chat. Idempotent. */
   dropNotice(blind: string): Promise<void>;
 }
 
@@ -435,15 +438,28 @@ export interface BlobStore {
 
 /** A report that its worker keeps with a number of their own; it outlives erasing. In the person's shard. */
 export interface DraftStore {
-  /** Kept under `persons[0]`; what stood there, and under the older pseudonyms, goes. */
-  keepDraft(identity: Identity, draft: Sealed<unknown>, until: EpochMs): Promise<void>;
+  /**
+   * Kept under `persons[0]`, with the names of its files beside it; what stood there, and under the
+   * older pseudonyms, goes. Returns the files of what went.
+   */
+  keepDraft(
+    identity: Identity,
+    draft: Sealed<unknown>,
+    until: EpochMs,
+    blobs: readonly BlobId[],
+  ): Promise<readonly BlobId[]>;
   /** The newest one under any of the pseudonyms, and under which. */
   draft(
     identity: Identity,
     now: EpochMs,
   ): Promise<{ readonly person: Pseudonym; readonly draft: Sealed<unknown> } | null>;
-  /** Counts a miss, once an update; at `most` the draft is destroyed. */
-  missDraft(identity: Identity, updateId: number, most: number, now: EpochMs): Promise<void>;
+  /** Counts a miss, once an update; at `most` the draft is destroyed. Returns the files of what was. */
+  missDraft(
+    identity: Identity,
+    updateId: number,
+    most: number,
+    now: EpochMs,
+  ): Promise<readonly BlobId[]>;
   /** Idempotent. */
   dropDraft(identity: Identity): Promise<void>;
 }
@@ -452,6 +468,8 @@ export interface DraftStore {
 export interface TryBook {
   /** Counts a try, once an update; how many there were in the hour up to `now`, this one included. */
   noteTry(identity: Identity, updateId: number, now: EpochMs): Promise<number>;
+  /** The try of that update counts no more. Idempotent. */
+  forgiveTry(identity: Identity, updateId: number): Promise<void>;
 }
 
 /** Alerts ("I am in danger now") of the last hour, so that a flood of them becomes one list. */
@@ -647,7 +665,7 @@ export interface OpenedReceipt {
 export interface ReceiptVault {
   /** Slow on purpose (scrypt, 64 MiB); at most two at a time, the others wait their turn. */
   open(receipt: Receipt): Promise<OpenedReceipt>;
-  /** What a case keeps of its receipt. As slow as `open`. */
+  /** What a case keeps of its receipt. As slow as `open`, but its turn comes before all others'. */
   refer(receipt: Receipt): Promise<ReceiptRef>;
   /** Seals a text to the receipt; whoever sealed it cannot open it again. Padded. */
   sealLetter(ref: ReceiptRef, caseId: CaseId, text: string): Sealed<string>;

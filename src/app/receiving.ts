@@ -6,6 +6,7 @@ import { installCommands } from "../telegram/commands.js";
 import { ALLOWED_UPDATES, type Polling, startPolling } from "../telegram/polling.js";
 import { passes, SendError } from "../telegram/send-error.js";
 import { BusyError } from "../telegram/worker/person-lease.js";
+import { createAside } from "./aside.js";
 import { startBackground } from "./background.js";
 import type { BotConfig } from "./config.js";
 import { errorCode } from "./error-code.js";
@@ -35,6 +36,9 @@ const MOST_DRAWINGS = 8;
 const LONGEST_RETRY_MS = 30_000;
 const FIRST_RETRY_MS = 1_000;
 
+// 3 min: so long a caseworker waits for what they asked for; Telegram lets a group wait for one.
+const LONGEST_ASIDE_MS = 180_000;
+
 /** Connects in the background, for as long as it takes: Telegram being away stops nothing. */
 export function startReceiving(
   config: BotConfig,
@@ -53,6 +57,7 @@ export function startReceiving(
   let polling: Polling | null = null;
   let stopping = false;
   let working = 0;
+  const aside = createAside({ handle: work, waitMs: asideMs, onError: notThrough });
 
   const connecting = startBackground({
     async run() {
@@ -94,7 +99,7 @@ export function startReceiving(
     async stop() {
       stopping = true;
       polling?.stop();
-      await Promise.all([connecting.stop(), installing.stop(), polling?.ended]);
+      await Promise.all([connecting.stop(), installing.stop(), aside.stop(), polling?.ended]);
       while (working > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
@@ -120,13 +125,23 @@ export function startReceiving(
   }
 
   async function handle(update: Update): Promise<void> {
+    try {
+      await work(update);
+    } catch (error) {
+      if (!aside.takes(update, error)) throw error;
+      notThrough(error);
+    }
+  }
+
+  async function work(update: Update): Promise<void> {
     if (!handler || stopping) throw new BusyError();
     working++;
     try {
       await handler.handle(update);
       metrics.update("done");
     } catch (error) {
-      metrics.update(retryMs(error, 1) === null ? "failed" : "again");
+      const waitMs = retryMs(error, 1) ?? asideMs(update, error);
+      metrics.update(waitMs === null ? "failed" : "again");
       throw error;
     } finally {
       working--;
@@ -136,6 +151,14 @@ export function startReceiving(
   function notThrough(error: unknown): void {
     log.warn("an update did not go through", { code: errorCode(error) });
   }
+}
+
+/** How long Telegram wants the caseworkers' chat to rest; `null` for any other failure, and any other chat. */
+function asideMs(update: Update, error: unknown): number | null {
+  const chat = (update.message ?? update.callback_query?.message)?.chat;
+  if (!chat || chat.type === "private" || !(error instanceof SendError)) return null;
+  const { retryAfterMs } = error;
+  return retryAfterMs === null || retryAfterMs > LONGEST_ASIDE_MS ? null : retryAfterMs;
 }
 
 /** When a failed update should be tried again; `null` when it is done with. */

@@ -60,7 +60,8 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     timeoutSeconds: CALL_TIMEOUT_SECONDS,
   });
   const caseEnding = createCaseEnding({
-    ...{ cases: store, vault: vaults.caseVault, notices: store, clock },
+    ...{ cases: store, notices: store, outbox: store, blobs: store },
+    ...{ vault: vaults.caseVault, clock },
     countedAs: countedIn(parts),
   });
   const ending: CaseEnding = {

@@ -96,17 +96,18 @@ export function buildWorkerSide(
     }),
     onTrouble,
   });
+  // A wait of a worker's holds up nobody's stopping.
+  const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
   const unitOfWork = createUnitOfWork({
     ...{ store, pseudonyms, vault, renderer, screens, eraser, flows, clock, eraseAfterMinutes },
     viewer: cases,
     rooms: [
-      createKeepRoom({ store, receipts, flow, draftHours }),
+      createKeepRoom({ store, receipts, flow, draftHours, pause }),
       createMediaRoom({ flows, jobs: mediaJobs, random }),
       createCaseRoom({
         ...{ store, cases, sealer, receipts, ending, flows, random, timeZone, clock },
         locales: texts.locales,
-        // A wait of a worker's holds up nobody's stopping.
-        pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
+        pause,
       }),
     ],
     locales: texts.locales,

@@ -14,6 +14,8 @@ import type { OpenBlob } from "./open-blob.js";
 export interface Archiving {
   /** Keeps it now; what fails is told and tried again. Never throws. */
   keep(entry: OutboxEntry, job: OutboxJob, home: CaseId): Promise<void>;
+  /** Removes all of a case that has ended, which may have come after it was dropped. Never throws. */
+  drop(entry: OutboxEntry, home: CaseId): Promise<void>;
   /** Tries again what failed, oldest first, until one fails. */
   retry(): Promise<void>;
 }
@@ -39,24 +41,44 @@ export function createArchiving(options: {
   return {
     async keep(entry, job, home) {
       if (archive === null || (await kept(archive, job, home))) return;
-      const [oldest] = waiting.keys();
-      if (waiting.size >= MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
-      waiting.set(entry.caseId, { entry, home });
+      remember(entry, home);
+    },
+
+    async drop(entry, home) {
+      if (archive === null || (await cases.load(home)) !== null) return;
+      if (await dropped(archive, home)) waiting.delete(entry.caseId);
+      else remember(entry, home);
     },
 
     async retry() {
       if (archive === null) return;
       for (const [caseId, { entry, home }] of waiting) {
-        // A case that has ended meanwhile has no place in the archive any more.
         if ((await cases.load(home)) !== null) {
           const job = vault.openJob(caseId, entry.job);
           if (!(await kept(archive, job, home))) return;
-          if ((await cases.load(home)) === null) await archive.drop(home).catch(failed);
         }
+        // A case that has ended meanwhile has no place in the archive any more.
+        if ((await cases.load(home)) === null && !(await dropped(archive, home))) return;
         waiting.delete(caseId);
       }
     },
   };
+
+  function remember(entry: OutboxEntry, home: CaseId): void {
+    const [oldest] = waiting.keys();
+    if (waiting.size >= MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
+    waiting.set(entry.caseId, { entry, home });
+  }
+
+  async function dropped(archive: Archive, home: CaseId): Promise<boolean> {
+    try {
+      await archive.drop(home);
+      return true;
+    } catch {
+      failed();
+      return false;
+    }
+  }
 
   async function kept(archive: Archive, job: OutboxJob, home: CaseId): Promise<boolean> {
     try {

@@ -1,7 +1,17 @@
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId } from "../domain/ids.js";
 import type { CaseBrief } from "../domain/report.js";
-import type { CaseEnding, CaseRow, CaseStore, CaseVault, Clock, NoticeStore } from "../ports.js";
+import type {
+  BlobStore,
+  CaseEnding,
+  CaseRow,
+  CaseStore,
+  CaseVault,
+  Clock,
+  NoticeStore,
+  Outbox,
+} from "../ports.js";
+import { dropPending } from "./outbox-entries.js";
 
 /** What may be counted of a facet: a name like `category`; `null` where its step is not counted. */
 export type CountedAs = (flow: string, step: string) => string | null;
@@ -23,6 +33,8 @@ export function createCaseEnding(options: {
   cases: CaseStore;
   vault: CaseVault;
   notices: NoticeStore;
+  outbox: Outbox;
+  blobs: Pick<BlobStore, "dropBlobs">;
   clock: Clock;
   countedAs: CountedAs;
 }): CaseEnding {
@@ -36,6 +48,8 @@ export function createCaseEnding(options: {
       // Before the case goes: nothing knows the name of the address after that.
       if (opened?.file?.notice) await notices.dropNotice(opened.file.notice);
       const withdrawn = why === "withdrawn";
+      // Before it goes, so that nothing is left to become a case of its own.
+      if (withdrawn) await dropPending(options, caseId);
       const now = clock.now();
       const month = withdrawn ? monthOf(now) : (opened?.brief.day.slice(0, 7) ?? monthOf(now));
       const tally = withdrawn ? ["outcome:withdrawn"] : await facts(row, opened);

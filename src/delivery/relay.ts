@@ -1,6 +1,7 @@
 import { nextLook, retainUntil } from "../domain/case-dates.js";
 import { type CaseFile, newCaseFile } from "../domain/case-file.js";
-import { type CaseId, type EpochMs, SHARDS, type Shard } from "../domain/ids.js";
+import type { CaseId, EpochMs } from "../domain/ids.js";
+import { caseCode } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type {
   AlertBook,
@@ -12,13 +13,13 @@ import type {
   DeliveryQueue,
   NewJob,
   Outbox,
-  OutboxEntry,
   OutboxJob,
   ReceiptVault,
 } from "../ports.js";
 import { createArchiving } from "./archiving.js";
 import { moveCase } from "./case-change.js";
 import type { OpenBlob } from "./open-blob.js";
+import { blobsOf, cannotBeRead, openEntries, stillWaits, type Waiting } from "./outbox-entries.js";
 
 /** Moves reports from the persons' shards to the queue. */
 export interface Relay {
@@ -26,18 +27,9 @@ export interface Relay {
   run(): Promise<{ readonly moved: number; readonly more: boolean }>;
 }
 
-// More than can ever be unreadable at once: those stay, and must not hide the others.
-const AT_ONCE = 1_000;
-
 // 10 reports take two seconds, since a receipt is slow on purpose: so long waits at most whatever
 // urgent comes meanwhile.
 const OTHERS_A_RUN = 10;
-
-interface Waiting {
-  readonly shard: Shard;
-  readonly entry: OutboxEntry;
-  readonly job: OutboxJob;
-}
 
 /**
  * Safe to run at any time, in several processes, and again after a crash: queueing a case that is
@@ -65,7 +57,8 @@ export function createRelay(options: {
     async run() {
       await archiving.retry();
       const troubles = new Set<string>();
-      const waiting = (await collected(troubles)).sort(bySoonest);
+      const entries = await openEntries(outbox, vault, (code) => troubles.add(code));
+      const waiting = entries.sort(bySoonest);
       const urgent = waiting.filter(({ job }) => job.level === 0);
       const others = waiting.slice(urgent.length);
       const turn = [...urgent, ...others.slice(0, OTHERS_A_RUN)];
@@ -75,35 +68,41 @@ export function createRelay(options: {
     },
   };
 
-  async function collected(troubles: Set<string>): Promise<Waiting[]> {
-    const found: Waiting[] = [];
-    for (const shard of SHARDS)
-      for (const entry of await outbox.waiting(shard, AT_ONCE))
-        try {
-          found.push({ shard, entry, job: vault.openJob(entry.caseId, entry.job) });
-        } catch (error) {
-          if (!cannotBeRead(error)) throw error;
-          troubles.add(error.code);
-        }
-    return found;
+  async function move(waiting: Waiting): Promise<void> {
+    const { shard, entry, job } = waiting;
+    const joins = await livingCase(job.brief.joins);
+    if (joins !== null || job.brief.joins === undefined) await enqueue(waiting, job, joins);
+    else if (await standsAlone(waiting)) await enqueue(waiting, aloneOf(job), null);
+    else await blobs.dropBlobs(blobsOf(job));
+    await outbox.moved(shard, entry.caseId);
   }
 
-  async function move({ shard, entry, job }: Waiting): Promise<void> {
-    const joins = await livingCase(job.brief.joins);
-    if (job.brief.turn !== undefined && job.brief.turn !== "danger" && joins === null) {
-      // Its case was withdrawn before this was queued: it goes like everything of that case.
-      await blobs.dropBlobs(blobsOf(job));
-      await outbox.moved(shard, entry.caseId);
-      return;
-    }
+  /**
+   * Whether a report whose case has ended becomes a case of its own. What was a turn of that case goes
+   * with it, and so does what waited when its worker took the case back. Danger is told in any case, by
+   * whoever has a number or has none; without it nobody could come back to a case.
+   */
+  async function standsAlone(waiting: Waiting): Promise<boolean> {
+    const { brief, receipt } = waiting.job;
+    if (brief.turn === "danger") return true;
+    if (brief.turn !== undefined || receipt === undefined) return false;
+    return stillWaits(outbox, waiting);
+  }
+
+  async function enqueue(waiting: Waiting, job: OutboxJob, joins: CaseId | null): Promise<void> {
     const now = clock.now();
     for (const id of blobsOf(job)) await blobs.keepBlob(id, now + BLOB_MS);
     const calm = await calmed(job);
+    const home = joins ?? job.caseId;
     // Before it is queued: its files leave the store with its delivery.
-    await archiving.keep(entry, calm, joins ?? job.caseId);
+    await archiving.keep(waiting.entry, calm, home);
     const queued = await queue.enqueue(await newJob(calm, joins, now));
     if (queued === "queued" && joins !== null) await moveJoined(joins, now);
-    await outbox.moved(shard, entry.caseId);
+    if (queued === "queued" || (await cases.load(job.caseId)) !== null) return;
+    // The case was destroyed a moment ago, after somebody looked for it.
+    await archiving.drop(waiting.entry, home);
+    if (joins !== null && job.brief.turn === "danger") await enqueue(waiting, aloneOf(job), null);
+    else await blobs.dropBlobs(blobsOf(job));
   }
 
   /** The case it joins, while that has a row. */
@@ -113,7 +112,8 @@ export function createRelay(options: {
 
   async function newJob(job: OutboxJob, joins: CaseId | null, now: EpochMs): Promise<NewJob> {
     const { caseId, chat, level, dueAt, brief, story } = job;
-    const ref = job.receipt === undefined ? null : await receipts.refer(job.receipt);
+    const isNew = joins === null && job.receipt !== undefined;
+    const ref = isNew ? await receipts.refer(job.receipt) : null;
     const key = vault.newKey(caseId);
     const seals = vault.unwrap(caseId, key);
     const file: CaseFile = newCaseFile(ref, now);
@@ -162,11 +162,8 @@ function bySoonest({ job: a }: Waiting, { job: b }: Waiting): number {
   return a.level - b.level || a.dueAt - b.dueAt;
 }
 
-function blobsOf({ story }: OutboxJob) {
-  return (story.media ?? []).map(({ id }) => id);
-}
-
-function cannotBeRead(error: unknown): error is { code: string } {
-  const code = (error as { code?: unknown }).code;
-  return code === "vault.cannotOpen" || code === "store.corrupt";
+/** The report as a case of its own. */
+function aloneOf(job: OutboxJob): OutboxJob {
+  const { joins: _, turn: __, ...brief } = job.brief;
+  return { ...job, brief: { ...brief, code: caseCode(job.caseId) } };
 }

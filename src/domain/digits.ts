@@ -12,15 +12,22 @@ export interface Digit {
 const BETWEEN = /^[\s\p{Z}\p{Pd}\u2212.\u00B7\u2024\u2027\u3002_/\\]$/u;
 // Not seen at all (joiners, marks of direction, halves of signs), or drawn on the sign before (keycaps).
 const UNSEEN = /^[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]$/u;
+// Letters, and numbers that are no digit.
+const WORD = /^[\p{L}\p{N}]$/u;
+
+/** Of other signs between two groups: one as in `a, b`, three as in `a -> b`; more are a line, or a mask. */
+export const OTHERS_BETWEEN = 3;
 
 /**
  * The digits of a text by the numbers they make: digits stand together where nothing is between
- * them but what is put between groups, or what cannot be seen. Digits of every script count.
+ * them but what is put between groups, what cannot be seen, and at most `others` signs of any other
+ * kind that are neither letters nor numbers. Digits of every script count.
  */
-export function digitRuns(text: string): readonly (readonly Digit[])[] {
+export function digitRuns(text: string, others: number): readonly (readonly Digit[])[] {
   const runs: Digit[][] = [];
   let run: Digit[] = [];
   let apart = false;
+  let odd = 0;
   let start = 0;
   for (const sign of text) {
     const end = start + sign.length;
@@ -28,11 +35,16 @@ export function digitRuns(text: string): readonly (readonly Digit[])[] {
     if (value !== null) {
       run.push({ value, start, end, apart });
       apart = false;
+      odd = 0;
     } else if (BETWEEN.test(sign)) apart = true;
     else if (!UNSEEN.test(sign)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-      apart = false;
+      odd++;
+      apart = true;
+      if (odd > others || WORD.test(sign)) {
+        if (run.length > 0) runs.push(run);
+        run = [];
+        apart = false;
+      }
     }
     start = end;
   }

@@ -1,4 +1,4 @@
-import { type Digit, digitRuns } from "./digits.js";
+import { type Digit, digitRuns, OTHERS_BETWEEN } from "./digits.js";
 import { isReceipt } from "./receipt.js";
 
 /** What stands in the place of a receipt. */
@@ -16,7 +16,7 @@ const LENGTH = 16;
 export function maskReceipts(text: string): string {
   let masked = "";
   let done = 0;
-  for (const { start, end } of digitRuns(text).flatMap(receiptsIn)) {
+  for (const { start, end } of digitRuns(text, OTHERS_BETWEEN).flatMap(receiptsIn)) {
     masked += text.slice(done, start) + MASKED_RECEIPT;
     done = end;
   }

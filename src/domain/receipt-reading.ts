@@ -1,4 +1,4 @@
-import { digitRuns } from "./digits.js";
+import { digitRuns, OTHERS_BETWEEN } from "./digits.js";
 import { isReceipt, type Receipt } from "./receipt.js";
 
 export type ReadReceipt =
@@ -12,10 +12,11 @@ export type ReadReceipt =
  * also among words. Fifteen and seventeen digits are a slip where nothing else was said.
  */
 export function readReceipt(text: string): ReadReceipt {
-  const numbers = digitRuns(text).map((run) => run.map(({ value }) => value).join(""));
   const alone = !/\p{L}/u.test(text);
-  // Alone, the signs between the groups do not matter: "4821, 0937, …" is one number.
-  const meant = alone ? [numbers.join("")] : numbers.filter(({ length }) => length === 16);
+  // Alone, "4821, 0937, …" is one number; in a sentence a comma stands between two.
+  const runs = digitRuns(text, alone ? OTHERS_BETWEEN : 0);
+  const numbers = runs.map((run) => run.map(({ value }) => value).join(""));
+  const meant = alone ? numbers : numbers.filter(({ length }) => length === 16);
   const [number = ""] = meant;
   if (meant.length !== 1) return { kind: "notOne" };
   if (isReceipt(number)) return { kind: "receipt", receipt: number };

@@ -27,7 +27,7 @@ export const unitKeys = {
   state: (shard: Shard, person: Pseudonym) => `${tag(shard)}:state:${person}`,
   /** Sealed notes by update id, so that a retry notes nothing twice. TTL: as the state. */
   notes: (shard: Shard, person: Pseudonym) => `${tag(shard)}:notes:${person}`,
-  /** A kept draft: `sealed`, `until`, `misses`. TTL: until then; outlives erasing. */
+  /** A kept draft: `draft`, `until`, `misses`, `files`. TTL: until then; outlives erasing. */
   draft: (shard: Shard, person: Pseudonym) => `${tag(shard)}:draft:${person}`,
   /** Updates that tried a receipt, by when. TTL: `TRY_HOUR_MS` after the last one; outlives erasing. */
   tries: (shard: Shard, person: Pseudonym) => `${tag(shard)}:tries:${person}`,
@@ -86,8 +86,8 @@ export const queueKeys = {
   alerts: "{q}:alerts",
   /** The list of the present flood, JSON with its `until`. TTL: until then. */
   alertList: "{q}:alert-list",
-  /** `until:sealed`, the return address of one chat. TTL: until then. */
-  notice: (blind: string) => `{q}:notice:${blind}`,
+  /** By case `until:sealed`, the return addresses of one chat. TTL: until the last of them. */
+  notices: (chat: string) => `{q}:notices:${chat}`,
   /** Blind names of confirmed caseworkers. No TTL: until their rights end. */
   members: "{q}:members",
 };

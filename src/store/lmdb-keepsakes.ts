@@ -1,5 +1,6 @@
 import type { BlobStore, Clock, MemberBook, NoticeStore } from "../ports.js";
 import type { LmdbTable } from "./lmdb-rows.js";
+import { noticeParts } from "./notice-name.js";
 
 /** Files on their way, return addresses, confirmed caseworkers; each method one transaction. */
 export function createLmdbKeepsakes(
@@ -38,14 +39,21 @@ export function createLmdbKeepsakes(
     },
     async keepNotice(blind, sealed, until) {
       const table = opened();
-      await table.durably(() => table.put("notice", { sealed, expires: until }, blind));
+      const { chat, of } = noticeParts(blind);
+      await table.durably(() => table.put("notice", { sealed, expires: until }, chat, of));
     },
     async notice(blind) {
-      return opened().alive(clock.now(), "notice", blind)?.sealed ?? null;
+      const { chat, of } = noticeParts(blind);
+      return opened().alive(clock.now(), "notice", chat, of)?.sealed ?? null;
     },
     async dropNotice(blind) {
       const table = opened();
-      await table.durably(() => table.remove("notice", blind));
+      const { chat, of } = noticeParts(blind);
+      await table.durably(() => {
+        if (of !== "") return table.remove("notice", chat, of);
+        for (const { key } of table.every("notice"))
+          if (key[1] === chat) table.remove("notice", chat, String(key[2]));
+      });
     },
     async confirmMember(blind) {
       const table = opened();

@@ -1,4 +1,4 @@
-import type { Pseudonym } from "../domain/ids.js";
+import type { BlobId, Pseudonym } from "../domain/ids.js";
 import type { DraftStore, Identity, TryBook } from "../ports.js";
 import { SKEW_MS, TRIES_KEPT, TRY_HOUR_MS } from "./limits.js";
 import type { LmdbTable } from "./lmdb-rows.js";
@@ -6,12 +6,14 @@ import type { LmdbTable } from "./lmdb-rows.js";
 /** What is kept of a person beside the state, and outlives erasing; each method one transaction. */
 export function createLmdbPersons(opened: () => LmdbTable): DraftStore & TryBook {
   return {
-    async keepDraft(identity, sealed, until) {
+    async keepDraft(identity, sealed, until, blobs) {
       const table = opened();
-      await table.durably(() => {
+      return await table.durably(() => {
+        const { shard, persons } = identity;
+        const gone = persons.flatMap((person) => table.get("draft", shard, person)?.blobs ?? []);
         dropDrafts(table, identity);
-        const row = { sealed, misses: [], expires: until };
-        table.put("draft", row, identity.shard, identity.persons[0]);
+        table.put("draft", { sealed, blobs, misses: [], expires: until }, shard, persons[0]);
+        return gone;
       });
     },
     async draft({ shard, persons }, now) {
@@ -24,14 +26,19 @@ export function createLmdbPersons(opened: () => LmdbTable): DraftStore & TryBook
     },
     async missDraft({ shard, persons }, updateId, most, now) {
       const table = opened();
-      await table.durably(() => {
+      return await table.durably(() => {
+        const gone: BlobId[] = [];
         for (const person of persons) {
           const kept = table.alive(now, "draft", shard, person);
           if (kept === undefined || kept.misses.includes(updateId)) continue;
           const misses = [...kept.misses, updateId];
           if (misses.length < most) table.put("draft", { ...kept, misses }, shard, person);
-          else table.remove("draft", shard, person);
+          else {
+            table.remove("draft", shard, person);
+            gone.push(...kept.blobs);
+          }
         }
+        return gone;
       });
     },
     async dropDraft(identity) {
@@ -46,6 +53,12 @@ export function createLmdbPersons(opened: () => LmdbTable): DraftStore & TryBook
         if (!known)
           table.put("tried", { at: now, expires: now + TRY_HOUR_MS }, shard, first, updateId);
         return persons.reduce((sum, person) => sum + countTries(table, shard, person, now), 0);
+      });
+    },
+    async forgiveTry({ shard, persons }, updateId) {
+      const table = opened();
+      await table.durably(() => {
+        for (const person of persons) table.remove("tried", shard, person, updateId);
       });
     },
   };

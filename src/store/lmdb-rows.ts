@@ -65,6 +65,7 @@ export interface Rows {
   blobBytes: Uint8Array;
   draft: {
     readonly sealed: Sealed<unknown>;
+    readonly blobs: readonly BlobId[];
     /** The updates that missed. */
     readonly misses: readonly number[];
     readonly expires: EpochMs;
@@ -143,7 +144,7 @@ export const key = {
   destroyed: (caseId: CaseId) => ["destroyed", caseId],
   tally: (month: string, name: string) => ["tally", month, name],
   member: (blind: string) => ["member", blind],
-  notice: (blind: string) => ["notice", blind],
+  notice: (chat: string, of: string) => ["notice", chat, of],
   blob: (id: BlobId) => ["blob", id],
   blobBytes: (id: BlobId) => ["blobBytes", id],
   draft: (shard: Shard, person: Pseudonym) => ["draft", shard, person],

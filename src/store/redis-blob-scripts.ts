@@ -47,3 +47,15 @@ export const dropBlobs = `${prelude}
 for _, id in ipairs(ARGV) do drop(id) end
 return 1
 `;
+
+/**
+ * KEYS notices of a chat
+ * ARGV case, address, lifetime ms
+ * Returns 1
+ */
+export const keepNotice = `
+local left = math.max(tonumber(ARGV[3]), redis.call("PTTL", KEYS[1]))
+redis.call("HSET", KEYS[1], ARGV[1], ARGV[2])
+redis.call("PEXPIRE", KEYS[1], string.format("%.0f", left))
+return 1
+`;

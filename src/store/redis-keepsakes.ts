@@ -2,6 +2,7 @@ import type { ReturnAddress } from "../domain/case-file.js";
 import type { Sealed } from "../domain/ids.js";
 import type { BlobStore, Clock, MemberBook, NoticeStore } from "../ports.js";
 import { queueKeys } from "./keys.js";
+import { noticeParts } from "./notice-name.js";
 import type { RedisConnection } from "./redis-connection.js";
 
 const BLOB_KEYS = [queueKeys.blobs, queueKeys.blobUntil];
@@ -42,18 +43,21 @@ export function createRedisKeepsakes(
       if (ids.length > 0) await connected().run("dropBlobs", BLOB_KEYS, ids);
     },
     async keepNotice(blind, address, until) {
-      await connected().call((client) =>
-        client.set(queueKeys.notice(blind), `${until}:${address}`, "PX", left(until)),
-      );
+      const { chat, of } = noticeParts(blind);
+      const args = [of, `${until}:${address}`, left(until)];
+      await connected().run("keepNotice", [queueKeys.notices(chat)], args);
     },
     async notice(blind) {
-      const kept = await connected().call((client) => client.get(queueKeys.notice(blind)));
+      const { chat, of } = noticeParts(blind);
+      const kept = await connected().call((client) => client.hget(queueKeys.notices(chat), of));
       const [, until, sealed] = /^(\d+):(.*)$/s.exec(kept ?? "") ?? [];
       if (sealed === undefined || Number(until) <= clock.now()) return null;
       return sealed as Sealed<ReturnAddress>;
     },
     async dropNotice(blind) {
-      await connected().call((client) => client.del(queueKeys.notice(blind)));
+      const { chat, of } = noticeParts(blind);
+      const name = queueKeys.notices(chat);
+      await connected().call((client) => (of === "" ? client.del(name) : client.hdel(name, of)));
     },
     async confirmMember(blind) {
       await connected().call((client) => client.sadd(queueKeys.members, blind));

@@ -3,14 +3,17 @@ import { SKEW_MS, TRIES_KEPT, TRY_HOUR_MS } from "./limits.js";
 
 /**
  * KEYS draft...
- * ARGV draft, until, lifetime ms
- * Returns 1
+ * ARGV draft, until, lifetime ms, file...
+ * Returns the files of what went, each with a comma behind it
  */
 export const keepDraft = `
+local gone, files = "", ""
+for _, key in ipairs(KEYS) do gone = gone .. (redis.call("HGET", key, "files") or "") end
+for n = 4, #ARGV do files = files .. ARGV[n] .. "," end
 redis.call("DEL", unpack(KEYS))
-redis.call("HSET", KEYS[1], "draft", ARGV[1], "until", ARGV[2], "misses", "")
+redis.call("HSET", KEYS[1], "draft", ARGV[1], "until", ARGV[2], "misses", "", "files", files)
 redis.call("PEXPIRE", KEYS[1], ARGV[3])
-return 1
+return gone
 `;
 
 /**
@@ -29,20 +32,23 @@ return false
 /**
  * KEYS draft...
  * ARGV now, update id, destroy at so many
- * Returns 1
+ * Returns the files of what was destroyed, each with a comma behind it
  */
 export const missDraft = `
+local gone = ""
 for _, key in ipairs(KEYS) do
-  local kept = redis.call("HMGET", key, "misses", "until")
+  local kept = redis.call("HMGET", key, "misses", "until", "files")
   if kept[2] and tonumber(kept[2]) > tonumber(ARGV[1]) then
     local misses, count = kept[1], 0
     if not string.find("," .. misses, "," .. ARGV[2] .. ",", 1, true) then misses = misses .. ARGV[2] .. "," end
     for _ in string.gmatch(misses, ",") do count = count + 1 end
-    if count >= tonumber(ARGV[3]) then redis.call("DEL", key)
+    if count >= tonumber(ARGV[3]) then
+      redis.call("DEL", key)
+      gone = gone .. (kept[3] or "")
     else redis.call("HSET", key, "misses", misses) end
   end
 end
-return 1
+return gone
 `;
 
 /**
@@ -64,4 +70,14 @@ if not known then
 end
 for _, key in ipairs(KEYS) do count = count + redis.call("ZCARD", key) end
 return count
+`;
+
+/**
+ * KEYS tries...
+ * ARGV update id
+ * Returns 1
+ */
+export const forgiveTry = `
+for _, key in ipairs(KEYS) do redis.call("ZREM", key, ARGV[1]) end
+return 1
 `;

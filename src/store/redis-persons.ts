@@ -1,4 +1,4 @@
-import type { Sealed } from "../domain/ids.js";
+import type { BlobId, Sealed } from "../domain/ids.js";
 import type { Clock, DraftStore, Identity, TryBook } from "../ports.js";
 import { unitKeys } from "./keys.js";
 import type { RedisConnection } from "./redis-connection.js";
@@ -9,9 +9,9 @@ export function createRedisPersons(
   clock: Clock,
 ): DraftStore & TryBook {
   return {
-    async keepDraft(identity, draft, until) {
-      const args = [draft, until, Math.max(1, until - clock.now())];
-      await connected().run("keepDraft", draftKeys(identity), args);
+    async keepDraft(identity, draft, until, blobs) {
+      const args = [draft, until, Math.max(1, until - clock.now()), ...blobs];
+      return blobsIn(await connected().run("keepDraft", draftKeys(identity), args));
     },
     async draft(identity, now) {
       const reply = (await connected().run("draft", draftKeys(identity), [now])) as
@@ -22,7 +22,8 @@ export function createRedisPersons(
       return { person, draft: reply[1] };
     },
     async missDraft(identity, updateId, most, now) {
-      await connected().run("missDraft", draftKeys(identity), [now, updateId, most]);
+      const args = [now, updateId, most];
+      return blobsIn(await connected().run("missDraft", draftKeys(identity), args));
     },
     async dropDraft(identity) {
       await connected().call((client) => client.del(...draftKeys(identity)));
@@ -31,7 +32,15 @@ export function createRedisPersons(
       const keys = persons.map((person) => unitKeys.tries(shard, person));
       return (await connected().run("noteTry", keys, [updateId, now])) as number;
     },
+    async forgiveTry({ shard, persons }, updateId) {
+      const keys = persons.map((person) => unitKeys.tries(shard, person));
+      await connected().run("forgiveTry", keys, [updateId]);
+    },
   };
+}
+
+function blobsIn(reply: unknown): readonly BlobId[] {
+  return String(reply).split(",").slice(0, -1) as BlobId[];
 }
 
 function draftKeys({ shard, persons }: Identity): string[] {

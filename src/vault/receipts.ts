@@ -3,7 +3,7 @@ import { AppError } from "../domain/errors.js";
 import type { Sealed } from "../domain/ids.js";
 import type { OpenedReceipt, ReceiptVault } from "../ports.js";
 import { decrypt, encrypt, NONCE_BYTES } from "./aes-gcm.js";
-import { createGate } from "./gate.js";
+import { createGate, type GateLane } from "./gate.js";
 import type { KeyRing, RootKey } from "./key-ring.js";
 import { openLetter, sealLetter } from "./letters.js";
 import { publicKeyOf } from "./x25519.js";
@@ -31,12 +31,17 @@ export function createReceiptVault(options: {
   const gate = createGate(AT_ONCE);
 
   /** Under each of the keys, one after another, in one place of the gate. */
-  const stretch = (text: string, keys: readonly RootKey[], saltOf: (key: RootKey) => Buffer) =>
+  const stretch = (
+    text: string,
+    keys: readonly RootKey[],
+    saltOf: (key: RootKey) => Buffer,
+    lane?: GateLane,
+  ) =>
     gate(async () => {
       const drawn: Buffer[] = [];
       for (const key of keys) drawn.push(await derive(text, saltOf(key)));
       return drawn;
-    });
+    }, lane);
   const ofReceipt = (key: RootKey) => key.subkey("receipt");
 
   return {
@@ -52,7 +57,8 @@ export function createReceiptVault(options: {
     },
 
     async refer(receipt) {
-      const [drawn = Buffer.alloc(0)] = await stretch(receipt, [ring.current], ofReceipt);
+      // A report on its way must not wait behind whoever tries numbers.
+      const [drawn = Buffer.alloc(0)] = await stretch(receipt, [ring.current], ofReceipt, "first");
       const publicKey = publicKeyOf(privateKeyOf(drawn)).toString("base64url");
       return { lookup: lookupOf(drawn), publicKey };
     },

@@ -136,7 +136,7 @@ async function fill(store: Store): Promise<void> {
   const { token } = await begun(store, beginning(WHO, START));
   const outbox = { caseId: caseId(3), job: sealed<never>(gone("outbox")) };
   await store.commit(committing(WHO, token, START, { outbox }));
-  await store.keepDraft(WHO, sealed(gone("draft")), START + DAY_MS);
+  await store.keepDraft(WHO, sealed(gone("draft")), START + DAY_MS, []);
   await store.keepNotice("blind", sealed(gone("address")), START + DAY_MS);
 }
 

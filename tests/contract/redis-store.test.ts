@@ -72,7 +72,7 @@ describe.skipIf(!redisAvailable())("the store on Redis", () => {
     expect(rows.filter((row) => row.ttl > 0).map((row) => row.key.replace(/[^:]*$/, ""))).toEqual(
       expect.arrayContaining([
         "{q}:",
-        "{q}:notice:",
+        "{q}:notices:",
         "{s07}:done:",
         "{s07}:draft:",
         "{s07}:lease:",
@@ -249,7 +249,7 @@ async function beBusy(store: Store): Promise<void> {
   await store.putBlob(blobId(1), new Uint8Array([1]), START + HOUR_MS);
   await store.keepNotice("blind", sealed("address"), START + HOUR_MS);
   await store.confirmMember("blind");
-  await store.keepDraft(who, sealed("draft"), START + HOUR_MS);
+  await store.keepDraft(who, sealed("draft"), START + HOUR_MS, []);
   await store.noteTry(who, 1, START);
 }
 

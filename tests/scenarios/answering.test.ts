@@ -76,9 +76,13 @@ describe("what caseworkers say to one another", () => {
   test("never leaves the topic: no store, no log, no screen has it", async () => {
     const receipt = await claimed();
     const desk = dauys.caseworker();
+    const posted = () => dauys.telegram.messages(dauys.group.id).filter(({ from }) => from?.is_bot);
+    const before = posted().length;
     await desk.answers(ENGLISH_STORY, REMARK);
     await dauys.caseworker(1).answers(REMARK, `${REMARK} either`);
     await dauys.settled();
+    expect(posted()).toHaveLength(before);
+    expect(await letters()).toEqual([]);
     const worker = await comesBack(receipt);
     await worker.sees("There is no new message");
     expect(worker.buttons().some((label) => label.includes("📬"))).toBe(false);

@@ -28,6 +28,8 @@ export interface StageOptions {
   readonly chat?: "forum" | "group" | "channel";
   /** Whether Aigul and Daniyar run the group; else only its owner does. */
   readonly administrators?: boolean;
+  /** How often an update is tried; else once. */
+  readonly tries?: number;
 }
 
 /** What to change of a case that has just come. */
@@ -98,7 +100,6 @@ export async function startCaseworkers(options: StageOptions = {}) {
     texts,
     locale: "en",
     clock,
-    random: systemRandom,
     retentionDays: RETENTION_DAYS,
     route: ROUTE,
     onTrouble: (code) => troubles.push(code),
@@ -107,7 +108,7 @@ export async function startCaseworkers(options: StageOptions = {}) {
   const polling = startPolling({
     api: new Api(TEST_TOKEN, { apiRoot: url, timeoutSeconds: 60 }),
     handle: (update) => handler.handle(update),
-    retryMs: () => null,
+    retryMs: (_error, tries) => (tries < (options.tries ?? 1) ? 10 : null),
     onError: (error) => troubles.push(String(error)),
   });
   opened ??= (async () => ({

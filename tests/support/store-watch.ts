@@ -20,7 +20,7 @@ export interface StoreWatch {
 
 const OF_A_WORKER = [
   ...["begin", "commit", "settle", "release", "salt", "pastSalt"],
-  ...["noteTry", "findReceipt"],
+  ...["noteTry", "findReceipt", "forgiveTry"],
 ];
 
 /** Calls pass one at a time, so that each one's round trips can be told from the others'. */

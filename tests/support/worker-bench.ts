@@ -236,6 +236,11 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
 
     /** Puts the person elsewhere, as if they had come there. */
     async putPlace(person: number, place: WorkerState["place"]): Promise<void> {
+      await this.put(person, { place });
+    },
+
+    /** Changes what is kept of the person, as if they had done it. */
+    async put(person: number, change: Partial<WorkerState>): Promise<void> {
       const identity = await pseudonyms.identify(person, time);
       const eraseAt = time + 3_600_000;
       const begun = await temporary.store.begin({
@@ -247,7 +252,7 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
         eraseAt,
       });
       if (begun.kind === "busy" || begun.state === null) throw new BusyError();
-      const state = { ...vault.open(identity, begun.state), place };
+      const state = { ...vault.open(identity, begun.state), ...change };
       await temporary.store.commit({
         ...identity,
         token: begun.token,

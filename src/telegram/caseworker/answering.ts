@@ -1,17 +1,13 @@
+import { createHash } from "node:crypto";
+import { MOST_ANSWER_CHARACTERS } from "../../domain/case-file.js";
 import type { CaseId } from "../../domain/ids.js";
-import type { Clock, Random, ReceiptVault } from "../../ports.js";
+import { plainText } from "../../domain/plain-text.js";
+import type { Clock, ReceiptVault } from "../../ports.js";
 import { previewKeyboard, sentKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CaseAccess, CaseAtHand } from "./case-access.js";
 import type { CasePosts } from "./case-posts.js";
-import {
-  ANSWER_CHARACTERS,
-  dropPreview,
-  PREVIEW_MS,
-  sendPreview,
-  takeBack,
-  withPreview,
-} from "./previews.js";
+import { dropPreview, PREVIEW_MS, sendPreview, takeBack, withPreview } from "./previews.js";
 import { type Asked, promptHtml } from "./prompts.js";
 import type { ReadyPhrases } from "./ready-phrases.js";
 
@@ -25,6 +21,8 @@ export interface Actor {
 
 /** The bot's message with the button that was tapped. */
 export interface Tapped {
+  /** Telegram's id of the tap: the same when its update comes again. */
+  readonly query: string;
   readonly message: number;
   /** `null` where Telegram does not tell it any more. */
   readonly text: string | null;
@@ -64,14 +62,13 @@ export function createAnswering(options: {
   receipts: ReceiptVault;
   phrases: ReadyPhrases;
   clock: Clock;
-  random: Random;
   say: Say;
   /** The name of a language, in the caseworkers'. */
   languageOf: (locale: string) => string;
   /** The caseworkers' language. */
   locale: string;
 }): Answering {
-  const { access, posts, receipts, phrases, clock, random, say, languageOf, locale } = options;
+  const { access, posts, receipts, phrases, clock, say, languageOf, locale } = options;
 
   const languageFor = ({ brief }: CaseAtHand) => languageOf(phrases.localeFor(brief.locale));
 
@@ -81,24 +78,31 @@ export function createAnswering(options: {
     return file.stage === "closed" ? say("answer-closed") : null;
   }
 
-  /** Keeps the text sealed to the receipt. Its id and how it is shown; else why not. */
+  /**
+   * Keeps the text sealed to the receipt. Its id and how it is shown; else why not. `from`: what it
+   * came with. When that comes again, since it could not be answered, no second preview is kept.
+   */
   async function keep(
     caseId: CaseId,
     author: number,
     text: string,
-    replaces: string | null,
+    { from, replaces = null }: { from: string; replaces?: string | null },
   ): Promise<Kept | string> {
-    if (text.length > ANSWER_CHARACTERS)
+    // As it is shown: the signs that keep links from becoming links need their room as well.
+    const { length } = plainText(text);
+    if (length > MOST_ANSWER_CHARACTERS)
       return say("answer-too-long", {
-        count: String(text.length),
-        most: String(ANSWER_CHARACTERS),
+        count: String(length),
+        most: String(MOST_ANSWER_CHARACTERS),
       });
-    const id = Buffer.from(random.bytes(4)).toString("hex");
+    const id = idOf(`${caseId}:${from}`);
     const now = clock.now();
     const kept = await access.change<Kept | string>(caseId, (at) => {
       const { receipt } = at.file;
       const refused = hindrance(at);
       if (refused !== null || !receipt) return { file: null, result: refused ?? "" };
+      if (at.file.answers.some((answer) => answer.id === id))
+        return { file: null, result: say("preview-told-before") };
       const preview = {
         id,
         author,
@@ -157,7 +161,7 @@ export function createAnswering(options: {
       const chosen = phrased(at, key);
       if (!chosen) return say("claim-unknown");
       if (chosen.phrase.gap) return this.prompt(at, actor, tapped, { kind: "gap", phrase: key });
-      const kept = await keep(at.brief.id, actor.id, chosen.text, null);
+      const kept = await keep(at.brief.id, actor.id, chosen.text, { from: `tap ${tapped.query}` });
       if (typeof kept === "string") return kept;
       const text = `${kept.title}\n\n${chosen.shown}`;
       const keyboard = previewKeyboard(at.brief.id, kept.id, say);
@@ -170,7 +174,8 @@ export function createAnswering(options: {
       const filled = asked.kind === "gap" ? phrased(at, asked.phrase, words) : null;
       const { text, shown } = filled ?? { text: words, shown: words };
       const replaces = asked.kind === "replacement" ? asked.replaces : null;
-      const kept = await keep(at.brief.id, actor.id, text, replaces);
+      const from = `message ${message}`;
+      const kept = await keep(at.brief.id, actor.id, text, { from, replaces });
       if (typeof kept === "string") return kept;
       const keyboard = previewKeyboard(at.brief.id, kept.id, say);
       // A phrase with its meaning may be too long for one message; what goes is the first part.
@@ -276,6 +281,11 @@ const SENT_TITLES = {
   replaced: "preview-sent-replaced",
   anew: "preview-sent-anew",
 } as const;
+
+/** Eight hex digits, as of every answer. */
+function idOf(name: string): string {
+  return createHash("sha256").update(name).digest("hex").slice(0, 8);
+}
 
 function told(said: string): Told {
   return { said, changed: false };

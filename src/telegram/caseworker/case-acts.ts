@@ -8,7 +8,6 @@ import type {
   Clock,
   MemberBook,
   NoticeStore,
-  Random,
   ReceiptVault,
 } from "../../ports.js";
 import type { Texts } from "../i18n/texts.js";
@@ -44,12 +43,11 @@ export function createCaseworkerActs(options: {
   texts: Texts;
   locale: string;
   clock: Clock;
-  random: Random;
   retentionDays: number;
   route: string;
   onTrouble: (code: string) => void;
 }): readonly MiddlewareFn<Context>[] {
-  const { api, cases, notices, receipts, desk, texts, locale, clock, random } = options;
+  const { api, cases, notices, receipts, desk, texts, locale, clock } = options;
   const { route, onTrouble } = options;
   const words = createCardWords(texts, locale);
   const { say } = words;
@@ -63,7 +61,6 @@ export function createCaseworkerActs(options: {
     receipts,
     phrases: createReadyPhrases(texts, locale, say),
     clock,
-    random,
     say,
     languageOf: (reader) => words.named("language-of", reader),
     locale,
@@ -92,7 +89,7 @@ export function createCaseworkerActs(options: {
     });
   };
 
-  async function tap({ from, message }: CallbackQuery, press: CasePress): Promise<string> {
+  async function tap({ id, from, message }: CallbackQuery, press: CasePress): Promise<string> {
     if (!message || message.chat.id !== chatId() || from.is_bot) return say("claim-unknown");
     const at = await access.load(press.caseId);
     if (!at || at.brief.id !== press.caseId) return say("claim-unknown");
@@ -106,7 +103,7 @@ export function createCaseworkerActs(options: {
     if ("refused" in entry) return entry.refused;
     const text = "text" in message && message.text !== undefined ? message.text : null;
     const isChannel = message.chat.type === "channel";
-    const tapped = { message: message.message_id, text, isChannel };
+    const tapped = { query: id, message: message.message_id, text, isChannel };
     const { said, changed } = await act(at, entry.actor, tapped, press);
     if (changed) await draw(press.caseId);
     return said;

@@ -5,17 +5,17 @@ import { moved } from "./stages.js";
 // Long enough to read it over and ask a colleague, short enough that nobody sends what is stale.
 export const PREVIEW_MS = 10 * 60_000;
 
-/** The longest answer: with the bot's own lines it is still one message on the worker's screen. */
-export const ANSWER_CHARACTERS = 3500;
-
 // More than anybody would read at once. A case is one sealed value, and must stay small.
 const MOST_UNREAD = 20;
 const MOST_READ = 30;
 const MOST_PREVIEWS = 10;
 
-/** The case with a preview to be sent or dropped; `null` when too many wait. Stale ones go. */
+/**
+ * The case with a preview to be sent or dropped, in the place of the one with its id; `null` when too
+ * many wait. Stale ones go.
+ */
 export function withPreview(file: CaseFile, preview: Preview, now: EpochMs): CaseFile | null {
-  const previews = file.previews.filter(({ until }) => until > now);
+  const previews = without(file.previews, preview.id).filter(({ until }) => until > now);
   if (previews.length >= MOST_PREVIEWS) return null;
   return { ...file, previews: [...previews, preview] };
 }

@@ -7,7 +7,7 @@ import { closeReceipt } from "./case-places.js";
 import { addition, heldIn, isOnItsWay, storyOf } from "./case-sending.js";
 import type { OpenCases } from "./open-cases.js";
 import type { Flows } from "./outside.js";
-import type { OpenCase, WorkerState } from "./state.js";
+import { filesOf, type OpenCase, type WorkerState } from "./state.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
 
 export interface CaseActsOptions {
@@ -118,15 +118,17 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
 
   async function sendWords({ state, opened, now }: Inside): Promise<Outcome> {
     const { words, replaces, ...rest } = opened;
-    if (isOnItsWay(state.files)) return stayed(state, { id: "case-file-wait" });
-    if (words.length === 0 && heldIn(state.files).length === 0)
+    const files = filesOf(state, opened.caseId);
+    if (isOnItsWay(files)) return stayed(state, { id: "case-file-wait" });
+    if (words.length === 0 && heldIn(files).length === 0)
       return stayed(state, { id: "case-write-first" });
     const known = await cases.change(opened.caseId, (file) => ({ ...file }));
     if (!known) return gone(state);
     const parts = words.length > 0 ? [{ step: "message", text: words.join("\n") }] : [];
     const turn = replaces ? "replacement" : "message";
-    const story = storyOf(parts, state.files);
-    const sent: WorkerState = { ...state, files: [], opened: { ...rest, words: [] } };
+    const story = storyOf(parts, files);
+    const others = state.files.filter(({ home }) => home !== opened.caseId);
+    const sent: WorkerState = { ...state, files: others, opened: { ...rest, words: [] } };
     return {
       ...inside(sent, sent.opened, "case"),
       view: cases.view(known, opened.privateKey),
@@ -158,9 +160,8 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
   }
 
   async function setNotice({ state, opened }: Inside, hours: NoticeHours): Promise<Outcome> {
-    const blind = sealer.blind("notice", String(state.chat));
     const known =
-      hours === "none" ? await dropNotice(opened, blind) : await keepNotice(state, opened, hours);
+      hours === "none" ? await dropNotice(state, opened) : await keepNotice(state, opened, hours);
     if (!known) return gone(state);
     return {
       ...inside(state, opened, "case"),
@@ -169,8 +170,8 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     };
   }
 
-  async function dropNotice(opened: OpenCase, blind: string) {
-    const names = new Set([blind]);
+  async function dropNotice({ chat }: WorkerState, opened: OpenCase) {
+    const names = new Set([addressName(chat, opened)]);
     const known = await cases.change(opened.caseId, (file) => {
       if (file.notice !== null) names.add(file.notice);
       return file.notice === null ? file : { ...file, notice: null, noticeDue: false };
@@ -184,13 +185,26 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     opened: OpenCase,
     hours: Exclude<NoticeHours, "none">,
   ) {
-    const blind = sealer.blind("notice", String(chat));
-    const known = await cases.change(opened.caseId, (file) => ({ ...file, notice: blind }));
-    if (!known) return null;
-    const until = known.row.retainUntil;
+    const name = addressName(chat, opened);
+    const before = await cases.load(opened.caseId);
+    if (!before) return null;
+    const until = before.row.retainUntil;
     const address: ReturnAddress = { chat, ...HOURS[hours], until };
-    await store.keepNotice(blind, sealer.seal("address", blind, address), until);
+    // First: a case that goes meanwhile must not leave it behind, and one that stays must not miss it.
+    await store.keepNotice(name, sealer.seal("address", name, address), until);
+    let old: string | null = null;
+    const known = await cases.change(opened.caseId, (file) => {
+      old = file.notice;
+      return { ...file, notice: name };
+    });
+    const unused = known ? old : name;
+    if (unused !== null && (!known || unused !== name)) await store.dropNotice(unused);
     return known;
+  }
+
+  /** Of this case in this chat: another case's stays when it goes, and all go with the chat. */
+  function addressName(chat: number, { caseId }: OpenCase): string {
+    return [String(chat), `${chat}/${caseId}`].map((each) => sealer.blind("notice", each)).join(".");
   }
 
   async function withdraw({ state, opened }: Inside): Promise<Outcome> {

@@ -12,7 +12,7 @@ export function closedIfLeft(state: WorkerState): WorkerState {
 
 /** The state with the receipt closed; a number that is not kept yet is shown again. */
 export function closeReceipt(state: WorkerState, to: Place): WorkerState {
-  const { opened, alert, run } = state;
+  const { opened, alert } = state;
   const unkept = opened?.unkept;
   const shownAgain: Place | undefined =
     unkept === undefined
@@ -20,9 +20,25 @@ export function closeReceipt(state: WorkerState, to: Place): WorkerState {
       : alert?.receipt === unkept
         ? { at: "sent" }
         : { at: "receipt", receipt: unkept };
-  // A file that was added here and not sent must not go with a report of another case.
-  const files = run === null ? [] : state.files;
-  return { ...state, opened: null, files, place: shownAgain ?? to };
+  return { ...putAside(state), place: shownAgain ?? to };
+}
+
+// Nobody has words for more cases at once; what is kept of a person has a bound.
+const MOST_UNSENT = 5;
+
+/** The state with no receipt open; words not sent wait until the same case is opened again. */
+export function putAside(state: WorkerState): WorkerState {
+  const { opened } = state;
+  if (opened === null) return state;
+  const { caseId, words, replaces } = opened;
+  const aside = words.length === 0 ? [] : [{ caseId, words, ...(replaces ? { replaces } : {}) }];
+  return { ...state, opened: null, unsent: [...state.unsent, ...aside].slice(-MOST_UNSENT) };
+}
+
+/** The state with no file of a case but the open one's: it must not go with anything else. */
+export function withoutStrayFiles(state: WorkerState): WorkerState {
+  const homes = ["run", state.opened?.caseId];
+  return { ...state, files: state.files.filter(({ home }) => homes.includes(home)) };
 }
 
 /** The alert and the choices of a language or of a file are made with the receipt open. */

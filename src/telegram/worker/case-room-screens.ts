@@ -7,7 +7,7 @@ import { caseFoot, caseScreen } from "./case-screens.js";
 import { heldIn } from "./case-sending.js";
 import type { CaseView } from "./case-view.js";
 import { filesLine } from "./media-screens.js";
-import type { AttachedFile, OpenCase, WorkerState } from "./state.js";
+import { type AttachedFile, filesOf, type OpenCase, type WorkerState } from "./state.js";
 
 // The last words show that they have come; the whole is what was typed a moment ago.
 const LAST_CHARACTERS = 300;
@@ -19,9 +19,10 @@ const LETTER_CHARACTERS = MOST_ANSWER_CHARACTERS + 400;
 export function caseRoomScreen(
   texts: Texts,
   locale: string,
-  { place, opened, files }: WorkerState,
+  state: WorkerState,
   view: CaseView | null,
 ): Screen | null {
+  const { place, opened } = state;
   if (!opened) return null;
   switch (place.at) {
     case "case":
@@ -29,7 +30,7 @@ export function caseRoomScreen(
     case "caseAnswers":
       return view && (answerScreen(texts, locale, view) ?? caseScreen(texts, locale, view, opened));
     case "caseWrite":
-      return writeScreen(texts, locale, opened, files);
+      return writeScreen(texts, locale, opened, filesOf(state, opened.caseId));
     case "caseIdentity":
       return nameScreen(texts, locale, opened);
     case "caseNotice":

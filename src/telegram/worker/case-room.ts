@@ -2,6 +2,7 @@ import { readReceipt } from "../../domain/receipt-reading.js";
 import type { CaseStore, Clock, ReceiptVault, TryBook } from "../../ports.js";
 import type { Press } from "./buttons.js";
 import { type CaseActsOptions, createCaseActs } from "./case-acts.js";
+import { putAside } from "./case-places.js";
 import { createReceiptDoor, type Opened } from "./receipt-door.js";
 import { isCasePlace, runOnScreen, type WorkerState } from "./state.js";
 import type { Asked, Notice, Outcome, Room, Unit } from "./unit.js";
@@ -74,9 +75,11 @@ export function createCaseRoom(options: CaseRoomOptions): Room {
       return stayed(state, { id: opened.kind === "tooMany" ? "case-tries" : "case-nothing" });
     const { known, privateKey } = opened;
     const { locale } = known.brief;
+    const same = state.opened?.caseId === known.caseId ? state.opened : null;
+    const unkept = numberOnScreen(state) ?? same?.unkept;
+    const { unsent } = putAside(state);
     // Words that were typed before, if it is the same case.
-    const before = state.opened?.caseId === known.caseId ? state.opened : null;
-    const unkept = numberOnScreen(state) ?? before?.unkept;
+    const before = unsent.find(({ caseId }) => caseId === known.caseId);
     return {
       kind: "show",
       state: {
@@ -84,10 +87,12 @@ export function createCaseRoom(options: CaseRoomOptions): Room {
         // From another account no language is chosen yet: it goes on in the one of the report.
         locale: state.locale ?? (options.locales.includes(locale) ? locale : null),
         place: { at: "case" },
+        unsent: unsent.filter((each) => each !== before),
         opened: {
           caseId: known.caseId,
           privateKey,
           words: before?.words ?? [],
+          ...(before?.replaces ? { replaces: true } : {}),
           ...(unkept && !isKept(state) ? { unkept } : {}),
         },
       },

@@ -1,19 +1,22 @@
 import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
-import type { EpochMs, Pseudonym, Sealed } from "../../domain/ids.js";
+import type { BlobId, EpochMs, Pseudonym, Sealed } from "../../domain/ids.js";
 import type { Flow } from "../../flow/definition.js";
 import { plainWording } from "../../flow/typed/wording.js";
 import type { BlobStore, DraftStore, Identity, ReceiptVault } from "../../ports.js";
 import { worthKeeping } from "./keep-screens.js";
+import { createPatience } from "./patience.js";
 import { newcomer, parseState, runOnScreen, type WorkerState } from "./state.js";
 import type { Asked, Outcome, Room, Unit } from "./unit.js";
 
 export interface KeepRoomOptions {
-  readonly store: DraftStore & Pick<BlobStore, "keepBlob">;
+  readonly store: DraftStore & Pick<BlobStore, "keepBlob" | "dropBlobs">;
   readonly receipts: Pick<ReceiptVault, "fromDigits" | "sealWith" | "openWith">;
   /** The report's. */
   readonly flow: Flow;
   readonly draftHours: number;
+  /** Passes so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 // Ten thousand numbers are few: after so many wrong ones the draft is gone.
@@ -37,11 +40,15 @@ type Shown = Extract<Outcome, { kind: "show" }>;
 /**
  * Keeps a report under four digits of the worker's own, and gives it back to whoever writes them. A
  * wrong number is left to whatever answers unknown words, and takes as long with a draft as without;
- * so is any number after ten tries within an hour, without being looked at.
+ * so is any number after ten tries within an hour, without being looked at. Throws `BusyError` where
+ * the update should come again.
  */
 export function createKeepRoom(options: KeepRoomOptions): Room {
   const { store, receipts, flow, draftHours } = options;
   const mayTry = createTries();
+  const patiently = createPatience<string>(options.pause);
+  const keyOf = (digits: string, person: Pseudonym) =>
+    patiently(`${digits} ${person}`, () => receipts.fromDigits(digits, person));
   return {
     async decide(unit, asked) {
       const { state, input } = unit;
@@ -49,7 +56,7 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
       if (input.kind === "press" && input.press?.kind === "keepDraft") return offer(state);
       if (input.kind !== "text" || !TRIED_AT.includes(state.place.at)) return null;
       const digits = fourDigits(input.text);
-      if (digits === null || !mayTry(asked.identity.persons[0], unit.now)) return null;
+      if (digits === null || !mayTry(asked, unit.now)) return null;
       return await tryNumber(unit, asked, digits);
     },
   };
@@ -74,13 +81,10 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
   /** What was kept under the same number stays with it; under another one it goes. */
   async function keep({ state, now }: Unit, { identity }: Asked, digits: string): Promise<Shown> {
     const [person] = identity.persons;
-    const key = await receipts.fromDigits(digits, person);
+    const key = await keyOf(digits, person);
     const found = await store.draft(identity, now);
     const before = found
-      ? openedWith(
-          found.person === person ? key : await receipts.fromDigits(digits, found.person),
-          found,
-        )
+      ? openedWith(found.person === person ? key : await keyOf(digits, found.person), found)
       : null;
     await put(identity, key, withNew(before ?? [], putAway(state), "first"), now);
     return {
@@ -96,6 +100,7 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
         place: { at: "menu" },
       },
       notice: { id: "keep-done" },
+      filesKept: true,
     };
   }
 
@@ -106,10 +111,10 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
   ): Promise<Outcome | null> {
     const found = await store.draft(identity, now);
     // Slow also where nothing is kept: the time must not tell.
-    const key = await receipts.fromDigits(digits, found?.person ?? identity.persons[0]);
+    const key = await keyOf(digits, found?.person ?? identity.persons[0]);
     const [report, ...others] = (found && openedWith(key, found)) ?? [];
     if (!found || !report) {
-      await store.missDraft(identity, updateId, MOST_MISSES, now);
+      await store.dropBlobs(await store.missDraft(identity, updateId, MOST_MISSES, now));
       return null;
     }
     if (!holdsAnswers(state)) {
@@ -121,35 +126,41 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
     }
     // The report that was on the way takes the place of the one that is opened, under its number.
     const [person] = identity.persons;
-    const present = found.person === person ? key : await receipts.fromDigits(digits, person);
+    const present = found.person === person ? key : await keyOf(digits, person);
     const waiting = withNew(others, putAway(state), "last");
     // Kept before the state is: whatever ends this here, nothing is in neither.
     await put(identity, present, [report, ...waiting], now);
     return {
       ...restored(state, report),
       notice: { id: "keep-other-waits" },
-      after: () => put(identity, present, waiting, now),
+      filesKept: true,
+      after: () => put(identity, present, waiting, now, report),
     };
 
     async function settle(under: string, of: Pseudonym, left: readonly WorkerState[]) {
       const [today] = identity.persons;
       if (left.length === 0) return await store.dropDraft(identity);
-      const own = of === today ? under : await receipts.fromDigits(digits, today);
-      await put(identity, own, left, now);
+      const own = of === today ? under : await keyOf(digits, today);
+      await put(identity, own, left, now, report);
     }
   }
 
+  /** The files of what is no longer kept go, but for those of the report that the session has now. */
   async function put(
     identity: Identity,
     key: string,
     reports: readonly WorkerState[],
     now: EpochMs,
+    opened?: WorkerState,
   ): Promise<void> {
     const until = now + draftHours * 3_600_000;
-    for (const { files } of reports)
-      for (const { items } of files) for (const { id } of items) await store.keepBlob(id, until);
+    const blobs = reports.flatMap(blobsOf);
+    for (const id of blobs) await store.keepBlob(id, until);
     const [person] = identity.persons;
-    await store.keepDraft(identity, receipts.sealWith(key, person, { v: 1, reports }), until);
+    const sealed = receipts.sealWith(key, person, { v: 1, reports });
+    const before = await store.keepDraft(identity, sealed, until, blobs);
+    const needed = new Set(opened ? [...blobs, ...blobsOf(opened)] : blobs);
+    await store.dropBlobs(before.filter((id) => !needed.has(id)));
   }
 
   /** `null` for another number, and for what an earlier version kept in a shape we cannot read. */
@@ -173,24 +184,32 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
   }
 }
 
+interface Try {
+  readonly updateId: number;
+  readonly at: EpochMs;
+}
+
 /**
  * Counts each person's tries of the last hour; whether one more may be. Whether a draft is kept plays no
  * part: how fast the answer comes must not tell. In memory, because it protects this process's gate:
  * nothing is written about anyone, and a restart or a new day's pseudonym forgives.
  */
-function createTries(): (person: Pseudonym, now: EpochMs) => boolean {
+function createTries(): (asked: Asked, now: EpochMs) => boolean {
   // Whoever tried last stands last, so that the forgotten are found at the front.
-  const tries = new Map<Pseudonym, readonly EpochMs[]>();
-  return (person, now) => {
-    const counts = (at: EpochMs) => at > now - TRIES_COUNT_FOR_MS;
+  const tries = new Map<Pseudonym, readonly Try[]>();
+  return ({ identity, updateId }, now) => {
+    const [person] = identity.persons;
+    const counts = ({ at }: Try) => at > now - TRIES_COUNT_FOR_MS;
     for (const [other, times] of tries) {
       if (times.some(counts)) break;
       tries.delete(other);
     }
     const recent = (tries.get(person) ?? []).filter(counts);
+    // One that waited too long for its turn comes again.
+    if (recent.some((each) => each.updateId === updateId)) return true;
     if (recent.length >= MOST_TRIES) return false;
     tries.delete(person);
-    tries.set(person, [...recent, now]);
+    tries.set(person, [...recent, { updateId, at: now }]);
     return true;
   };
 }
@@ -231,6 +250,10 @@ function restored(state: WorkerState, report: WorkerState): Shown {
     kind: "show",
     state: { ...state, locale, place, run, alertRun, alert, files, mediaAgreed },
   };
+}
+
+function blobsOf({ files }: WorkerState): readonly BlobId[] {
+  return files.flatMap(({ items }) => items.map(({ id }) => id));
 }
 
 /** A repeat of an update puts the same report away again: it stands once. */

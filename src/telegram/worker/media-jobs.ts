@@ -15,6 +15,7 @@ import type { FileDownload } from "./file-download.js";
 import { GONE_AFTER_MS } from "./media-limits.js";
 import { refusalNotice } from "./media-screens.js";
 import { BusyError, type Job, type PersonLease } from "./person-lease.js";
+import { createPersonTurns, type Turn } from "./person-turns.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
 import type { AttachedFile, StateVault, WorkerState } from "./state.js";
@@ -70,79 +71,82 @@ type Result =
 export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
   const { store, lease, vault, renderer, clock } = options;
   const known = new Map<Pseudonym, Attended>();
-  const queue: Pseudonym[] = [];
-  const running = new Map<Pseudonym, Promise<void>>();
+  const turns = createPersonTurns({
+    atOnce: AT_ONCE,
+    take: (turn) =>
+      workFor(turn).catch((error) => {
+        options.onTrouble(codeOf(error));
+        return false;
+      }),
+  });
   let stopped = false;
 
   return {
     attend(who) {
       const [person] = who.identity.persons;
       known.set(person, who);
-      wake(person);
+      turns.ask(person);
     },
     sweep() {
-      for (const person of known.keys()) wake(person);
+      for (const person of known.keys()) turns.ask(person);
     },
-    async idle() {
-      while (running.size > 0) await Promise.all(running.values());
-    },
+    idle: turns.idle,
     async stop() {
       stopped = true;
-      queue.length = 0;
-      await Promise.all(running.values());
+      await turns.stop();
     },
   };
 
-  function wake(person: Pseudonym): void {
-    if (stopped || queue.includes(person)) return;
-    queue.push(person);
-    startNext();
-  }
-
-  function startNext(): void {
-    const person = queue.find((each) => !running.has(each));
-    if (stopped || person === undefined || running.size >= AT_ONCE) return;
-    queue.splice(queue.indexOf(person), 1);
-    const work = workFor(person)
-      .catch((error) => options.onTrouble(codeOf(error)))
-      .then(() => {
-        running.delete(person);
-        startNext();
-      });
-    running.set(person, work);
-    startNext();
-  }
-
-  async function workFor(person: Pseudonym): Promise<void> {
+  /** One file: whoever sends five long films is not in the way of others. Whether more are left. */
+  async function workFor({ person, tried }: Turn): Promise<boolean> {
     const who = known.get(person);
-    if (!who) return;
-    const state = await look(who);
-    let left = 0;
-    for (const file of state?.files ?? []) {
-      if (stopped) return;
-      if (!file.file) continue;
-      if (!(await workOn(who, file, file.file))) left++;
+    if (!who) return false;
+    const files = (await look(who))?.files ?? [];
+    const [next, ...others] = files.filter(({ id, file }) => file && !tried.has(id));
+    if (stopped) return false;
+    if (next?.file) {
+      const done = await workOn(who, next, next.file).catch((error) => {
+        options.onTrouble(codeOf(error));
+        return false;
+      });
+      if (!done) tried.add(next.id);
     }
-    // Somebody who did something meanwhile is in the queue again.
-    if (left === 0 && known.get(person) === who) known.delete(person);
+    if (others.length > 0) return true;
+    // Somebody who did something meanwhile asks for a turn of their own.
+    if (tried.size === 0 && known.get(person) === who) known.delete(person);
+    return false;
   }
 
-  /** Whether the file needs nothing more. */
+  /** Whether the file needs nothing more. However late its turn comes, it is tried then. */
   async function workOn(
     who: Attended,
     file: AttachedFile,
     { id, mime, since }: NonNullable<AttachedFile["file"]>,
   ): Promise<boolean> {
-    if (clock.now() - since >= GONE_AFTER_MS)
-      return await finish(who, file, { kind: "refused", why: "failed" });
-    if (file.status !== "waiting") return false;
+    const result =
+      file.status === "waiting"
+        ? await attempt(file, id, mime).catch((error) => {
+            options.onTrouble(codeOf(error));
+            return null;
+          })
+        : null;
+    if (result) return await finish(who, file, result);
+    if (clock.now() - since < GONE_AFTER_MS) return false;
+    return await finish(who, file, { kind: "refused", why: "failed" });
+  }
+
+  /** Its bytes are held when the result says so; `null`: another time. */
+  async function attempt(
+    file: AttachedFile,
+    id: string,
+    mime: string | null,
+  ): Promise<Result | null> {
     const downloaded = await options.download(id);
-    if (downloaded.kind === "later") return false;
-    if (downloaded.kind !== "bytes")
-      return await finish(who, file, { kind: "refused", why: downloaded.kind });
+    if (downloaded.kind === "later") return null;
+    if (downloaded.kind !== "bytes") return { kind: "refused", why: downloaded.kind };
     const { kind, voice = "changed" } = file;
     const cleaned = await options.cleaner.clean({ kind, mime, bytes: downloaded.bytes, voice });
-    if (cleaned.kind === "refused") return await finish(who, file, cleaned);
+    if (cleaned.kind === "refused") return cleaned;
     const items = cleaned.files.map(({ kind: sentAs, extension }, index) => ({
       id: index === 0 ? file.id : newBlobId(),
       kind: sentAs,
@@ -150,7 +154,7 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
     }));
     for (const [index, { bytes }] of cleaned.files.entries())
       await hold(items[index]?.id ?? file.id, bytes);
-    return await finish(who, file, { kind: "held", items });
+    return { kind: "held", items };
   }
 
   async function hold(id: BlobId, bytes: Uint8Array): Promise<void> {
@@ -172,27 +176,24 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
     );
   }
 
-  /** Puts what became of a file into the state; always true: it needs nothing more. */
+  /**
+   * Puts what became of a file into the state; always true: it needs nothing more. Its bytes are
+   * dropped only where they are certainly in no state: those of an unknown outcome go by themselves.
+   */
   async function finish(who: Attended, { id }: AttachedFile, result: Result): Promise<boolean> {
-    const drop = async () => {
-      if (result.kind === "held") await store.dropBlobs(result.items.map((item) => item.id));
-    };
-    try {
-      await lease.holding(who.identity, nothingOf(who), async (job) => {
-        const file = job.known ? job.state.files.find((each) => each.id === id) : undefined;
-        if (file?.file && job.state.place.at !== "erasing")
-          return await record(job, who, file, file.file.message, result);
-        // Erased, sent, or not wanted any more.
-        await store.release(job.identity, job.token);
-        await drop();
-      });
-    } catch (error) {
-      await drop().catch(() => {
-        // It goes by itself; the first error is the one to report.
-      });
-      throw error;
-    }
+    await lease.holding(who.identity, nothingOf(who), async (job) => {
+      const file = job.known ? job.state.files.find((each) => each.id === id) : undefined;
+      if (file?.file && job.state.place.at !== "erasing")
+        return await record(job, who, file, file.file.message, result);
+      await store.release(job.identity, job.token);
+      // Erased, or not wanted any more.
+      if (!file) await drop(result);
+    });
     return true;
+  }
+
+  async function drop(result: Result): Promise<void> {
+    if (result.kind === "held") await store.dropBlobs(result.items.map((item) => item.id));
   }
 
   /**
@@ -225,7 +226,10 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
       keepLease: true,
       clearNotes: false,
     });
-    if (committed === "fenced") throw new BusyError();
+    if (committed === "fenced") {
+      await drop(result);
+      throw new BusyError();
+    }
     const left = await quietly(() => renderer.remove(state.chat, [message]));
     const { screen } = state;
     // What only the store knows of a case is not at hand: its screens show it at the next tap.

@@ -1,6 +1,6 @@
 import { currentStep } from "../../flow/path.js";
 import type { Flows } from "./outside.js";
-import type { Place, WorkerState } from "./state.js";
+import type { Home, Place, WorkerState } from "./state.js";
 
 type From = Extract<Place, { at: "media" }>["from"];
 
@@ -23,10 +23,16 @@ export function fileGoesTo(
     case "caseWrite":
       return opened ? "case" : null;
     case "media":
-      return place.from === "flow" || place.from === "case" ? place.from : null;
+      if (place.from === "case") return opened ? "case" : null;
+      return place.from === "flow" ? "flow" : null;
     default:
       return null;
   }
+}
+
+/** What a file that is added there goes with. */
+export function homeOf({ opened }: WorkerState, from: "flow" | "case"): Home {
+  return from === "case" && opened ? opened.caseId : "run";
 }
 
 /** Where the worker goes on after a choice about files. */

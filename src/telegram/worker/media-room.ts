@@ -5,9 +5,9 @@ import type { Random, VoiceMode } from "../../ports.js";
 import type { Press } from "./buttons.js";
 import type { MediaJobs } from "./media-jobs.js";
 import { MOST_FILES, MOST_MEGABYTES, MOST_MINUTES } from "./media-limits.js";
-import { backFromMedia, fileGoesTo } from "./media-places.js";
+import { backFromMedia, fileGoesTo, homeOf } from "./media-places.js";
 import type { Flows } from "./outside.js";
-import type { AttachedFile, WorkerState } from "./state.js";
+import { type AttachedFile, filesOf, type Home, type WorkerState } from "./state.js";
 import type { Asked, Input, Notice, Outcome, Room, Unit } from "./unit.js";
 
 export interface MediaRoomOptions {
@@ -48,20 +48,22 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
     const { now } = unit;
     const from = fileGoesTo(unit.state, flows);
     if (unit.state.locale === null) return stay(unit.state);
-    if (from === null) return stay(unit.state, { id: "media-not-here" });
+    if (from === null) return notHere(unit.state, media);
     const state = withWords(unit, from, media.caption);
     // The whole message stays, to be copied.
     if (state === null) return { ...stay(unit.state, { id: "reject-too-long" }), keepTyped: true };
-    const refusal = refusalOf(state, media);
+    const home = homeOf(state, from);
+    const refusal = refusalOf(filesOf(state, home), media);
     if (refusal) return stay(state, refusal);
     const file: AttachedFile = {
       id: Buffer.from(random.bytes(16)).toString("hex") as BlobId,
+      home,
       kind: media.media,
       status: "asked",
       file: { id: media.file, mime: media.mime, message, since: now },
       items: [],
     };
-    return { ...settled({ ...state, files: [...state.files, file] }, from), keepTyped: true };
+    return { ...settled({ ...state, files: [...fewRefused(state.files), file] }, from), keepTyped: true };
   }
 
   function pressed(state: WorkerState, press: Press): Shown | null {
@@ -74,7 +76,7 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
       case "mediaAgree": {
         if (from === null || state.place.at !== "media") return null;
         const added = settled({ ...state, mediaAgreed: true }, from);
-        return state.files.some(isAsked)
+        return filesOf(state, homeOf(state, from)).some(isAsked)
           ? added
           : { ...added, notice: { id: "media-how", args: limits } };
       }
@@ -82,7 +84,9 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
       case "voiceAsItIs": {
         if (from === null || state.place.at !== "media" || !state.mediaAgreed) return null;
         const voice = press.kind === "voiceChanged" ? "changed" : "asItIs";
-        return settled({ ...state, files: state.files.map((file) => chosen(file, voice)) }, from);
+        const home = homeOf(state, from);
+        const files = state.files.map((file) => (file.home === home ? chosen(file, voice) : file));
+        return settled({ ...state, files }, from);
       }
       case "mediaNo":
         return from === null || state.place.at !== "media" ? null : left(state, from);
@@ -121,29 +125,37 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
 
 /** The state with every file on its way that may be, at the next thing that must be asked. */
 function settled(state: WorkerState, from: "flow" | "case"): Shown {
+  const home = homeOf(state, from);
   const files = state.files.map((file) =>
-    state.mediaAgreed && isAsked(file) && (file.kind !== "voice" || file.voice)
+    state.mediaAgreed && isAskedFor(home)(file) && (file.kind !== "voice" || file.voice)
       ? { ...file, status: "waiting" as const }
       : file,
   );
-  const place = files.some(isAsked) ? ({ at: "media", from } as const) : backFromMedia(from);
+  const place = files.some(isAskedFor(home)) ? ({ at: "media", from } as const) : backFromMedia(from);
   return stay({ ...state, files, place });
 }
 
 /** Not added: what was asked about is forgotten, and its messages go at once. */
 function left(state: WorkerState, from: "flow" | "case"): Shown {
-  const messages = state.files.flatMap((file) =>
-    isAsked(file) && file.file ? [file.file.message] : [],
-  );
-  return stay(
-    {
-      ...state,
-      files: state.files.filter((file) => !isAsked(file)),
-      leftovers: [...state.leftovers, ...messages],
-      place: backFromMedia(from),
-    },
-    { id: "media-not-added" },
-  );
+  const isLeft = isAskedFor(homeOf(state, from));
+  const files = state.files.filter((file) => !isLeft(file));
+  return stay({ ...state, files, place: backFromMedia(from) }, { id: "media-not-added" });
+}
+
+/** Who writes below a file after an alert means to tell the rest: the words stay, to be sent from there. */
+function notHere(state: WorkerState, { caption }: Media): Shown {
+  const telling = caption !== undefined && ["sent", "alertOpen"].includes(state.place.at);
+  return {
+    ...stay(state, { id: telling ? "alert-sent-more" : "media-not-here" }),
+    ...(telling ? { keepTyped: true } : {}),
+  };
+}
+
+/** The files, with the newest of the refused: more say nothing new, and would fill what is kept. */
+function fewRefused(files: readonly AttachedFile[]): readonly AttachedFile[] {
+  const refused = files.filter(isRefused);
+  const old = refused.slice(0, Math.max(0, refused.length - MOST_FILES));
+  return files.filter((file) => !old.includes(file));
 }
 
 function chosen(file: AttachedFile, voice: VoiceMode): AttachedFile {
@@ -152,6 +164,14 @@ function chosen(file: AttachedFile, voice: VoiceMode): AttachedFile {
 
 function isAsked({ status }: AttachedFile): boolean {
   return status === "asked";
+}
+
+function isAskedFor(home: Home): (file: AttachedFile) => boolean {
+  return (file) => file.home === home && isAsked(file);
+}
+
+function isRefused({ status }: AttachedFile): boolean {
+  return status === "refused";
 }
 
 function isUnfinished({ status }: AttachedFile): boolean {
@@ -166,8 +186,11 @@ const limits = {
 };
 
 /** What can be told before the file is looked at. */
-function refusalOf({ files }: WorkerState, { media, size, seconds }: Media): Notice | null {
-  if (files.filter(({ status }) => status !== "refused").length >= MOST_FILES)
+function refusalOf(
+  files: readonly AttachedFile[],
+  { media, size, seconds }: Media,
+): Notice | null {
+  if (files.filter((file) => !isRefused(file)).length >= MOST_FILES)
     return { id: "media-too-many", args: { most: MOST_FILES } };
   if ((size ?? 0) > MOST_MEGABYTES * 1024 * 1024)
     return { id: "media-too-big", args: { most: MOST_MEGABYTES } };

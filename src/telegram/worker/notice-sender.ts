@@ -62,9 +62,8 @@ export function createNoticeSender(options: {
       const { token } = begun;
       try {
         const before = begun.state === null ? null : opened(identity, begun.state);
-        const inUse = before ? before.screen !== null || before.place.at === "erasing" : false;
         // Words whose update is still to come are a session too.
-        if (inUse || begun.notes.length > 0) return "busy";
+        if ((before && !isEmpty(before)) || begun.notes.length > 0) return "busy";
         return await write(identity, token, before ?? newcomer(chat), locale);
       } finally {
         // Freed by the commit where there was one; otherwise it would end by itself.
@@ -169,4 +168,14 @@ export function createNoticeSender(options: {
       return null;
     }
   }
+}
+
+/**
+ * What a notice leaves of a chat, and nothing else. A screen that could not be sent is missing as well,
+ * until it is sent anew: then what it belongs to must still be there.
+ */
+function isEmpty(state: WorkerState): boolean {
+  const { screen, place, run, alertRun, alert, opened, unsent, files } = state;
+  const nothing = [screen, run, alertRun, alert, opened].every((each) => each === null);
+  return nothing && unsent.length === 0 && files.length === 0 && place.at === "menu";
 }

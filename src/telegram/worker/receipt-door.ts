@@ -1,7 +1,7 @@
 import type { Receipt } from "../../domain/receipt.js";
 import type { CaseStore, Clock, OpenedReceipt, ReceiptVault, TryBook } from "../../ports.js";
 import { type KnownToWorker, type OpenCases, privateKeyFor } from "./open-cases.js";
-import { BusyError } from "./person-lease.js";
+import { createPatience } from "./patience.js";
 import type { Asked } from "./unit.js";
 
 /** What a number leads to. Nothing tells a wrong number from one whose case has gone. */
@@ -12,7 +12,7 @@ export type Opened =
 
 /** Opens cases by their number. Throws `BusyError` where the update should come again. */
 export interface ReceiptDoor {
-  /** A number that was typed: each costs a try, of five in an hour. */
+  /** A number that was typed: one that opens nothing costs a try, of five in an hour. */
   knock(receipt: Receipt, asked: Asked): Promise<Opened>;
   /** The number that is on the worker's own screen. */
   reopen(receipt: Receipt): Promise<Exclude<Opened, { kind: "tooMany" }>>;
@@ -26,7 +26,6 @@ const CALM_TRIES_A_MINUTE = 30;
 const SLOWER_BY_MS = 100;
 // With the derivation and its queue this leaves the lease time for the screen.
 const SLOWEST_MS = 5_000;
-const LONGEST_DERIVATION_MS = 10_000;
 
 export function createReceiptDoor(options: {
   store: Pick<CaseStore, "findReceipt"> & TryBook;
@@ -36,17 +35,21 @@ export function createReceiptDoor(options: {
   pause: (ms: number) => Promise<void>;
 }): ReceiptDoor {
   const { store, receipts, cases, clock, pause } = options;
-  const underWay = new Map<Receipt, Promise<OpenedReceipt>>();
+  const patiently = createPatience<OpenedReceipt>(pause);
   return {
     async knock(receipt, { identity, updateId }) {
       const tries = await store.noteTry(identity, updateId, clock.now());
-      return tries > MOST_TRIES_AN_HOUR ? { kind: "tooMany" } : await open(receipt);
+      if (tries > MOST_TRIES_AN_HOUR) return { kind: "tooMany" };
+      const opened = await open(receipt);
+      // Whoever has the number comes back as often as there is something to say.
+      if (opened.kind === "open") await store.forgiveTry(identity, updateId);
+      return opened;
     },
     reopen: open,
   };
 
   async function open(receipt: Receipt): Promise<Exclude<Opened, { kind: "tooMany" }>> {
-    const opened = await derive(receipt);
+    const opened = await patiently(receipt, () => receipts.open(receipt));
     const { found, tries } = await store.findReceipt(opened.lookups, clock.now());
     const slower = Math.min(SLOWEST_MS, Math.max(0, tries - CALM_TRIES_A_MINUTE) * SLOWER_BY_MS);
     // Before a hit as before a miss: how long an answer takes tells nothing.
@@ -54,17 +57,5 @@ export function createReceiptDoor(options: {
     if (!found) return { kind: "nothing" };
     const known = cases.unseal(found.caseId, found.row);
     return { kind: "open", known, privateKey: privateKeyFor(known, opened) };
-  }
-
-  /** One that waits too long in the queue goes on: the update that comes again finds it under way. */
-  async function derive(receipt: Receipt): Promise<OpenedReceipt> {
-    const running = underWay.get(receipt) ?? receipts.open(receipt);
-    underWay.set(receipt, running);
-    const settled = () => underWay.delete(receipt);
-    running.then(settled, settled);
-    const late = pause(LONGEST_DERIVATION_MS).then(() => {
-      throw new BusyError();
-    });
-    return await Promise.race([running, late]);
   }
 }

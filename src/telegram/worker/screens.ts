@@ -18,7 +18,7 @@ import { filesLine, mediaScreen, mediaTextOf } from "./media-screens.js";
 import type { Flows } from "./outside.js";
 import type { Recording, Recordings } from "./recordings.js";
 import { alertOpenScreen, alertSentScreen, receiptScreen } from "./sent-screens.js";
-import { type RunKey, runOnScreen, type WorkerState } from "./state.js";
+import { filesOf, type RunKey, runOnScreen, type WorkerState } from "./state.js";
 import { drawStep } from "./step-screen.js";
 import type { Notice } from "./unit.js";
 
@@ -69,7 +69,7 @@ export function createScreens(
         keep: shown.key === "run" && worthKeeping(flows.run, shown.run),
         way: wayOut(shown.key, state, locale),
       });
-      const files = shown.key === "run" ? filesLine(texts, locale, state.files) : null;
+      const files = shown.key === "run" ? filesLine(texts, locale, filesOf(state, "run")) : null;
       return files === null ? step : { ...step, html: `${step.html}\n\n${escapeHtml(files)}` };
     }
     switch (place.at) {

@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report.js";
 import type { Clock, Identity, OutboxEntry, UnitStore } from "../../ports.js";
 import type { Screen } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
-import { showsCase } from "./case-places.js";
+import { showsCase, withoutStrayFiles } from "./case-places.js";
 import type { CaseView } from "./case-view.js";
 import type { Eraser } from "./eraser.js";
 import type { CaseViewer } from "./open-cases.js";
@@ -12,7 +12,7 @@ import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.
 import type { Recording } from "./recordings.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
-import { erasing, type StateVault, type WorkerState, withoutScreen } from "./state.js";
+import { type AttachedFile, erasing, type StateVault, type WorkerState, withoutScreen } from "./state.js";
 import type { Outcome } from "./unit.js";
 
 /** Commits what an update led to, and only then draws it. */
@@ -52,8 +52,14 @@ export function createShowing(options: {
   async function show(job: Job, outcome: Shown, crowded: () => boolean): Promise<void> {
     const { identity, token, update, notes } = job;
     const now = clock.now();
-    const seen = await lookedAt(outcome.state, outcome.view);
-    const { screen, leftovers } = seen.state;
+    const looked = await lookedAt(outcome.state, outcome.view);
+    const fitting = withoutStrayFiles(looked.state);
+    const lost = lostFiles(job.state, fitting, outcome.report);
+    // The message of a file that is not wanted any more goes like its bytes.
+    const messages = lost.flatMap(({ file }) => file?.message ?? []);
+    const leftovers = [...new Set([...fitting.leftovers, ...messages])];
+    const seen = { ...looked, state: { ...fitting, leftovers } };
+    const { screen } = fitting;
     const aged = (screen?.sentAt ?? now) < now - SCREEN_AGES_AFTER_MS;
     const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
     const state = anew ? withoutScreen(seen.state) : seen.state;
@@ -72,9 +78,9 @@ export function createShowing(options: {
     if (committed === "fenced") throw new BusyError();
     if (outcome.report) options.onReport(outcome.report);
     await outcome.after?.().catch(() => options.onTrouble("after.failed"));
-    // Added with the receipt open and not sent: nobody's any more.
-    if (!outcome.report && job.state.opened && !state.opened && state.files.length === 0)
-      await eraser.forget(job.state, { address: false });
+    const files = lost.filter(({ status }) => status === "held");
+    if (files.length > 0 && !outcome.filesKept)
+      await eraser.forget({ ...job.state, files }, { address: false });
 
     // A screen sent anew has its own button to listen.
     if (anew || state.screen === null) return await sendAnew(job, state, draw());
@@ -214,6 +220,19 @@ export function createShowing(options: {
       return messages;
     }
   }
+}
+
+/** The files that are neither in the state any more nor in what was sent. */
+function lostFiles(
+  before: WorkerState,
+  { files }: WorkerState,
+  report: Report | undefined,
+): readonly AttachedFile[] {
+  const here = new Set(files.map(({ id }) => id));
+  const sent = new Set(report?.story.media?.map(({ id }) => id));
+  return before.files.filter(
+    ({ id, items }) => !here.has(id) && !items.some((item) => sent.has(item.id)),
+  );
 }
 
 function among(left: readonly number[], messages: readonly number[]): readonly number[] {

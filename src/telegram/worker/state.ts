@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
 import type { BlobId, CaseId, EpochMs, Sealed, Shard } from "../../domain/ids.js";
-import { isReceipt, type Receipt } from "../../domain/receipt.js";
+import type { Receipt } from "../../domain/receipt.js";
 import type { MediaItem } from "../../domain/report.js";
 import type { MediaKind } from "../../flow/definition.js";
 import { parseRun, type Run } from "../../flow/run.js";
@@ -13,6 +12,7 @@ import type {
   Sealer,
   VoiceMode,
 } from "../../ports.js";
+import { CASE_PLACES, noteSchema, stateSchema } from "./state-shape.js";
 
 /** What the screen shows. A run may wait behind any of them. */
 export type Place =
@@ -35,14 +35,7 @@ export type Place =
   | { readonly at: "erasing"; readonly since: EpochMs };
 
 /** The rooms of an open receipt: what was answered, writing, giving a name, the notice, withdrawing. */
-export type CasePlace =
-  | "case"
-  | "caseAnswers"
-  | "caseWrite"
-  | "caseIdentity"
-  | "caseNotice"
-  | "caseWithdraw"
-  | "caseGone";
+export type CasePlace = (typeof CASE_PLACES)[number];
 
 /** A case whose receipt is open in this chat; ends with the session. */
 export interface OpenCase {
@@ -59,9 +52,16 @@ export interface OpenCase {
   readonly unkept?: Receipt;
 }
 
+/** What was typed for a case and not sent, while its receipt is closed. */
+export type Unsent = Pick<OpenCase, "caseId" | "words" | "replaces">;
+
+/** What a file goes with: the report, or the case whose receipt was open when it came. */
+export type Home = "run" | CaseId;
+
 /** A file of the worker's: on its way to be cleaned, held, or not taken. */
 export interface AttachedFile {
   readonly id: BlobId;
+  readonly home: Home;
   readonly kind: MediaKind;
   readonly status: "asked" | "waiting" | "held" | "refused";
   /** Telegram's name of the original, until its bytes are held. */
@@ -100,6 +100,7 @@ export interface WorkerState extends PersonState {
   readonly alertRun: Run | null;
   readonly alert: OpenAlert | null;
   readonly opened: OpenCase | null;
+  readonly unsent: readonly Unsent[];
   readonly files: readonly AttachedFile[];
   /** The warning about photos and voices was read. */
   readonly mediaAgreed: boolean;
@@ -108,87 +109,6 @@ export interface WorkerState extends PersonState {
   /** Earlier screens and recordings: known here until Telegram has confirmed their removal. */
   readonly leftovers: readonly number[];
 }
-
-const CASE_PLACES = [
-  "case",
-  "caseAnswers",
-  "caseWrite",
-  "caseIdentity",
-  "caseNotice",
-  "caseWithdraw",
-  "caseGone",
-] as const satisfies readonly CasePlace[];
-
-const blobId = z.string() as unknown as z.ZodType<BlobId, string>;
-const mediaKind = z.enum(["photo", "video", "voice", "document"]);
-const attachedFile = z.strictObject({
-  id: blobId,
-  kind: mediaKind,
-  status: z.enum(["asked", "waiting", "held", "refused"]),
-  file: z
-    .strictObject({
-      id: z.string(),
-      mime: z.string().nullable(),
-      message: z.number().int(),
-      since: z.number(),
-    })
-    .exactOptional(),
-  voice: z.enum(["changed", "asItIs"]).exactOptional(),
-  refusal: z.enum(["kind", "tooBig", "damaged", "tooLong", "noTool", "failed"]).exactOptional(),
-  items: z.array(z.strictObject({ id: blobId, kind: mediaKind, extension: z.string() })),
-});
-
-const receipt = z.custom<Receipt>((text) => isReceipt(String(text)));
-
-const stateSchema = z.strictObject({
-  v: z.literal(1),
-  chat: z.number().int(),
-  locale: z.string().nullable(),
-  place: z.union([
-    z.strictObject({ at: z.enum(["menu", "help", "flow", "alert", "sent", "alertOpen"]) }),
-    z.strictObject({
-      at: z.literal("languages"),
-      from: z.enum(["flow", "alert", "case"]).exactOptional(),
-    }),
-    z.strictObject({ at: z.literal("erasing"), since: z.number() }),
-    z.strictObject({ at: z.literal("page"), page: z.string() }),
-    z.strictObject({ at: z.literal("receipt"), receipt }),
-    z.strictObject({ at: z.enum(["number", "keep", ...CASE_PLACES]) }),
-    z.strictObject({
-      at: z.literal("media"),
-      from: z.enum(["flow", "case", "receipt", "sent"]),
-    }),
-  ]),
-  run: z.unknown(),
-  // States sealed by an earlier version know of no alert.
-  alertRun: z.unknown().optional(),
-  alert: z
-    .strictObject({
-      caseId: z.string() as unknown as z.ZodType<CaseId, string>,
-      code: z.string(),
-      receipt,
-      kept: z.literal(true).exactOptional(),
-    })
-    .nullable()
-    .default(null),
-  opened: z
-    .strictObject({
-      caseId: z.string() as unknown as z.ZodType<CaseId, string>,
-      privateKey: z.string(),
-      words: z.array(z.string()),
-      replaces: z.literal(true).exactOptional(),
-      name: z.string().exactOptional(),
-      unkept: receipt.exactOptional(),
-    })
-    .nullable()
-    .default(null),
-  files: z.array(attachedFile).default([]),
-  mediaAgreed: z.boolean().default(false),
-  screen: z.strictObject({ message: z.number().int(), sentAt: z.number() }).nullable(),
-  leftovers: z.array(z.number().int()),
-});
-
-const noteSchema = z.strictObject({ chat: z.number().int(), message: z.number().int() });
 
 /** A first state for someone who has just come. */
 export function newcomer(chat: number): WorkerState {
@@ -201,6 +121,7 @@ export function newcomer(chat: number): WorkerState {
     alertRun: null,
     alert: null,
     opened: null,
+    unsent: [],
     files: [],
     mediaAgreed: false,
     screen: null,
@@ -274,6 +195,11 @@ export function runOnScreen(state: WorkerState): { key: RunKey; run: Run } | nul
   return key && run ? { key, run } : null;
 }
 
+/** The files that go with the report, or with a case. */
+export function filesOf(state: WorkerState, home: Home): readonly AttachedFile[] {
+  return state.files.filter((file) => file.home === home);
+}
+
 /** What is kept of a chat while its messages are being removed: no run, no answer, no alert. */
 export function erasing(state: WorkerState, since: EpochMs): WorkerState {
   return {
@@ -283,6 +209,7 @@ export function erasing(state: WorkerState, since: EpochMs): WorkerState {
     alertRun: null,
     alert: null,
     opened: null,
+    unsent: [],
     files: [],
   };
 }

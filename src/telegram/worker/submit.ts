@@ -7,7 +7,7 @@ import type { Answers } from "../../flow/run.js";
 import type { Random } from "../../ports.js";
 import { isOnItsWay, newCaseId, storyOf } from "./case-sending.js";
 import { triageRun } from "./run-triage.js";
-import type { WorkerState } from "./state.js";
+import { filesOf, type WorkerState } from "./state.js";
 import type { Outcome } from "./unit.js";
 
 /** Turns the answers of a finished run into a triaged report and the receipt for it. */
@@ -26,10 +26,11 @@ export interface SubmitOptions {
  */
 export function createSubmit(options: SubmitOptions): SubmitReport {
   return (state, answers, now) => {
-    if (isOnItsWay(state.files)) return { kind: "show", state, notice: { id: "case-file-wait" } };
+    if (isOnItsWay(filesOf(state, "run"))) return { kind: "show", state, notice: { id: "case-file-wait" } };
     const { alert } = state;
     const report = reportOf(options, state, answers, now, alert !== null);
-    const sent = { ...state, run: null, alertRun: null, alert: null, files: [] };
+    const files = state.files.filter(({ home }) => home !== "run");
+    const sent = { ...state, run: null, alertRun: null, alert: null, files };
     if (alert)
       return {
         kind: "show",
@@ -38,6 +39,8 @@ export function createSubmit(options: SubmitOptions): SubmitReport {
           ...report,
           brief: { ...report.brief, code: alert.code, joins: alert.caseId },
         },
+        // Should that case have ended by then, the number that the worker has opens this one.
+        receipt: alert.receipt,
       };
     const receipt = newReceipt(options.random);
     return {
@@ -101,7 +104,7 @@ function reportOf(
       facets: facetsOn(flow, answers),
       triage: triageRun(flow, rules, run, alert),
     },
-    story: storyOf(partsOf(flow, answers), state.files),
+    story: storyOf(partsOf(flow, answers), filesOf(state, "run")),
   };
 }
 

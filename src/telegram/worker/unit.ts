@@ -40,8 +40,10 @@ export type Outcome =
       /** Send the screen as a new message, at the end of the chat. */
       readonly anew?: boolean;
       readonly report?: Report;
-      /** The number of a new case; none where the report joins one. */
+      /** The number that opens the case of the report, now or should the alert that it joins have ended. */
       readonly receipt?: Receipt;
+      /** Files that leave the state here are kept in a draft: nothing of them is to go. */
+      readonly filesKept?: true;
       /** What the open case holds, where it was looked at for this screen. */
       readonly view?: CaseView | null;
       /** The text on the screen is to be read aloud. */

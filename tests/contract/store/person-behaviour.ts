@@ -4,6 +4,7 @@ import {
   type Adapter,
   beginning,
   begun,
+  blobId,
   committing,
   identity,
   pseudonym,
@@ -19,7 +20,7 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
     const { store, clock } = bench();
     const monday = identity("monday");
     const tuesday = identity("tuesday", "monday");
-    await store.keepDraft(monday, sealed("draft"), START + HOUR_MS);
+    await store.keepDraft(monday, sealed("draft"), START + HOUR_MS, []);
     const { token } = await begun(store, beginning(tuesday, START));
     await store.commit(committing(tuesday, token, START, { state: null, clearNotes: true }));
     const found = { person: pseudonym("monday"), draft: "draft" };
@@ -32,8 +33,8 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
   test("a new draft takes the place of every older one", async () => {
     const { store } = bench();
     const both = identity("tuesday", "monday");
-    await store.keepDraft(identity("monday"), sealed("old"), START + HOUR_MS);
-    await store.keepDraft(both, sealed("new"), START + HOUR_MS);
+    await store.keepDraft(identity("monday"), sealed("old"), START + HOUR_MS, []);
+    await store.keepDraft(both, sealed("new"), START + HOUR_MS, []);
     expect(await store.draft(both, START)).toEqual({
       person: pseudonym("tuesday"),
       draft: "new",
@@ -46,15 +47,31 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
   test("the fifth miss destroys a draft; an update counts once", async () => {
     const { store } = bench();
     const who = identity("tuesday", "monday");
-    await store.keepDraft(identity("monday"), sealed("draft"), START + HOUR_MS);
+    await store.keepDraft(identity("monday"), sealed("draft"), START + HOUR_MS, []);
     for (const update of [11, 1, 1, 111, 111, 12]) await store.missDraft(who, update, 5, START);
     expect(await store.draft(who, START)).not.toBeNull();
     await store.missDraft(who, 13, 5, START);
     expect(await store.draft(who, START)).toBeNull();
     await store.missDraft(who, 14, 5, START);
-    await store.keepDraft(who, sealed("anew"), START + HOUR_MS);
+    await store.keepDraft(who, sealed("anew"), START + HOUR_MS, []);
     await store.missDraft(who, 15, 5, START);
     expect(await store.draft(who, START)).not.toBeNull();
+  });
+
+  test("whoever replaces or destroys a draft is told its files, once", async () => {
+    const { store } = bench();
+    const monday = identity("monday");
+    const both = identity("tuesday", "monday");
+    const until = START + HOUR_MS;
+    expect(await store.keepDraft(monday, sealed("old"), until, [blobId(1), blobId(2)])).toEqual([]);
+    const gone = await store.keepDraft(both, sealed("new"), until, [blobId(3)]);
+    expect(gone).toEqual([blobId(1), blobId(2)]);
+    expect(await store.missDraft(both, 1, 2, START)).toEqual([]);
+    expect(await store.missDraft(both, 2, 2, START)).toEqual([blobId(3)]);
+    expect(await store.missDraft(both, 3, 2, START)).toEqual([]);
+    expect(await store.keepDraft(both, sealed("anew"), until, [blobId(4)])).toEqual([]);
+    await store.dropDraft(both);
+    expect(await store.keepDraft(both, sealed("last"), until, [])).toEqual([]);
   });
 
   test("tries of the last hour are counted under every pseudonym, each update once", async () => {
@@ -70,6 +87,18 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await tries(identity("other"), 4, 30)).toBe(1);
     expect(await tries(tuesday, 5, HOUR_MS)).toBe(3);
     expect(await tries(tuesday, 6, 2 * HOUR_MS)).toBe(1);
+  });
+
+  test("a try that is forgiven counts no more, under whichever pseudonym it was noted", async () => {
+    const { store } = bench();
+    await store.noteTry(identity("monday"), 1, START);
+    const tuesday = identity("tuesday", "monday");
+    await store.noteTry(tuesday, 2, START);
+    for (const _ of [1, 2]) await store.forgiveTry(tuesday, 1);
+    expect(await store.noteTry(tuesday, 3, START)).toBe(2);
+    await store.forgiveTry(tuesday, 2);
+    await store.forgiveTry(identity("other"), 3);
+    expect(await store.noteTry(tuesday, 3, START)).toBe(1);
   });
 
   test("tries outlive erasing, and never fill the store", async () => {
@@ -97,6 +126,23 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await store.notice("blind")).toBeNull();
   });
 
+  test("addresses of one chat go one by one, or all together", async () => {
+    const { store, clock } = bench();
+    await store.keepNotice("chat.one", sealed("one"), START + 2 * HOUR_MS);
+    await store.keepNotice("chat.two", sealed("two"), START + HOUR_MS);
+    await store.keepNotice("chat.three", sealed("three"), START + 2 * HOUR_MS);
+    await store.keepNotice("chatter.one", sealed("other"), START + 2 * HOUR_MS);
+    await store.dropNotice("chat.one");
+    expect(await store.notice("chat.one")).toBeNull();
+    expect(await store.notice("chat.two")).toBe("two");
+    clock.at = START + HOUR_MS;
+    expect(await store.notice("chat.two")).toBeNull();
+    expect(await store.notice("chat.three")).toBe("three");
+    for (const _ of [1, 2]) await store.dropNotice("chat");
+    expect(await store.notice("chat.three")).toBeNull();
+    expect(await store.notice("chatter.one")).toBe("other");
+  });
+
   test("a caseworker is confirmed until dropped", async () => {
     const { store } = bench();
     expect(await store.isConfirmed("blind")).toBe(false);
@@ -111,14 +157,16 @@ export function personBehaviour(adapter: Adapter, bench: () => Bench): void {
     const { store } = bench();
     const who = identity("tuesday", "monday");
     const before = store.roundTrips;
-    await store.keepDraft(who, sealed("draft"), START + HOUR_MS);
+    await store.keepDraft(who, sealed("draft"), START + HOUR_MS, []);
     await store.draft(who, START);
     await store.missDraft(who, 1, 5, START);
     await store.dropDraft(who);
     await store.noteTry(who, 1, START);
+    await store.forgiveTry(who, 1);
     await store.keepNotice("blind", sealed("x"), START + HOUR_MS);
     await store.notice("blind");
+    await store.dropNotice("blind");
     await store.isConfirmed("blind");
-    expect(store.roundTrips - before).toBe(8);
+    expect(store.roundTrips - before).toBe(10);
   });
 }

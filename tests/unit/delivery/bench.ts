@@ -5,7 +5,13 @@ import type { BlobId, CaseId, Pseudonym, Shard } from "../../../src/domain/ids.j
 import type { Receipt } from "../../../src/domain/receipt.js";
 import type { CaseBrief, MediaItem } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
-import type { Archive, CaseVault, DeliveryQueue, SendLimits } from "../../../src/ports.js";
+import type {
+  Archive,
+  CaseVault,
+  DeliveryQueue,
+  ReceiptVault,
+  SendLimits,
+} from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { createReceiptVault } from "../../../src/vault/receipts.js";
 import { ringOf, sealerOf } from "../../support/keys.js";
@@ -35,6 +41,7 @@ export interface Bench {
   readonly told: readonly string[];
   deliverer(limits?: SendLimits, queue?: DeliveryQueue): Deliverer;
   readonly vault: CaseVault;
+  readonly receipts: ReceiptVault;
   /** Moves all that waits in the outbox. How many reports. */
   relayAll(): Promise<number>;
   /** A file of a report, held as such files are. */
@@ -58,13 +65,14 @@ export interface Bench {
 
 export async function openBench(
   desk = createScriptedDesk(),
-  given: { archive?: Archive } = {},
+  given: { archive?: Archive; enqueue?: DeliveryQueue["enqueue"] } = {},
 ): Promise<Bench> {
   const clock = createTestClock();
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
   const vault = createCaseVault(sealerOf(1), randomBytes);
   const held: Bench["held"] = (id) => store.blob(id);
+  const receipts = createReceiptVault({ ring: ringOf(1), randomBytes });
   const told: string[] = [];
   let updates = 0;
 
@@ -87,12 +95,12 @@ export async function openBench(
 
   const relay = createRelay({
     outbox: store,
-    queue: store,
+    queue: { ...store, enqueue: given.enqueue ?? ((job) => store.enqueue(job)) },
     cases: store,
     book: store,
     blobs: store,
     vault,
-    receipts: createReceiptVault({ ring: ringOf(1), randomBytes }),
+    receipts,
     clock,
     retentionDays: RETENTION_DAYS,
     archive: given.archive ?? null,
@@ -106,6 +114,7 @@ export async function openBench(
     desk,
     told,
     vault,
+    receipts,
     deliverer,
     relay,
     held,

@@ -251,6 +251,10 @@ describe("a notice", () => {
     await ask(from, to);
     await keeping.pass(DAY_MS);
     expect(hours()).toEqual([hour]);
+    // Looked at again for another reason: nothing new is due, and nothing is said.
+    await keeping.change(caseId, { redraw: true });
+    await keeping.pass(DAY_MS);
+    expect(hours()).toEqual([hour]);
   });
 
   test("that meets a busy chat is tried again, in its hours", async () => {

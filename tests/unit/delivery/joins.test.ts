@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TELEGRAM_LIMITS } from "../../../src/delivery/deliverer.js";
+import { issueReceipt } from "../../../src/domain/receipt.js";
+import { caseCode } from "../../../src/domain/report.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { sealerOf } from "../../support/keys.js";
 import { createScriptedDesk, refused, unsure } from "../../support/scripted-desk.js";
-import { type Bench, CHAT, DAY_MS, openBench } from "./bench.js";
+import { type Bench, CHAT, openBench } from "./bench.js";
 
 const alert = alertOf(caseIdOf(1), { code: "ALRT" });
 const fuller = briefOf(caseIdOf(2), { code: alert.code, joins: alert.id });
@@ -116,17 +118,30 @@ describe("while the card of its alert does not stand, a fuller report", () => {
 describe("a fuller report is a case of its own", () => {
   const own = ["topic", "card", "story"];
 
-  test("where its alert is not known", async () => {
-    await deliver(fuller);
+  const receipt = issueReceipt(() => 3);
+  const told = { words: "voqea", receipt };
+
+  test("where its alert is not known, or is gone with its retention: its receipt opens it", async () => {
+    await bench.submit(fuller, told);
+    await bench.relayAll();
+    await bench.deliverAll();
     expect(kinds()).toEqual(own);
-    expect(bench.desk.standing[0]).toMatchObject({ code: alert.code });
+    expect(bench.desk.standing[0]).toMatchObject({ code: caseCode(fuller.id) });
+    const { lookups } = await bench.receipts.open(receipt);
+    const { found } = await bench.store.findReceipt(lookups, bench.clock.now());
+    expect(found?.caseId).toBe(fuller.id);
+    if (!found?.row.file) throw new Error("it has no file");
+    const seals = bench.vault.unwrap(fuller.id, found.row.key);
+    expect(seals.openBrief(found.row.brief)).not.toHaveProperty("joins");
+    expect(seals.openFile(found.row.file).receipt).not.toBeNull();
   });
 
-  test("where its alert is gone with its retention", async () => {
-    await deliver(alert);
-    bench.clock.advance(300 * DAY_MS);
-    await deliver(fuller);
-    expect(kinds()).toEqual([...own, ...own]);
+  test("never without a receipt: nobody could come back to it", async () => {
+    const item = await bench.hold("surat");
+    await bench.submit(fuller, { words: "voqea", media: [item] });
+    await bench.relayAll();
+    await bench.deliverAll();
+    expect([kinds(), await bench.held(item.id)]).toEqual([[], null]);
   });
 
   test("where its alert is in the dead letter: it does not wait for a person", async () => {

@@ -48,6 +48,8 @@ export function keepingOf(bench: Bench, given: { archive?: Archive } = {}): Keep
     cases: store,
     vault,
     notices: store,
+    outbox: store,
+    blobs: store,
     clock,
     countedAs: (_flow, step) =>
       ({ money: "category", freedom: "category", region: "region" })[step] ?? null,

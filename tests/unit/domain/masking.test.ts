@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MASKED_RECEIPT, maskReceipts } from "../../../src/domain/masking.js";
 import { plainText } from "../../../src/domain/plain-text.js";
 import { formatReceipt, isReceipt, issueReceipt } from "../../../src/domain/receipt.js";
+import { readReceipt } from "../../../src/domain/receipt-reading.js";
 
 const digit = fc.integer({ min: 0, max: 9 });
 const receipts = fc.array(digit, { minLength: 15, maxLength: 15 }).map((each) => {
@@ -61,6 +62,10 @@ const BETWEEN: readonly [string, string][] = [
   ["half of a sign", "\ud800"],
   ["a sign of private use", "\ue000"],
   ["blanks and what is not seen", " \u2060\u200b "],
+  ...[..."():;|+*~='…•>,!?#№&%\"«»→👍"].map((sign): [string, string] => [`"${sign}"`, sign]),
+  ["a comma and a blank", ", "],
+  ["brackets", ") ("],
+  ["three signs", "-->"],
 ];
 
 describe("a receipt in a text is masked", () => {
@@ -142,6 +147,40 @@ describe("a receipt in a text is masked", () => {
       }),
     );
   });
+});
+
+test("whatever is read as a receipt is masked, alone and in a sentence", () => {
+  const sign = fc.oneof(
+    fc.constantFrom("", ...BETWEEN.map(([, each]) => each), "½", "so", "7"),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  const often = fc.oneof({ weight: 3, arbitrary: fc.constantFrom("", " ") }, sign);
+  const signs = fc.array(often, { minLength: 17, maxLength: 17 });
+  let read = 0;
+  fc.assert(
+    fc.property(
+      receipts,
+      fc.oneof(
+        signs,
+        sign.map((each) => Array(17).fill(each)),
+      ),
+      (each, put) => {
+        const typed = [...each].reduce(
+          (text, one, at) => `${text}${one}${put[at + 1]}`,
+          put[0] ?? "",
+        );
+        if (readReceipt(typed).kind !== "receipt") return;
+        read++;
+        for (const text of [typed, `raqam ${typed} edi`, `12, ${typed} , 5`]) {
+          const masked = maskReceipts(text);
+          expect(masked).toContain(MASKED_RECEIPT);
+          expect(readReceipt(masked).kind).not.toBe("receipt");
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+  expect(read).toBeGreaterThan(100);
 });
 
 /** Every sixteen digits that stand together. */

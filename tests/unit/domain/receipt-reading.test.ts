@@ -24,6 +24,7 @@ describe("what a worker typed is read as a receipt", () => {
     ["with long dashes in blanks", groups.join(" — ")],
     ["with dots", groups.join(".")],
     ["with commas", groups.join(", ")],
+    ["with signs of any kind", `*${groups.join(") (")}*`],
     ["a group a line", groups.join("\n")],
     ["with blanks that do not break", groups.join("\u00a0")],
     ["with blanks all around", `\n  ${groups.join("  ")} \t`],

@@ -84,12 +84,29 @@ describe("a number", () => {
     expect(bench.derived).toEqual([]);
   });
 
-  test("takes four round trips to open", async () => {
+  test("takes five round trips to open, and four where it is wrong", async () => {
     const stored = await bench.storeCase();
     await atMenu();
     const calls = await bench.types(WORKER, stored.receipt);
-    expect(calls).toEqual(["begin", "noteTry", "findReceipt", "commit"]);
+    expect(calls).toEqual(["begin", "noteTry", "findReceipt", "forgiveTry", "commit"]);
+    expect(bench.trips.count).toBeLessThanOrEqual(5);
+    await bench.presses(WORKER, { kind: "caseLeave" });
+    await bench.types(WORKER, WRONG);
     expect(bench.trips.count).toBeLessThanOrEqual(4);
+  });
+
+  test("that is right costs no try: whoever is in conversation comes back at any time", async () => {
+    const stored = await bench.storeCase();
+    await atMenu();
+    for (let count = 0; count < 4; count++) await bench.types(WORKER, WRONG);
+    for (let count = 0; count < 7; count++) {
+      await bench.types(WORKER, stored.receipt);
+      expect((await bench.stateOf(WORKER)).opened?.caseId).toBe(stored.caseId);
+      await bench.presses(WORKER, { kind: "caseLeave" });
+    }
+    await bench.types(WORKER, WRONG);
+    await bench.types(WORKER, stored.receipt);
+    expect(html()).toContain("Try again in an hour.");
   });
 
   test("with a slip costs no try and no derivation", async () => {
@@ -416,6 +433,34 @@ describe("writing more", () => {
     const other = await bench.storeCase();
     await bench.types(WORKER, other.receipt);
     expect((await bench.stateOf(WORKER)).opened).toMatchObject({ caseId: other.caseId, words: [] });
+    await bench.presses(WORKER, { kind: "caseSend" });
+    expect(bench.reports).toEqual([]);
+    await bench.types(WORKER, stored.receipt);
+    expect((await bench.stateOf(WORKER)).opened?.words).toEqual(["Not sent"]);
+  });
+
+  test.each([
+    ["/start", async () => void (await bench.types(WORKER, "/start"))],
+    ["Close", async () => void (await bench.presses(WORKER, { kind: "caseLeave" }))],
+  ])("keeps the words past %s until the same case is opened again", async (_how, leave) => {
+    const stored = await opened();
+    await bench.presses(WORKER, { kind: "caseReplace" });
+    await bench.types(WORKER, "Not sent");
+    await leave();
+    expect(html()).not.toContain("recorded");
+    await bench.types(WORKER, stored.receipt);
+    expect(html()).toContain(bench.texts.text("en", "case-unsent", { count: 1 }));
+    expect(await bench.stateOf(WORKER)).toMatchObject({
+      opened: { words: ["Not sent"], replaces: true },
+      unsent: [],
+    });
+    await bench.presses(WORKER, { kind: "caseSend" });
+    expect(bench.reports[0]?.report).toMatchObject({
+      brief: { joins: stored.caseId, turn: "replacement" },
+      story: { parts: [{ step: "message", text: "Not sent" }] },
+    });
+    await bench.presses(WORKER, { kind: "caseLeave" });
+    expect((await bench.stateOf(WORKER)).unsent).toEqual([]);
   });
 });
 
@@ -476,31 +521,81 @@ describe("a name", () => {
 });
 
 describe("a notice", () => {
-  const blind = () => bench.sealer.blind("notice", String(WORKER));
+  const chatName = (person = WORKER) => bench.sealer.blind("notice", String(person));
+
+  const nameOf = async ({ caseId }: StoredCase) => (await bench.fileOf(caseId)).notice ?? "";
+
+  async function asksFor(hours: "evening" | "any" | "none", person = WORKER): Promise<void> {
+    await bench.presses(person, { kind: "caseNotice" });
+    await bench.presses(person, { kind: "noticeHours", hours });
+  }
 
   test("is kept only when hours are chosen, sealed, and found by the case", async () => {
     const stored = await opened();
     await bench.presses(WORKER, { kind: "caseNotice" });
-    expect(await bench.store.notice(blind())).toBeNull();
+    expect((await bench.fileOf(stored.caseId)).notice).toBeNull();
     await bench.presses(WORKER, { kind: "noticeHours", hours: "evening" });
-    const sealed = (await bench.store.notice(blind())) as Sealed<ReturnAddress>;
-    expect(bench.sealer.open("address", blind(), sealed)).toMatchObject({
+    const name = await nameOf(stored);
+    const sealed = (await bench.store.notice(name)) as Sealed<ReturnAddress>;
+    expect(bench.sealer.open("address", name, sealed)).toMatchObject({
       chat: WORKER,
       from: 18,
       to: 23,
     });
-    expect((await bench.fileOf(stored.caseId)).notice).toBe(blind());
     expect(html()).toContain(said("case-notice-on"));
   });
 
   test("goes when it is not wanted any more", async () => {
     const stored = await opened();
-    await bench.presses(WORKER, { kind: "caseNotice" });
-    await bench.presses(WORKER, { kind: "noticeHours", hours: "any" });
-    await bench.presses(WORKER, { kind: "caseNotice" });
-    await bench.presses(WORKER, { kind: "noticeHours", hours: "none" });
-    expect(await bench.store.notice(blind())).toBeNull();
+    await asksFor("any");
+    const name = await nameOf(stored);
+    await asksFor("none");
+    expect(await bench.store.notice(name)).toBeNull();
     expect((await bench.fileOf(stored.caseId)).notice).toBeNull();
+  });
+
+  test("asked for from another account takes the place of the one before", async () => {
+    const stored = await opened();
+    await asksFor("any");
+    const before = await nameOf(stored);
+    await atMenu(OTHER_ACCOUNT);
+    await bench.types(OTHER_ACCOUNT, stored.receipt);
+    await asksFor("any", OTHER_ACCOUNT);
+    expect(await bench.store.notice(before)).toBeNull();
+    expect(await bench.store.notice(await nameOf(stored))).not.toBeNull();
+  });
+
+  test("of one case stays when another case of the same chat ends; with the chat all go", async () => {
+    const first = await opened();
+    await asksFor("any");
+    const second = await bench.storeCase();
+    await bench.types(WORKER, second.receipt);
+    await asksFor("any");
+    const [one, two] = [await nameOf(first), await nameOf(second)];
+    await asksFor("none");
+    expect(await bench.store.notice(two)).toBeNull();
+    expect(await bench.store.notice(one)).not.toBeNull();
+    await asksFor("any");
+    await bench.store.dropNotice(chatName());
+    expect(await bench.store.notice(one)).toBeNull();
+    expect(await bench.store.notice(two)).toBeNull();
+  });
+
+  test("leaves no address where the case goes at the same moment", async () => {
+    const stored = await opened();
+    const { keepNotice } = bench.store;
+    let name = "";
+    bench.store.keepNotice = async (...given) => {
+      [name] = given;
+      await keepNotice.apply(bench.store, given);
+      expect((await bench.fileOf(stored.caseId)).notice).toBeNull();
+      const folded = { month: "2026-03", tally: [], withdrawn: true };
+      await bench.store.destroyCase(stored.caseId, folded, 0);
+    };
+    await asksFor("any");
+    expect(name).not.toBe("");
+    expect(await bench.store.notice(name)).toBeNull();
+    expect(await bench.stateOf(WORKER)).toMatchObject({ opened: null, place: { at: "caseGone" } });
   });
 });
 

@@ -10,6 +10,7 @@ import { tellingIn } from "./telling-words.js";
 const BLOB = "a".repeat(32) as BlobId;
 const FILE: AttachedFile = {
   id: "b".repeat(32) as BlobId,
+  home: "run",
   kind: "photo",
   status: "held",
   items: [{ id: BLOB, kind: "photo", extension: "jpg" }],
@@ -109,7 +110,7 @@ describe("erasing by itself", () => {
 
   test("leaves a report that is kept for later", async () => {
     const kept = "a2VwdA" as Sealed<unknown>;
-    await chat.store.keepDraft(await chat.identity(), kept, chat.clock.now() + 72 * HOUR);
+    await chat.store.keepDraft(await chat.identity(), kept, chat.clock.now() + 72 * HOUR, []);
     const screen = { message: await draw(), sentAt: chat.clock.now() };
     await chat.remember({ screen }, chat.clock.now() + 60 * MINUTE);
     chat.clock.advance(61 * MINUTE);

@@ -29,9 +29,11 @@ let now: number;
 let derived: string[];
 let room: Room;
 let updates = 0;
+let pause: (ms: number) => Promise<void>;
 
 beforeEach(async () => {
   now = START;
+  pause = () => new Promise(() => {});
   kept = await openTemporaryStore({ now: () => now });
   room = roomWith(7);
 });
@@ -185,6 +187,17 @@ describe("a wrong number", () => {
     expect(await kept.store.draft(TODAY, now)).not.toBeNull();
   });
 
+  test("waits ten seconds for its turn; the update comes again, and it is the same try", async () => {
+    const waits: number[] = [];
+    pause = async (ms) => void waits.push(ms);
+    room = roomWith(7);
+    const busy = expect.objectContaining({ name: "BusyError" });
+    for (let time = 0; time < 12; time++)
+      await expect(types("7053", idle(), TODAY, 77)).rejects.toEqual(busy);
+    expect(waits).toEqual(Array(12).fill(10_000));
+    expect(derived, "what is under way is not begun again").toEqual(["7053"]);
+  });
+
   test("is what any number is once the server has another key; nothing throws", async () => {
     await types("4821", asking());
     room = roomWith(8);
@@ -196,7 +209,7 @@ describe("a wrong number", () => {
     const [person] = TODAY.persons;
     for (const value of ["text", { v: 2 }, { v: 1, reports: [{ v: 1 }] }, { v: 1, reports: [] }]) {
       const key = await vault.fromDigits("4821", person);
-      await kept.store.keepDraft(TODAY, vault.sealWith(key, person, value), now + HOUR);
+      await kept.store.keepDraft(TODAY, vault.sealWith(key, person, value), now + HOUR, []);
       expect(await types("4821", idle())).toBeNull();
     }
   });
@@ -274,6 +287,42 @@ describe("files of a report that is kept", () => {
     expect(shown(await types("4821", idle())).state.files).toEqual([held("a")]);
   });
 
+  test("go with it when five wrong numbers destroy it", async () => {
+    await keepsWith("4821", "a");
+    for (const text of ["7053", "7054", "7055", "7056"]) await types(text, idle());
+    expect(await kept.store.blob(blob("a"))).not.toBeNull();
+    await types("7057", idle());
+    expect(await kept.store.blob(blob("a"))).toBeNull();
+  });
+
+  test("go with it when another one takes its place", async () => {
+    await keepsWith("4821", "a");
+    await keepsWith("7053", "b");
+    expect(await kept.store.blob(blob("a"))).toBeNull();
+    expect(await kept.store.blob(blob("b"))).not.toBeNull();
+  });
+
+  test("stay with a report that is opened, whatever becomes of the others", async () => {
+    await keepsWith("4821", "a");
+    await keepsWith("4821", "b");
+    const newest = shown(await types("4821", idle()));
+    await newest.after?.();
+    expect(newest.state.files).toEqual([held("b")]);
+    for (const text of ["7053", "7054", "7055", "7056", "7057"]) await types(text, idle());
+    expect(await kept.store.blob(blob("a"))).toBeNull();
+    expect(await kept.store.blob(blob("b"))).not.toBeNull();
+  });
+
+  test("stay with a report for which another one was put away", async () => {
+    await keepsWith("4821", "a");
+    await kept.store.putBlob(blob("b"), randomBytes(40), now + HOUR);
+    const waiting = { ...inFlow("sector"), place: placeAt("menu"), files: [held("b")] };
+    const outcome = shown(await types("4821", waiting));
+    await outcome.after?.();
+    expect(outcome.state.files).toEqual([held("a")]);
+    for (const digit of ["a", "b"]) expect(await kept.store.blob(blob(digit))).not.toBeNull();
+  });
+
   test("that are still on their way are not kept, nor is Telegram's name of them", async () => {
     const file = { id: "BQACAgIAAxk", mime: null, message: 9, since: now };
     const waiting: AttachedFile = { ...held("b"), status: "waiting", items: [], file };
@@ -281,9 +330,14 @@ describe("files of a report that is kept", () => {
     expect(shown(await types("4821", idle())).state.files).toEqual([held("a")]);
   });
 
+  async function keepsWith(digits: string, digit: string): Promise<void> {
+    await kept.store.putBlob(blob(digit), randomBytes(40), now + HOUR);
+    await types(digits, { ...asking(), files: [held(digit)] });
+  }
+
   function held(digit: string): AttachedFile {
     const item = { id: blob(digit), kind: "photo", extension: "jpg" } as const;
-    return { id: blob(digit), kind: "photo", status: "held", items: [item] };
+    return { id: blob(digit), home: "run", kind: "photo", status: "held", items: [item] };
   }
 });
 
@@ -297,7 +351,7 @@ function roomWith(key: number): Room {
       return vault.fromDigits(digits, context);
     },
   };
-  return createKeepRoom({ store: kept.store, receipts, flow, draftHours: 72 });
+  return createKeepRoom({ store: kept.store, receipts, flow, draftHours: 72, pause });
 }
 
 function identityOf(...names: [string, ...string[]]): Identity {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { BlobId, Pseudonym, Shard } from "../../../src/domain/ids.js";
 import { createSecret } from "../../../src/domain/secret.js";
 import { createMediaCleaner } from "../../../src/media/media-cleaner.js";
-import type { Identity, MediaCleaner } from "../../../src/ports.js";
+import type { Identity, MediaCleaner, Store } from "../../../src/ports.js";
 import { createFileDownload } from "../../../src/telegram/worker/file-download.js";
 import { createMediaJobs, type MediaJobs } from "../../../src/telegram/worker/media-jobs.js";
 import { GONE_AFTER_MS } from "../../../src/telegram/worker/media-limits.js";
@@ -56,8 +56,9 @@ afterEach(async () => {
   await kept.remove();
 });
 
-function jobsWith(cleaner?: Pick<MediaCleaner, "clean">): MediaJobs {
-  const { store } = kept;
+function jobsWith(cleaner?: Pick<MediaCleaner, "clean">, over: Partial<Store> = {}): MediaJobs {
+  // Laid over by hand: what is not in it is the store's own.
+  const store: Store = Object.assign(Object.create(kept.store), over);
   const onTrouble = (code: string) => troubles.push(code);
   return createMediaJobs({
     store,
@@ -93,6 +94,7 @@ async function sends(bytes: Uint8Array, more: Partial<AttachedFile> = {}): Promi
   const screen = await api.sendMessage(worker.chatId, "the screen");
   const file: AttachedFile = {
     id: ID,
+    home: "run",
     kind: "document",
     status: "waiting",
     file: { id: sent?.document?.file_id ?? "", mime: null, message, since: clock.now() },
@@ -109,19 +111,19 @@ async function sends(bytes: Uint8Array, more: Partial<AttachedFile> = {}): Promi
   return message;
 }
 
-async function keep(state: WorkerState | null): Promise<void> {
+async function keep(state: WorkerState | null, person = identity): Promise<void> {
   const now = clock.now();
   const eraseAt = now + 3_600_000;
   const begun = await kept.store.begin({
-    ...identity,
+    ...person,
     ...{ updateId: UPDATE, note: null, now, leaseMs: 5_000, eraseAt },
   });
   if (begun.kind === "busy") throw new Error("busy");
   await kept.store.commit({
-    ...identity,
+    ...person,
     ...{ token: begun.token, now, updateId: UPDATE, outbox: null },
     ...{ keepLease: false, clearNotes: false },
-    state: state && { sealed: vault.seal(identity, state), eraseAt },
+    state: state && { sealed: vault.seal(person, state), eraseAt },
   });
 }
 
@@ -147,6 +149,7 @@ describe("a file that waits", () => {
     const [file] = (await stored())?.files ?? [];
     expect(file).toEqual({
       id: ID,
+      home: "run",
       kind: "document",
       status: "held",
       items: [{ id: ID, kind: "photo", extension: "jpg" }],
@@ -186,7 +189,7 @@ describe("a file that waits", () => {
     jobs.attend(who());
     await jobs.idle();
     expect((await stored())?.files).toEqual([
-      { id: ID, kind: "document", status: "refused", refusal: "tooBig", items: [] },
+      { id: ID, home: "run", kind: "document", status: "refused", refusal: "tooBig", items: [] },
     ]);
     expect(stands(message)).toBe(false);
     expect(worker.screen().text).toBe("media-too-big: refused");
@@ -245,6 +248,88 @@ describe("a file that waits", () => {
   });
 });
 
+describe("the bytes that are held", () => {
+  const cleaned = {
+    async clean() {
+      const bytes = Buffer.from("clean");
+      return { kind: "cleaned", files: [{ kind: "photo", extension: "jpg", bytes }] } as const;
+    },
+  };
+  const away = () => Promise.reject(new Error("away"));
+
+  test("stay when what comes after the commit fails", async () => {
+    await sends(await photo("jpeg"));
+    const jobs = jobsWith(cleaned, { settle: away });
+    jobs.attend(who());
+    await jobs.idle();
+    expect((await stored())?.files[0]?.status).toBe("held");
+    expect(await kept.store.blob(ID)).not.toBeNull();
+    expect(troubles).toEqual(["media.internal"]);
+  });
+
+  test("stay when nobody knows whether the commit was made", async () => {
+    await sends(await photo("jpeg"));
+    const jobs = jobsWith(cleaned, {
+      async commit(unit) {
+        await kept.store.commit(unit);
+        return await away();
+      },
+    });
+    jobs.attend(who());
+    await jobs.idle();
+    expect((await stored())?.files[0]?.status).toBe("held");
+    expect(await kept.store.blob(ID)).not.toBeNull();
+  });
+
+  test("go when the commit was refused, and the file waits", async () => {
+    await sends(await photo("jpeg"));
+    const jobs = jobsWith(cleaned, { commit: async () => "fenced" });
+    jobs.attend(who());
+    await jobs.idle();
+    expect((await stored())?.files[0]?.status).toBe("waiting");
+    expect(await kept.store.blob(ID)).toBeNull();
+  });
+});
+
+describe("the turns", () => {
+  test("go round: one file each, however many somebody sent, and however long they wait", async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const jobs = jobsWith({
+      async clean({ mime }) {
+        begun.push(mime ?? "");
+        await new Promise<void>((resolve) => ends.push(resolve));
+        return { kind: "refused", why: "damaged" };
+      },
+    });
+    for (const name of ["slow", "slower", "other"]) {
+      await sends(Buffer.from(name));
+      const [file] = (await stored())?.files ?? [];
+      if (!file?.file) throw new Error("no file");
+      const { file: original } = file;
+      const files = ["1", "2"].slice(0, name === "other" ? 1 : 2).map((which) => ({
+        ...file,
+        id: `${name}${which}` as BlobId,
+        file: { ...original, mime: `${name} ${which}` },
+      }));
+      const persons: Identity["persons"] = [name as Pseudonym];
+      const own = { ...identity, persons };
+      await keep({ ...newcomer(worker.chatId), locale: "en", place: { at: "flow" }, files }, own);
+      jobs.attend({ ...who(), identity: own });
+    }
+    await expect.poll(() => ends.length).toBe(2);
+    clock.advance(GONE_AFTER_MS);
+    for (let ended = 0; ended < 5; ended++) {
+      await expect.poll(() => ends.length).toBeGreaterThan(ended);
+      ends[ended]?.();
+    }
+    await jobs.idle();
+    expect(begun.indexOf("other 1")).toBe(2);
+    expect([...begun].sort()).toEqual(["other 1", "slow 1", "slow 2", "slower 1", "slower 2"]);
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe("after ten minutes", () => {
   test.each(["asked", "waiting"] as const)(
     "a file that is %s is let go, its message too",
@@ -252,7 +337,7 @@ describe("after ten minutes", () => {
       const message = await sends(await photo("jpeg"), { status });
       const jobs = jobsWith({
         clean: async () => {
-          throw new Error("it is too late to clean");
+          throw new Error("it cannot be cleaned just now");
         },
       });
       if (status === "asked") {

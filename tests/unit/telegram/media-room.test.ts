@@ -105,7 +105,7 @@ describe("the first file", () => {
   test("is forgotten when it is not to be added, and its message goes", async () => {
     const asked = await shown(telling(), photo);
     const outcome = await shown(asked.state, press("mediaNo"));
-    expect(outcome.state).toMatchObject({ files: [], mediaAgreed: false, leftovers: [77] });
+    expect(outcome.state).toMatchObject({ files: [], mediaAgreed: false });
     expect(outcome.state.place).toEqual({ at: "flow" });
   });
 
@@ -171,7 +171,7 @@ describe("a later file", () => {
 
 describe("what is not taken", () => {
   const RECEIPT = "5724000000000000" as Receipt;
-  const held: AttachedFile = { id: "1" as BlobId, kind: "photo", status: "held", items: [] };
+  const held: AttachedFile = { id: "1" as BlobId, home: "run", kind: "photo", status: "held", items: [] };
   const refused: AttachedFile = { ...held, status: "refused", refusal: "kind" };
 
   test.each<readonly [string, WorkerState["place"]]>([
@@ -292,6 +292,7 @@ describe("what is shown", () => {
     const { texts } = await content();
     const of = (status: AttachedFile["status"]): AttachedFile => ({
       id: "1" as BlobId,
+      home: "run",
       kind: "photo",
       status,
       items: [],

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemRandom } from "../../../src/app/system.js";
 import type { ReturnAddress } from "../../../src/domain/case-file.js";
-import type { Sealed } from "../../../src/domain/ids.js";
+import type { CaseId, Sealed } from "../../../src/domain/ids.js";
+import type { Receipt } from "../../../src/domain/receipt.js";
+import { startRun } from "../../../src/flow/run.js";
 import type { ChatNote, NoticeSender, Store } from "../../../src/ports.js";
 import { createNoticeSender } from "../../../src/telegram/worker/notice-sender.js";
 import { erasing, newcomer, type WorkerState } from "../../../src/telegram/worker/state.js";
@@ -10,6 +12,7 @@ import { HOUR, MINUTE } from "../../support/movable-clock.js";
 import { openQuietChat, type QuietChat } from "../../support/quiet-chat.js";
 import { tellingIn } from "./telling-words.js";
 
+const { flow } = await content();
 const LINE = "The guide has a new page.";
 
 let chat: QuietChat;
@@ -69,9 +72,26 @@ describe("a notice", () => {
 
 describe("nobody is disturbed", () => {
   const screen = { message: 1, sentAt: 0 };
+  const receipt = "5724000000000000" as Receipt;
+  const caseId = "0".repeat(32) as CaseId;
+  const atMenu = { place: { at: "menu" } } as const;
+  const atReceipt = { at: "receipt", receipt } as const;
+  const someRun = startRun(flow);
+  const someAlert = { caseId, code: "K7F3", receipt };
+  const someCase = { caseId, privateKey: "key", words: [] };
   test.each([
     ["a session is open", (state: WorkerState) => ({ ...state, screen })],
     ["the chat is being erased", (state: WorkerState) => erasing(state, 0)],
+    // Of a session whose screen could not be sent: it comes with the next update.
+    ["a report is told", (state: WorkerState) => ({ ...state, ...atMenu, run: someRun })],
+    ["an alert is told", (state: WorkerState) => ({ ...state, ...atMenu, alertRun: someRun })],
+    ["an alert is open", (state: WorkerState) => ({ ...state, ...atMenu, alert: someAlert })],
+    ["a receipt is open", (state: WorkerState) => ({ ...state, ...atMenu, opened: someCase })],
+    ["a receipt is shown", (state: WorkerState) => ({ ...state, place: atReceipt })],
+    [
+      "an alert has gone out",
+      (state: WorkerState) => ({ ...state, place: { at: "sent" } as const }),
+    ],
   ])("while %s", async (_when, change) => {
     await chat.remember(change(newcomer(chat.worker.id)), chat.clock.now() + HOUR);
     const before = await chat.remembered();

@@ -33,6 +33,19 @@ describe("a gate of two places", () => {
     expect(await Promise.all(done)).toEqual(["a", "b", "c", "d"]);
   });
 
+  test("lets in who is in the first lane before all who wait, each lane in its order", async () => {
+    const log: string[] = [];
+    const gate = createGate(1);
+    const works = ["a", "b", "c", "first", "second"].map((name) => work(name, log));
+    const done = works.map(({ run }, at) => gate(run, at > 2 ? "first" : "usual"));
+    for (const next of [0, 3, 4, 1, 2]) {
+      await turn();
+      works[next]?.end();
+    }
+    await Promise.all(done);
+    expect(log).toEqual(["a", "first", "second", "b", "c"]);
+  });
+
   test("gives the place of what fails to the next", async () => {
     const log: string[] = [];
     const gate = createGate(1);

@@ -70,7 +70,7 @@ describe("a receipt", () => {
     const receipts = Array.from({ length: 6 }, (_, index) => digitsOf(index));
     await Promise.all(
       receipts.map(async (each, index) => {
-        await (index % 2 ? vault.open(each) : vault.refer(each));
+        await (index % 2 ? vault.open(each) : vault.fromDigits("4821", each));
         ended.push(index);
       }),
     );
@@ -79,6 +79,19 @@ describe("a receipt", () => {
     // Of two at a time either may be the first to end, but nobody is two places early.
     for (const [place, index] of ended.entries()) expect(Math.abs(place - index)).toBeLessThan(2);
     expect(turns.count).toBeGreaterThan(5);
+  });
+
+  test("of a new report is stretched before those that somebody tries", async () => {
+    const vault = vaultOf(1);
+    const ended: string[] = [];
+    const tries = Array.from({ length: 5 }, async (_, index) => {
+      await (index % 2 ? vault.open(digitsOf(index)) : vault.fromDigits("4821", `${index}`));
+      ended.push("try");
+    });
+    const report = vault.refer(receipt).then(() => ended.push("report"));
+    await Promise.all([...tries, report]);
+    // Behind the two that were begun, and beside the next one.
+    expect(ended.indexOf("report")).toBeLessThan(4);
   });
 });
 

@@ -245,6 +245,43 @@ describe("an answer that was sent", () => {
   });
 });
 
+describe("an update that comes again, since Telegram asked for a pause,", () => {
+  const pause = {
+    kind: "error",
+    code: 429,
+    description: "Too Many Requests",
+    retryAfter: 1,
+  } as const;
+  const told = (times: number) =>
+    expect(stage.troubles.splice(0)).toEqual(
+      Array.from({ length: times }, () => expect.stringContaining("429")),
+    );
+
+  test("keeps one preview of what was written", async () => {
+    const { id, topic } = await claimed({ tries: 20 });
+    stage.telegram.faults.add({ ...pause, method: "sendMessage", times: 12 });
+    await stage.aigul.in(topic ?? 0).types(`/r ${WORDS}`);
+    await stage.aigul.sees("Not sent yet");
+    expect((await stage.fileOf(id)).previews).toHaveLength(1);
+    told(12);
+    await stage.aigul.presses("Send");
+    await stage.aigul.isTold("waits for the worker");
+    expect(await stage.lettersOf(id)).toEqual([WORDS]);
+  });
+
+  test("keeps one preview of a phrase that was chosen", async () => {
+    const { id, topic } = await claimed({ tries: 20 });
+    await stage.aigul.in(topic ?? 0).types("/r");
+    await stage.aigul.sees("Ready phrases");
+    stage.telegram.faults.add({ ...pause, method: "editMessageText" });
+    stage.telegram.faults.add({ ...pause, method: "sendMessage", times: 12 });
+    await stage.aigul.presses("We have read");
+    await stage.aigul.sees("Not sent yet");
+    expect((await stage.fileOf(id)).previews).toHaveLength(1);
+    stage.troubles.splice(0);
+  });
+});
+
 describe("kind words instead of an answer", () => {
   async function refused(given: Parameters<typeof claimed>[1], words: string, told: string) {
     const made = await claimed({}, given);
@@ -253,7 +290,10 @@ describe("kind words instead of an answer", () => {
     expect((await stage.fileOf(made.id)).previews).toEqual([]);
   }
 
-  test("for more than 3,500 characters", () => refused({}, `/r ${"a".repeat(3501)}`, "3501"));
+  test("for more than 3,000 characters", () => refused({}, `/r ${"a".repeat(3001)}`, "3001"));
+
+  test("for fewer that need more room, since nothing in them may become a link", () =>
+    refused({}, `/r ${"a.".repeat(1001)}b`, "3004"));
 
   test("for a case without a receipt", () =>
     refused({ file: { receipt: null } }, "/r hello", "without a number"));

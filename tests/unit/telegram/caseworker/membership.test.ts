@@ -181,11 +181,14 @@ describe("somebody who is not in the chat", () => {
   test("is not confirmed by a button that was made up", async () => {
     const { card } = await plain();
     const stranger = stage.telegram.addUser({ firstName: "Stranger" });
-    const tap = stage.telegram.press(stage.owner.user, stage.group.id, card, `M:${stranger.id}`, {
-      forged: true,
-    });
-    await stage.settled();
-    expect(stage.telegram.callAnswers(tap)?.text).toContain("not in this chat");
+    stage.telegram.setMember(stage.group.id, stage.daniyar.user, "left");
+    for (const { id } of [stranger, stage.daniyar.user]) {
+      const tap = stage.telegram.press(stage.owner.user, stage.group.id, card, `M:${id}`, {
+        forged: true,
+      });
+      await stage.settled();
+      expect(stage.telegram.callAnswers(tap)?.text).toContain("not in this chat");
+    }
   });
 });
 
