@@ -31,16 +31,18 @@ export interface CaseworkerSide {
 
 export function buildCaseworkerSide(
   config: BotConfig,
-  { store, content, clock, random, log, limits }: Parts,
+  { store, content, clock, log, limits }: Parts,
   built: {
     api: Api;
     vaults: Vaults;
     ending: CaseEnding;
     noticeSender: NoticeSender;
     metrics: Metrics;
+    /** Whether anything may be posted in the caseworkers' chat now. */
+    mayPost: () => boolean;
   },
 ): CaseworkerSide {
-  const { api, vaults, ending, metrics } = built;
+  const { api, vaults, ending, metrics, mayPost } = built;
   const { receipts, sealer, openBlob, caseVault: vault } = vaults;
   const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
@@ -83,16 +85,17 @@ export function buildCaseworkerSide(
     }),
     keeper: createCaseKeeper({
       ...{ cases: store, vault, desk, ending, list, clock, timeZone, retentionDays, onTrouble },
+      mayPost,
       notices: createNoticeRound({
         ...{ notices: store, timeZone, clock, onTrouble },
         sender: built.noticeSender,
         open: vaults.openAddress,
       }),
-      purger: createPurger({ cases: store, desk, archive, list, clock, onTrouble }),
+      purger: createPurger({ cases: store, desk, archive, list, clock, mayPost, onTrouble }),
     }),
     acts: createCaseworkerActs({
       ...{ api, cases: store, notices: store, members: store, vault, receipts, desk },
-      ...{ texts: content.texts, locale, clock, random, retentionDays, route: ROUTE, onTrouble },
+      ...{ texts: content.texts, locale, clock, retentionDays, route: ROUTE, onTrouble },
       blind: (value) => sealer.blind("member", value),
     }),
   };

@@ -83,6 +83,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     parts,
     {
       ...{ api, vaults, ending, noticeSender, metrics },
+      mayPost: () => group.allows(),
     },
   );
 
@@ -108,9 +109,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     if (moved > 0) delivering.nudge();
     return more ? 0 : RELAY_SWEEP_MS;
   });
-  const keeping = background(async () =>
-    group.allows() ? restUntil(await keeper.run(), clock) : LONGEST_REST_MS,
-  );
+  const keeping = background(async () => restUntil(await keeper.run(), clock));
   const compacting = background(async () => {
     const trouble = await store.compact();
     if (trouble !== null) log.warn(trouble, { store: config.store.kind });

@@ -40,6 +40,8 @@ export function createCaseKeeper(options: {
   clock: Clock;
   timeZone: string;
   retentionDays: number;
+  /** Whether the chat may be told anything now; else cases end and are purged all the same. */
+  mayPost?: () => boolean;
   /** Told codes that may be logged. */
   onTrouble: (code: string) => void;
 }): CaseKeeper {
@@ -76,12 +78,17 @@ export function createCaseKeeper(options: {
     if (end !== null && end <= clock.now()) return ending.end(caseId, "retention");
 
     const visited = await visit({ caseId, row, brief, file, holder });
-    const kept = retainUntil(visited.file, retentionDays);
-    return cases.changeCase(caseId, row.version, {
+    const until = retainUntil(visited.file, retentionDays);
+    const kept = await cases.changeCase(caseId, row.version, {
       ...(visited.file === file ? {} : { file: seals.sealFile(visited.file) }),
-      ...(kept === row.retainUntil ? {} : { retainUntil: kept }),
+      ...(until === row.retainUntil ? {} : { retainUntil: until }),
       lookAt: lookAt(visited),
     });
+    const { chat, card } = row.placement;
+    // It ended meanwhile, and its card may have been drawn over what says that it is gone.
+    if (kept === "unknown" && card !== undefined)
+      await cases.notePosts(caseId, { chat, posts: [card] });
+    return kept;
   }
 
   /** What waits has its own time; all else is a matter of dates. */

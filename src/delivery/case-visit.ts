@@ -37,9 +37,11 @@ export function createCaseVisit(options: {
   clock: Clock;
   timeZone: string;
   retentionDays: number;
+  mayPost?: () => boolean;
   onTrouble: (code: string) => void;
 }): () => Visit {
   const { cases, desk, notices, clock, timeZone, retentionDays, onTrouble } = options;
+  const { mayPost = () => true } = options;
   let pausedUntil: EpochMs = 0;
 
   return () => {
@@ -112,6 +114,10 @@ export function createCaseVisit(options: {
       }
 
       async function attempt(work: () => Promise<void>): Promise<boolean> {
+        if (!mayPost()) {
+          laters.push(clock.now() + SOON_MS);
+          return false;
+        }
         if (pausedUntil > clock.now()) {
           laters.push(pausedUntil);
           return false;

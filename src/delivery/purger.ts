@@ -24,9 +24,11 @@ export function createPurger(options: {
   archive: Archive | null;
   list: FloodList;
   clock: Clock;
+  /** Whether the chat may be told anything now; what stands there is removed all the same. */
+  mayPost?: () => boolean;
   onTrouble: (code: string) => void;
 }): Purger {
-  const { cases, desk, archive, list, clock, onTrouble } = options;
+  const { cases, desk, archive, list, clock, mayPost = () => true, onTrouble } = options;
   // Told once a process: a purge that takes days does not repeat its line.
   const told = new Set<CaseId>();
 
@@ -55,9 +57,12 @@ export function createPurger(options: {
       }
     };
 
-    if (purge.withdrawn) await attempt(() => tell(purge));
+    if (purge.withdrawn && mayPost()) await attempt(() => tell(purge));
     for (const placement of purge.placements) await attempt(() => desk.purge(placement));
-    await attempt(() => list.redraw());
+    // The list of a flood might show what came meanwhile: it is removed within its hour.
+    if (mayPost()) await attempt(() => list.redraw());
+    // The line of a withdrawn case waits until it may be said.
+    else if (purge.withdrawn) troubles.push(null);
     const dropped = await archiveDropped(purge.id);
 
     const now = clock.now();

@@ -206,6 +206,10 @@ export function createCaseworkerActs(options: {
     if (!at) return;
     try {
       await desk.drawCase(at.placement, at);
+      const { chat, card } = at.placement;
+      // It ended meanwhile, and its card may have been drawn over what says that it is gone.
+      if (card !== undefined && (await cases.load(caseId)) === null)
+        await cases.notePosts(caseId, { chat, posts: [card] });
     } catch (error) {
       const { reason } = toSendError(error);
       if (reason === "notModified") return;

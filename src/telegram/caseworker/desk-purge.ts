@@ -36,7 +36,8 @@ export function createPurging(api: Api, stub: () => string): Purging {
       if (done.has(key)) continue;
       await stubbed(chatId, message);
       if (done.size >= REMEMBERED) done.clear();
-      done.add(key);
+      // A card may be drawn anew at the moment it goes: it is never known to be gone.
+      if (message !== card) done.add(key);
     }
   }
 

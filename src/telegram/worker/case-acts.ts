@@ -204,7 +204,9 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
 
   /** Of this case in this chat: another case's stays when it goes, and all go with the chat. */
   function addressName(chat: number, { caseId }: OpenCase): string {
-    return [String(chat), `${chat}/${caseId}`].map((each) => sealer.blind("notice", each)).join(".");
+    return [String(chat), `${chat}/${caseId}`]
+      .map((each) => sealer.blind("notice", each))
+      .join(".");
   }
 
   async function withdraw({ state, opened }: Inside): Promise<Outcome> {

@@ -63,7 +63,10 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
       file: { id: media.file, mime: media.mime, message, since: now },
       items: [],
     };
-    return { ...settled({ ...state, files: [...fewRefused(state.files), file] }, from), keepTyped: true };
+    return {
+      ...settled({ ...state, files: [...fewRefused(state.files), file] }, from),
+      keepTyped: true,
+    };
   }
 
   function pressed(state: WorkerState, press: Press): Shown | null {
@@ -131,7 +134,9 @@ function settled(state: WorkerState, from: "flow" | "case"): Shown {
       ? { ...file, status: "waiting" as const }
       : file,
   );
-  const place = files.some(isAskedFor(home)) ? ({ at: "media", from } as const) : backFromMedia(from);
+  const place = files.some(isAskedFor(home))
+    ? ({ at: "media", from } as const)
+    : backFromMedia(from);
   return stay({ ...state, files, place });
 }
 
@@ -186,10 +191,7 @@ const limits = {
 };
 
 /** What can be told before the file is looked at. */
-function refusalOf(
-  files: readonly AttachedFile[],
-  { media, size, seconds }: Media,
-): Notice | null {
+function refusalOf(files: readonly AttachedFile[], { media, size, seconds }: Media): Notice | null {
   if (files.filter((file) => !isRefused(file)).length >= MOST_FILES)
     return { id: "media-too-many", args: { most: MOST_FILES } };
   if ((size ?? 0) > MOST_MEGABYTES * 1024 * 1024)

@@ -12,7 +12,13 @@ import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.
 import type { Recording } from "./recordings.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
-import { type AttachedFile, erasing, type StateVault, type WorkerState, withoutScreen } from "./state.js";
+import {
+  type AttachedFile,
+  erasing,
+  type StateVault,
+  type WorkerState,
+  withoutScreen,
+} from "./state.js";
 import type { Outcome } from "./unit.js";
 
 /** Commits what an update led to, and only then draws it. */

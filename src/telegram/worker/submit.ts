@@ -26,7 +26,8 @@ export interface SubmitOptions {
  */
 export function createSubmit(options: SubmitOptions): SubmitReport {
   return (state, answers, now) => {
-    if (isOnItsWay(filesOf(state, "run"))) return { kind: "show", state, notice: { id: "case-file-wait" } };
+    if (isOnItsWay(filesOf(state, "run")))
+      return { kind: "show", state, notice: { id: "case-file-wait" } };
     const { alert } = state;
     const report = reportOf(options, state, answers, now, alert !== null);
     const files = state.files.filter(({ home }) => home !== "run");

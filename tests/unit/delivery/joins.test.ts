@@ -121,7 +121,7 @@ describe("a fuller report is a case of its own", () => {
   const receipt = issueReceipt(() => 3);
   const told = { words: "voqea", receipt };
 
-  test("where its alert is not known, or is gone with its retention: its receipt opens it", async () => {
+  test("where its alert is not there, and its receipt opens it", async () => {
     await bench.submit(fuller, told);
     await bench.relayAll();
     await bench.deliverAll();

@@ -30,7 +30,11 @@ export interface Keeping {
 const HOUR_MS = 3_600_000;
 const TIME_ZONE = "Asia/Almaty";
 
-export function keepingOf(bench: Bench, given: { archive?: Archive } = {}): Keeping {
+export function keepingOf(
+  bench: Bench,
+  given: { archive?: Archive; mayPost?: () => boolean } = {},
+): Keeping {
+  const { mayPost = () => true } = given;
   const { store, vault, desk, clock } = bench;
   const onTrouble = (code: string) => (bench.told as string[]).push(`trouble ${code}`);
   const addresses = sealerOf(1);
@@ -73,9 +77,11 @@ export function keepingOf(bench: Bench, given: { archive?: Archive } = {}): Keep
       archive: given.archive ?? null,
       list,
       clock,
+      mayPost,
       onTrouble,
     }),
     list,
+    mayPost,
     clock,
     timeZone: TIME_ZONE,
     retentionDays: RETENTION_DAYS,

@@ -271,7 +271,7 @@ describe("the case", () => {
   test("does not take a photo as long as no room for files is there", async () => {
     await opened();
     await bench.sendsMedia(WORKER);
-    expect(html()).toContain("Photos and voice cannot be taken yet.");
+    expect((await bench.stateOf(WORKER)).files).toEqual([]);
     expect((await bench.stateOf(WORKER)).place).toEqual({ at: "case" });
   });
 });

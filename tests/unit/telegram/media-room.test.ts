@@ -171,7 +171,13 @@ describe("a later file", () => {
 
 describe("what is not taken", () => {
   const RECEIPT = "5724000000000000" as Receipt;
-  const held: AttachedFile = { id: "1" as BlobId, home: "run", kind: "photo", status: "held", items: [] };
+  const held: AttachedFile = {
+    id: "1" as BlobId,
+    home: "run",
+    kind: "photo",
+    status: "held",
+    items: [],
+  };
   const refused: AttachedFile = { ...held, status: "refused", refusal: "kind" };
 
   test.each<readonly [string, WorkerState["place"]]>([
@@ -210,6 +216,20 @@ describe("what is not taken", () => {
     expect((await shown(full, photo)).notice?.id).toBe("media-too-many");
     const room = telling({ files: [...files.slice(1), refused], mediaAgreed: true });
     expect((await shown(room, photo)).notice).toBeUndefined();
+  });
+
+  test("is remembered five times at most", async () => {
+    const files = Array.from({ length: 9 }, (_, n) => ({ ...refused, id: String(n) as BlobId }));
+    const outcome = await shown(telling({ files, mediaAgreed: true }), photo);
+    const left = outcome.state.files.filter(({ status }) => status === "refused");
+    expect(left.map(({ id }) => id)).toEqual(["4", "5", "6", "7", "8"]);
+  });
+
+  test("after an alert stays in the chat where there are words below it", async () => {
+    const sent = telling({ place: { at: "sent" }, run: null });
+    const told = await shown(sent, { ...photo, caption: "He has my passport" });
+    expect(told).toMatchObject({ keepTyped: true, notice: { id: "alert-sent-more" } });
+    expect((await shown(sent, photo)).keepTyped).toBeUndefined();
   });
 
   test("is another kind: it is said what to send instead", async () => {
