@@ -18,14 +18,16 @@ const MOST_TRIES = 8;
  * An update that waits with Telegram takes one place of the hundred it gives, and so does every one
  * that came after it, whose ever it is: what must wait for minutes may not wait there. Here it is in
  * memory alone: what a crash loses was not answered, and whoever wrote it sees that. `waitMs`: how long
- * a failed one waits, `null` when it is none for here.
+ * a failed one waits, `null` when it is none for here. `againMs`: the same for one that is here already
+ * and failed for another reason, which may pass too.
  */
 export function createAside(options: {
   handle: (update: Update) => Promise<void>;
   waitMs: (update: Update, error: unknown) => number | null;
+  againMs: (error: unknown, tries: number) => number | null;
   onError: (error: unknown) => void;
 }): Aside {
-  const { handle, waitMs, onError } = options;
+  const { handle, waitMs, againMs, onError } = options;
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // each update that waits listens
   const waiting = new Set<Promise<void>>();
@@ -41,7 +43,7 @@ export function createAside(options: {
         return await handle(update);
       } catch (error) {
         onError(error);
-        restMs = waitMs(update, error);
+        restMs = waitMs(update, error) ?? againMs(error, tries);
       }
     }
   }

@@ -57,7 +57,12 @@ export function startReceiving(
   let polling: Polling | null = null;
   let stopping = false;
   let working = 0;
-  const aside = createAside({ handle: work, waitMs: asideMs, onError: notThrough });
+  const aside = createAside({
+    handle: work,
+    waitMs: asideMs,
+    againMs: retryMs,
+    onError: notThrough,
+  });
 
   const connecting = startBackground({
     async run() {

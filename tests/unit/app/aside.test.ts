@@ -6,20 +6,23 @@ const REST_MS = 20;
 const update = (update_id: number) => ({ update_id }) as Update;
 
 let fails: number;
+let reason: string;
 let handled: number[];
 let errors: unknown[];
 let aside: Aside;
 
 beforeEach(() => {
   fails = 0;
+  reason = "rest";
   handled = [];
   errors = [];
   aside = createAside({
     async handle({ update_id }) {
-      if (fails-- > 0) throw "rest";
+      if (fails-- > 0) throw reason;
       handled.push(update_id);
     },
     waitMs: (_update, error) => (error === "rest" ? REST_MS : null),
+    againMs: (error) => (error === "away" ? REST_MS : null),
     onError: (error) => errors.push(error),
   });
 });
@@ -31,6 +34,14 @@ describe("an update that is set aside", () => {
     expect(aside.takes(update(1), "rest")).toBe(true);
     await vi.waitFor(() => expect(handled).toEqual([1]));
     expect(errors).toEqual(["rest", "rest"]);
+  });
+
+  test("is not forgotten when it fails for another reason, which may pass as well", async () => {
+    fails = 2;
+    reason = "away";
+    expect(aside.takes(update(1), "rest")).toBe(true);
+    await vi.waitFor(() => expect(handled).toEqual([1]));
+    expect(aside.takes(update(2), "away"), "by itself it is none for here").toBe(false);
   });
 
   test("waits first: nothing is tried at once", async () => {
