@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { eventually } from "../support/calm.js";
 import { comeBack, reportOf } from "../support/case-walk.js";
 import { type Dauys, STORE_KINDS, startDauys, TEST_KEY } from "../support/dauys.js";
-import { ENGLISH_STORY, walkTo } from "../support/english-walk.js";
+import { ENGLISH_STORY, walkOn, walkTo } from "../support/english-walk.js";
+import { photo } from "../support/media-files.js";
 import { sendReport } from "../support/report-walk.js";
 import { openAll } from "../support/seized-store.js";
 
@@ -53,6 +55,27 @@ describe.each(STORE_KINDS)("whoever takes the store (%s) and its key", (store) =
     expect(joined(persons, cases)).toEqual([]);
   });
 
+  test("finds the bytes of a photo while its report is told, and none once it was delivered", async () => {
+    dauys = await startDauys({ store });
+    const worker = dauys.worker();
+    await walkTo(worker, "story");
+    await worker.sends({ photo: await photo("jpeg") });
+    await worker.presses("I understand");
+    await worker.sees("1 file is recorded");
+    expect(await files()).toBeGreaterThan(0);
+    await walkOn(worker, "story", "review");
+    await sendReport(worker);
+    await eventually(
+      () => dauys.telegram.messages(dauys.group.id).some((message) => message.photo),
+      () => dauys.log(),
+    );
+    await dauys.settled();
+    await eventually(
+      async () => (await files()) === 0,
+      () => "the bytes still stand in the store",
+    );
+  });
+
   test("finds who has a receipt open, and nothing of it once it is closed", async () => {
     dauys = await startDauys({ store });
     const worker = dauys.worker();
@@ -86,6 +109,14 @@ describe.each(STORE_KINDS)("whoever takes the store (%s) and its key", (store) =
     ).toEqual([]);
   });
 });
+
+/** How many cleaned files stand in the store, sealed. */
+async function files(): Promise<number> {
+  const rows = await dauys.rows();
+  return rows.filter(
+    ({ key, parts }) => /blob/i.test(key) && parts.some((part) => part.length > 500),
+  ).length;
+}
 
 type Opened = { readonly row: string; readonly text: string };
 
