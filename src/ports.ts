@@ -183,7 +183,11 @@ export interface NewJob {
   readonly file: Sealed<CaseFile> | null;
   /** Where the receipt of the case is found; `null` for what joins another case. */
   readonly lookup: string | null;
-  /** The case this belongs to: it lists it among its additions, while it has a row. */
+  /**
+   * The case this belongs to: it lists it among its additions, while it has a row. While that case
+   * waits in the queue itself, it is hastened: from then on it has at least this level, and goes
+   * before this. A try that is under way, and the wait after one that failed, stay as they are.
+   */
   readonly joins: CaseId | null;
   /** When the keeper of cases looks at it first. */
   readonly lookAt: EpochMs | null;

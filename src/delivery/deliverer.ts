@@ -52,12 +52,10 @@ const MOST_FAILURES = 5;
 // repair it, and the report waits for that.
 const AWAITS_REPAIR: readonly string[] = ["chatGone", "blocked", "internal"];
 
-// A fuller report waits until the card of its alert stands.
-const JOIN_MS = 2_000;
-
-// 6 s: two messages' share of a group's 20 a minute. Looking whether a card stands takes a message's
-// place, and in a flood those who wait must leave places for the cards they wait for.
-const JOIN_MS_PER_JOB = 6_000;
+// 6 s for each that may be looking: what joins a case looks whether its card stands, and a look takes
+// a message's place. So looks take 10 of a group's 20 a minute at most, and leave places for the cards
+// they wait for, also for those that must stay below the 16 of what is not urgent.
+const JOIN_MS = 6_000;
 
 export function createDeliverer(options: {
   queue: DeliveryQueue;
@@ -113,8 +111,8 @@ export function createDeliverer(options: {
 
   async function waits(): Promise<StepOutcome> {
     const depth = await queue.depth();
-    const others = depth.reduce((sum, each) => sum + each, -2); // beside this one and the one it waits for
-    const dueAt = clock.now() + Math.max(JOIN_MS, others * JOIN_MS_PER_JOB);
+    const looking = depth.reduce((sum, each) => sum + each, -1); // beside the one it waits for
+    const dueAt = clock.now() + Math.max(1, looking) * JOIN_MS;
     return { kind: "notSent", dueAt, pauseChat: false, counts: false };
   }
 

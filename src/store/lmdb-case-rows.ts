@@ -17,8 +17,8 @@ export function caseRow(record: CaseRecord): CaseRow {
   return { key, brief, placement, holder, file, version, additions, retainUntil: expires };
 }
 
-/** Adds the row of a new job's case; what joins a case lives as long as that. */
-export function addCase(table: LmdbTable, now: EpochMs, job: NewJob): void {
+/** Adds the row of a new job's case; what joins a case lives as long as that. The case it joins. */
+export function addCase(table: LmdbTable, now: EpochMs, job: NewJob): CaseId | null {
   const { caseId, key, brief, file, lookup, lookAt } = job;
   const parent = rootOf(table, now, job.joins);
   const root = parent === null ? undefined : aliveCase(table, now, parent);
@@ -31,6 +31,7 @@ export function addCase(table: LmdbTable, now: EpochMs, job: NewJob): void {
   table.put("retain", caseId, expires, caseId);
   if (lookup !== null) table.put("receipt", caseId, lookup);
   putCase(table, caseId, row, { ...row, lookAt });
+  return parent;
 }
 
 /** Replaces a row, and what finds it by time. */

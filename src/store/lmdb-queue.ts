@@ -4,7 +4,7 @@ import type { Level } from "../domain/triage.js";
 import type { Clock, DeadLetter, DeliveryQueue, SaltStore, StepOutcome } from "../ports.js";
 import { LEVELS, MINUTE_MS, pickNext, SECOND_MS, within } from "./limits.js";
 import { addCase, aliveCase, dropCase, placeCase, sweepCases } from "./lmdb-case-rows.js";
-import { dropJob, place, unplace } from "./lmdb-jobs.js";
+import { dropJob, hasten, place, unplace } from "./lmdb-jobs.js";
 import type { Job, LmdbTable } from "./lmdb-rows.js";
 
 // The field of `sent` that counts the messages to all chats together.
@@ -22,7 +22,8 @@ export function createLmdbQueue(opened: () => LmdbTable, clock: Clock): Delivery
         for (const id of [caseId, joins])
           if (id !== null && table.alive(now, "destroyed", id) !== undefined) return "known";
         dropCase(table, caseId);
-        addCase(table, now, job);
+        const joined = addCase(table, now, job);
+        if (joined !== null) hasten(table, joined, job);
         table.put("story", job.story, caseId);
         const tries = { tried: false, doubt: false, failures: 0, token: 0, code: "" };
         place(table, caseId, { chat, level, dueAt, at: dueAt, blobs, ...tries });

@@ -12,7 +12,8 @@ import { SKEW_MS } from "./limits.js";
 import { queuePrelude as prelude } from "./redis-queue-prelude.js";
 
 /**
- * What joins a case that has a row is listed there, once, and lives as long as that.
+ * What joins a case that has a row is listed there, once, and lives as long as that. Its hastening is
+ * a twin of `hasten` in lmdb-jobs.ts.
  *
  * KEYS QUEUE
  * ARGV case id, chat, level, due at, key, brief, file or "", story, retain until, now, placement,
@@ -44,8 +45,20 @@ if ARGV[12] ~= "" then
 end
 if ARGV[14] ~= "" then lookAt(id, ARGV[14]) end
 redis.call("HSET", SEALED, id .. ":story", ARGV[8])
-local due = tonumber(ARGV[4])
-local job = {chat = ARGV[2], level = tonumber(ARGV[3]), dueAt = due, tried = false, doubt = false,
+local due, level = tonumber(ARGV[4]), tonumber(ARGV[3])
+local joined = above and not redis.call("ZSCORE", DEAD, parent) and load(parent)
+if joined then
+  unplace(parent, joined)
+  joined.level = math.min(joined.level, level)
+  -- A millisecond ahead: of two that are due at once the one with the lower id would go first.
+  local sooner = math.min(joined.dueAt, due - 1)
+  -- Any other moment is the end of a lease, or of the wait after a try.
+  local at = joined.at == joined.dueAt and sooner or joined.at
+  joined.dueAt = sooner
+  place(parent, joined, at)
+  save(parent, joined)
+end
+local job = {chat = ARGV[2], level = level, dueAt = due, tried = false, doubt = false,
   failures = 0, token = 0, blobs = ARGV[15]}
 place(id, job, due)
 save(id, job)

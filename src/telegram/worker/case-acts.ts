@@ -3,7 +3,7 @@ import { countCharacters } from "../../flow/limits.js";
 import { startRun } from "../../flow/run.js";
 import type { CaseEnding, NoticeStore, Random, Sealer } from "../../ports.js";
 import type { NoticeHours, Press } from "./buttons.js";
-import { closeReceipt } from "./case-places.js";
+import { closeEnded, closeReceipt } from "./case-places.js";
 import { addition, heldIn, isOnItsWay, storyOf } from "./case-sending.js";
 import type { OpenCases } from "./open-cases.js";
 import type { Flows } from "./outside.js";
@@ -238,11 +238,10 @@ function inside(
   return { kind: "show", state: { ...state, opened, place: { at } } };
 }
 
-/** The case is no more: what is told later must not join it, and its number is worth nothing. */
+/** The case is no more; where another number is shown instead of saying so, the notice says it. */
 function gone(state: WorkerState): Shown {
-  const alert = state.alert?.caseId === state.opened?.caseId ? null : state.alert;
-  return {
-    kind: "show",
-    state: { ...state, alert, opened: null, place: { at: "caseGone" } },
-  };
+  const ended = closeEnded(state);
+  return ended.place.at === "caseGone"
+    ? { kind: "show", state: ended }
+    : stayed(ended, { id: "case-gone" });
 }

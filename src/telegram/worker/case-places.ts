@@ -1,3 +1,4 @@
+import type { Receipt } from "../../domain/receipt.js";
 import { isCasePlace, type Place, type WorkerState } from "./state.js";
 
 /** Whether the screen at a place shows what only the store knows of the case. */
@@ -12,15 +13,25 @@ export function closedIfLeft(state: WorkerState): WorkerState {
 
 /** The state with the receipt closed; a number that is not kept yet is shown again. */
 export function closeReceipt(state: WorkerState, to: Place): WorkerState {
-  const { opened, alert } = state;
-  const unkept = opened?.unkept;
-  const shownAgain: Place | undefined =
-    unkept === undefined
-      ? undefined
-      : alert?.receipt === unkept
-        ? { at: "sent" }
-        : { at: "receipt", receipt: unkept };
-  return { ...putAside(state), place: shownAgain ?? to };
+  const unkept = state.opened?.unkept;
+  return { ...putAside(state), place: unkept === undefined ? to : shownAgain(state, unkept) };
+}
+
+/**
+ * The state once the open case is no more: what is told later must not join it, and its number is
+ * worth nothing. The number of another report that is not kept yet is shown again.
+ */
+export function closeEnded(state: WorkerState): WorkerState {
+  const { opened } = state;
+  const alert = state.alert?.caseId === opened?.caseId ? null : state.alert;
+  const unkept = opened?.unkeptOwn ? undefined : opened?.unkept;
+  const place: Place =
+    unkept === undefined ? { at: "caseGone" } : shownAgain({ ...state, alert }, unkept);
+  return { ...state, alert, opened: null, place };
+}
+
+function shownAgain({ alert }: WorkerState, receipt: Receipt): Place {
+  return alert?.receipt === receipt ? { at: "sent" } : { at: "receipt", receipt };
 }
 
 // Nobody has words for more cases at once; what is kept of a person has a bound.

@@ -1,3 +1,4 @@
+import type { Receipt } from "../../domain/receipt.js";
 import { readReceipt } from "../../domain/receipt-reading.js";
 import type { CaseStore, Clock, ReceiptVault, TryBook } from "../../ports.js";
 import type { Press } from "./buttons.js";
@@ -42,7 +43,7 @@ export function createCaseRoom(options: CaseRoomOptions): Room {
     const inCase = opened && (place.at === "case" || place.at === "caseAnswers");
     const read = readReceipt(text);
     if (read.kind === "receipt" && !(inCase && hasWords(text)))
-      return entered(state, await door.knock(read.receipt, asked));
+      return entered(state, read.receipt, await door.knock(read.receipt, asked));
     if (inCase) return acts.words({ ...unit, opened }, text);
     // Who writes after an alert tells the rest, maybe with some number in it.
     const telling = hasWords(text) && ["sent", "alertOpen"].includes(place.at);
@@ -67,16 +68,16 @@ export function createCaseRoom(options: CaseRoomOptions): Room {
     const opened = await door.reopen(receipt);
     return opened.kind === "nothing"
       ? stayed(state, { id: "case-coming" })
-      : entered(state, opened);
+      : entered(state, receipt, opened);
   }
 
-  function entered(state: WorkerState, opened: Opened): Outcome {
+  function entered(state: WorkerState, receipt: Receipt, opened: Opened): Outcome {
     if (opened.kind !== "open")
       return stayed(state, { id: opened.kind === "tooMany" ? "case-tries" : "case-nothing" });
     const { known, privateKey } = opened;
     const { locale } = known.brief;
-    const same = state.opened?.caseId === known.caseId ? state.opened : null;
-    const unkept = numberOnScreen(state) ?? same?.unkept;
+    // Of another case too: it is shown again when this one is left.
+    const unkept = numberOnScreen(state) ?? state.opened?.unkept;
     const { unsent } = putAside(state);
     // Words that were typed before, if it is the same case.
     const before = unsent.find(({ caseId }) => caseId === known.caseId);
@@ -94,6 +95,7 @@ export function createCaseRoom(options: CaseRoomOptions): Room {
           words: before?.words ?? [],
           ...(before?.replaces ? { replaces: true } : {}),
           ...(unkept && !isKept(state) ? { unkept } : {}),
+          ...(unkept === receipt && !isKept(state) ? { unkeptOwn: true } : {}),
         },
       },
       view: cases.view(known, privateKey),

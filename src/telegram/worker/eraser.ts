@@ -2,6 +2,7 @@ import { SHARDS, type Shard } from "../../domain/ids.js";
 import type {
   BlobStore,
   Clock,
+  CommitRequest,
   DueErase,
   Identity,
   NoticeStore,
@@ -139,19 +140,28 @@ export function createEraser(options: {
             sealed: vault.seal(identity, erasing(state ?? newcomer(chat), since)),
             eraseAt: now + RETRY_MS[outcome],
           };
-    const committed = await store.commit({
-      ...identity,
-      token: due.token,
-      now: clock.now(),
-      updateId: null,
-      state: kept,
-      outbox: null,
-      keepLease: false,
-      clearNotes: false,
-    });
-    // Fenced: the worker came back while this was done; what they hold now is theirs.
-    if (state && committed === "committed")
+    if (state) {
+      // Its files are named until they have gone: a crash between must not leave them.
+      const named = vault.seal(identity, { ...erasing(state, since), files: state.files });
+      const committed = await commit({ sealed: named, eraseAt: now + LEASE_MS }, true);
+      // Fenced: the worker came back while this was done; what they hold now is theirs.
+      if (committed === "fenced") return;
       await eraser.forget(state, { address: outcome === "blocked" });
+    }
+    await commit(kept, false);
+
+    async function commit(next: CommitRequest["state"], keepLease: boolean) {
+      return await store.commit({
+        ...identity,
+        token: due.token,
+        now: clock.now(),
+        updateId: null,
+        state: next,
+        outbox: null,
+        keepLease,
+        clearNotes: false,
+      });
+    }
   }
 
   /** What cannot be opened must not hold up everybody behind it. */

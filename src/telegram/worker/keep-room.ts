@@ -5,6 +5,7 @@ import type { Flow } from "../../flow/definition.js";
 import { plainWording } from "../../flow/typed/wording.js";
 import type { BlobStore, DraftStore, Identity, ReceiptVault } from "../../ports.js";
 import { worthKeeping } from "./keep-screens.js";
+import { HELD_MS } from "./media-limits.js";
 import { createPatience } from "./patience.js";
 import { newcomer, parseState, runOnScreen, type WorkerState } from "./state.js";
 import type { Asked, Outcome, Room, Unit } from "./unit.js";
@@ -118,6 +119,7 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
       return null;
     }
     if (!holdsAnswers(state)) {
+      await liveOn(report, now);
       const { alert, alertRun } = state;
       return {
         ...restored(state, { ...report, ...(report.alert ? {} : { alert, alertRun }) }),
@@ -130,6 +132,7 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
     const waiting = withNew(others, putAway(state), "last");
     // Kept before the state is: whatever ends this here, nothing is in neither.
     await put(identity, present, [report, ...waiting], now);
+    await liveOn(report, now);
     return {
       ...restored(state, report),
       notice: { id: "keep-other-waits" },
@@ -143,6 +146,13 @@ export function createKeepRoom(options: KeepRoomOptions): Room {
       const own = of === today ? under : await keyOf(digits, today);
       await put(identity, own, left, now, report);
     }
+  }
+
+  /** The files of a report that the session gets live as long as any that it holds. */
+  async function liveOn(report: WorkerState, now: EpochMs): Promise<void> {
+    // No shorter than a draft: it still needs them should the session not get the report.
+    const until = now + Math.max(HELD_MS, draftHours * 3_600_000);
+    for (const id of blobsOf(report)) await store.keepBlob(id, until);
   }
 
   /** The files of what is no longer kept go, but for those of the report that the session has now. */

@@ -12,7 +12,7 @@ import type {
 import { passes, toSendError } from "../send-error.js";
 import { showsCase } from "./case-places.js";
 import type { FileDownload } from "./file-download.js";
-import { GONE_AFTER_MS } from "./media-limits.js";
+import { GONE_AFTER_MS, HELD_MS } from "./media-limits.js";
 import { refusalNotice } from "./media-screens.js";
 import { BusyError, type Job, type PersonLease } from "./person-lease.js";
 import { createPersonTurns, type Turn } from "./person-turns.js";
@@ -60,8 +60,6 @@ export interface MediaJobsOptions {
 // Two persons' files in memory: with the cleaned copies, some 100 MB.
 const AT_ONCE = 2;
 
-// A chat is emptied within 48 hours, and what it held goes with it.
-const HELD_MS = 48 * 3_600_000;
 const ERASE_BEFORE_MS = 47 * 3_600_000;
 
 type Result =
@@ -183,11 +181,11 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
   async function finish(who: Attended, { id }: AttachedFile, result: Result): Promise<boolean> {
     await lease.holding(who.identity, nothingOf(who), async (job) => {
       const file = job.known ? job.state.files.find((each) => each.id === id) : undefined;
-      if (file?.file && job.state.place.at !== "erasing")
-        return await record(job, who, file, file.file.message, result);
+      const erased = job.state.place.at === "erasing";
+      if (file?.file && !erased) return await record(job, who, file, file.file.message, result);
       await store.release(job.identity, job.token);
-      // Erased, or not wanted any more.
-      if (!file) await drop(result);
+      // Or not wanted any more.
+      if (!file || erased) await drop(result);
     });
     return true;
   }

@@ -47,8 +47,7 @@ export function createMediaRoom({ flows, jobs, random }: MediaRoomOptions): Room
   function arrived(unit: Unit, media: Media, message: number): Shown {
     const { now } = unit;
     const from = fileGoesTo(unit.state, flows);
-    if (unit.state.locale === null) return stay(unit.state);
-    if (from === null) return notHere(unit.state, media);
+    if (from === null || unit.state.locale === null) return notHere(unit.state, media);
     const state = withWords(unit, from, media.caption);
     // The whole message stays, to be copied.
     if (state === null) return { ...stay(unit.state, { id: "reject-too-long" }), keepTyped: true };
@@ -147,12 +146,14 @@ function left(state: WorkerState, from: "flow" | "case"): Shown {
   return stay({ ...state, files, place: backFromMedia(from) }, { id: "media-not-added" });
 }
 
-/** Who writes below a file after an alert means to tell the rest: the words stay, to be sent from there. */
+/** Words below a file are recorded nowhere here: they stay in the chat, to be copied. */
 function notHere(state: WorkerState, { caption }: Media): Shown {
+  // Who writes below a file after an alert means to tell the rest.
   const telling = caption !== undefined && ["sent", "alertOpen"].includes(state.place.at);
+  const notice: Notice = { id: telling ? "alert-sent-more" : "media-not-here" };
   return {
-    ...stay(state, { id: telling ? "alert-sent-more" : "media-not-here" }),
-    ...(telling ? { keepTyped: true } : {}),
+    ...stay(state, state.locale === null ? undefined : notice),
+    ...(caption === undefined ? {} : { keepTyped: true }),
   };
 }
 

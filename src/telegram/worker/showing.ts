@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report.js";
 import type { Clock, Identity, OutboxEntry, UnitStore } from "../../ports.js";
 import type { Screen } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
-import { showsCase, withoutStrayFiles } from "./case-places.js";
+import { closeEnded, showsCase, withoutStrayFiles } from "./case-places.js";
 import type { CaseView } from "./case-view.js";
 import type { Eraser } from "./eraser.js";
 import type { CaseViewer } from "./open-cases.js";
@@ -19,7 +19,7 @@ import {
   type WorkerState,
   withoutScreen,
 } from "./state.js";
-import type { Outcome } from "./unit.js";
+import type { Notice, Outcome } from "./unit.js";
 
 /** Commits what an update led to, and only then draws it. */
 export interface Showing {
@@ -69,7 +69,8 @@ export function createShowing(options: {
     const aged = (screen?.sentAt ?? now) < now - SCREEN_AGES_AFTER_MS;
     const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
     const state = anew ? withoutScreen(seen.state) : seen.state;
-    const draw = () => screens.draw(state, outcome.notice, seen.view);
+    const notice = seen.notice ?? outcome.notice;
+    const draw = () => screens.draw(state, notice, seen.view);
     const recording = outcome.listen ? screens.recording(state) : null;
     const committed = await store.commit({
       ...identity,
@@ -93,7 +94,7 @@ export function createShowing(options: {
     if (recording) return await play(job, state, recording);
     const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
     // Another update waits behind this one and will draw; only a word to the worker must be said now.
-    const passed = crowded() && !outcome.report && !outcome.notice;
+    const passed = crowded() && !outcome.report && !notice;
     const [drawn, left] = await Promise.all([
       passed ? "drawn" : renderer.edit(update.chat, state.screen.message, draw()),
       remove(update.chat, [...typed, ...state.leftovers]),
@@ -107,12 +108,14 @@ export function createShowing(options: {
   async function lookedAt(
     state: WorkerState,
     known?: CaseView | null,
-  ): Promise<{ state: WorkerState; view: CaseView | null }> {
+  ): Promise<{ state: WorkerState; view: CaseView | null; notice?: Notice }> {
     if (!showsCase(state)) return { state, view: null };
     const view = known ?? (state.opened && (await options.viewer.look(state.opened)));
-    return view
-      ? { state, view }
-      : { state: { ...state, opened: null, place: { at: "caseGone" } }, view: null };
+    if (view) return { state, view };
+    const ended = closeEnded(state);
+    return ended.place.at === "caseGone"
+      ? { state: ended, view: null }
+      : { state: ended, view: null, notice: { id: "case-gone" } };
   }
 
   /**
@@ -173,7 +176,7 @@ export function createShowing(options: {
       await sendAnew(
         job,
         withoutScreen(seen.state),
-        screens.draw(seen.state, undefined, seen.view),
+        screens.draw(seen.state, seen.notice, seen.view),
       );
     });
   }
@@ -182,6 +185,8 @@ export function createShowing(options: {
     const now = clock.now();
     const since = state.place.at === "erasing" ? state.place.since : now;
     const unit = { ...identity, token, now };
+    // First: what is kept below names no file any more.
+    await eraser.forget(state, { address: true });
     // Kept until Telegram has removed the messages: a crash between must not leave them for ever.
     const remains = {
       sealed: vault.seal(identity, erasing(state, since)),
@@ -196,7 +201,6 @@ export function createShowing(options: {
       clearNotes: false,
     });
     if (committed === "fenced") throw new BusyError();
-    await eraser.forget(state, { address: true });
     const outcome = await eraser.erase({
       chat: update.chat,
       locale: state.locale,

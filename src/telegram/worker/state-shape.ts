@@ -79,6 +79,7 @@ export const stateSchema = z.strictObject({
       privateKey: z.string(),
       name: z.string().exactOptional(),
       unkept: receipt.exactOptional(),
+      unkeptOwn: z.literal(true).exactOptional(),
     })
     .nullable()
     .default(null),

@@ -50,6 +50,8 @@ export interface OpenCase {
   readonly name?: string;
   /** The number was on the screen and is not said to be kept: leaving the case shows it again. */
   readonly unkept?: Receipt;
+  /** That number is this case's own: it ends with the case. */
+  readonly unkeptOwn?: true;
 }
 
 /** What was typed for a case and not sent, while its receipt is closed. */

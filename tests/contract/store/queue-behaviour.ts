@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EpochMs } from "../../../src/domain/ids.js";
 import type { Level } from "../../../src/domain/triage.js";
 import type { SendLimits, StepOutcome, Store, TakenStep } from "../../../src/ports.js";
 import type { Bench } from "./unit-behaviour.js";
-import { caseId, job, START } from "./world.js";
+import { addition, caseId, job, START } from "./world.js";
 
 const LIMITS: SendLimits = {
   overallPerSecond: 30,
@@ -266,6 +266,69 @@ export function queueBehaviour(bench: () => Bench): void {
     const takes = Array.from({ length: 20 }, () => taken(store, START, NO_LIMITS));
     const ids = (await Promise.all(takes)).map((step) => step.caseId);
     expect(new Set(ids).size).toBe(20);
+  });
+
+  describe("what joins a waiting case hastens it", () => {
+    const TWO_HOURS_MS = 2 * 3_600_000;
+    const NOT_SENT = { kind: "notSent", dueAt: START + 9_000, pauseChat: false } as const;
+
+    test("the case goes before it, as urgent as it is, whichever id is lower", async () => {
+      for (const [root, joining] of [
+        [1, 2],
+        [4, 3],
+      ] as const) {
+        const { store } = bench();
+        await store.enqueue(job(root, { dueAt: START + TWO_HOURS_MS }));
+        await store.enqueue(addition(joining, root, { level: 0 }));
+        expect(await store.depth()).toEqual([2, 0, 0, 0]);
+        const order: string[] = [];
+        for (let n = 0; n < 3; n++) {
+          const step = await taken(store, START, NO_LIMITS);
+          order.push(step.caseId);
+          expect(step.level).toBe(0);
+          const finished = n > 0;
+          const sent = { kind: "sent", placement: { chat: "-1001" }, finished } as const;
+          await store.record(step.caseId, step.token, sent, START);
+        }
+        expect(order).toEqual([root, root, joining].map(caseId));
+        expect(await store.depth()).toEqual([0, 0, 0, 0]);
+        expect(await store.take(START, LEASE_MS, NO_LIMITS)).toEqual(waits(null));
+      }
+    });
+
+    test("what is less urgent or later does not hold it back", async () => {
+      const { store } = bench();
+      await store.enqueue(job(1, { level: 1, dueAt: START }));
+      await store.enqueue(addition(2, 1, { level: 3, dueAt: START + TWO_HOURS_MS }));
+      expect(await store.depth()).toEqual([0, 1, 0, 1]);
+      expect(await taken(store, START)).toMatchObject({ caseId: caseId(1), level: 1 });
+    });
+
+    test("a try under way goes on, and the wait after it is kept", async () => {
+      const { store } = bench();
+      await store.enqueue(job(1));
+      const first = await taken(store, START, NO_LIMITS);
+      await store.enqueue(addition(2, 1, { level: 0, dueAt: START + 20_000 }));
+      expect(await store.depth()).toEqual([2, 0, 0, 0]);
+      expect(await store.take(START, LEASE_MS, NO_LIMITS)).toEqual(waits(START + 20_000));
+      const failed = { ...NOT_SENT, counts: true };
+      expect(await store.record(caseId(1), first.token, failed, START)).toBe("recorded");
+      await store.enqueue(addition(3, 1, { level: 0, dueAt: START + 20_000 }));
+      expect(await store.take(START, LEASE_MS, NO_LIMITS)).toEqual(waits(START + 9_000));
+      const again = await taken(store, START + 9_000, NO_LIMITS);
+      expect(again).toMatchObject({ caseId: caseId(1), level: 0, failures: 1, repeat: false });
+    });
+
+    test("a dead letter stays one", async () => {
+      const { store } = bench();
+      await store.enqueue(job(1));
+      const { token } = await taken(store, START, NO_LIMITS);
+      await store.record(caseId(1), token, { kind: "dead", code: "x" }, START);
+      await store.enqueue(addition(2, 1, { level: 0 }));
+      expect(await store.dead(10)).toMatchObject([{ caseId: caseId(1), level: 2 }]);
+      expect(await store.depth()).toEqual([1, 0, 0, 0]);
+      expect((await taken(store, START, NO_LIMITS)).caseId).toBe(caseId(2));
+    });
   });
 
   test("a thousand jobs are taken in the right order", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { CaseId, EpochMs } from "../../../src/domain/ids.js";
 import type { Level } from "../../../src/domain/triage.js";
 import type { SendLimits, StepOutcome, Store, Take } from "../../../src/ports.js";
-import { type Adapter, caseId, job, START, TestClock } from "./world.js";
+import { type Adapter, addition, caseId, job, START, TestClock } from "./world.js";
 
 const LIMITS: SendLimits = {
   overallPerSecond: 3,
@@ -19,6 +19,8 @@ type Act =
       readonly level: Level;
       readonly chat: string;
       readonly delay: number;
+      /** Which of the cases queued before it joins; `null`: none. */
+      readonly joins: number | null;
     }
   | { readonly act: "take" }
   | { readonly act: "record"; readonly which: number; readonly outcome: Outcome }
@@ -35,6 +37,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       level: fc.constantFrom<Level>(0, 1, 2, 3),
       chat: fc.constantFrom("-1", "-10", "@a|b"),
       delay: fc.constantFrom(0, 0, 400, 3_000),
+      joins: fc.option(fc.nat(20), { freq: 2 }),
     }),
   },
   { weight: 8, arbitrary: fc.record({ act: fc.constant("take" as const) }) },
@@ -74,6 +77,20 @@ class Model {
   jobs: ModelJob[] = [];
   readonly sends: { readonly chat: string; readonly at: EpochMs }[] = [];
   readonly paused = new Map<string, EpochMs>();
+  /** The cases that additions belong to. */
+  readonly homes = new Map<CaseId, CaseId>();
+
+  /** What joins a case lets it go first, if it has not been given up. */
+  join(id: CaseId, joins: CaseId, level: Level, dueAt: EpochMs): void {
+    const home = this.homes.get(joins) ?? joins;
+    this.homes.set(id, home);
+    const job = this.jobs.find((each) => each.id === home && each.died === null);
+    if (job === undefined) return;
+    const untried = job.at === job.place;
+    job.place = Math.min(job.place, dueAt - 1);
+    if (untried) job.at = job.place;
+    if (level < job.level) job.level = level;
+  }
 
   /** Whether a message of this level may go to the chat at this moment. */
   allowed(level: Level, chat: string, at: EpochMs): boolean {
@@ -137,11 +154,14 @@ async function play(store: Store, sequence: readonly Act[]): Promise<void> {
       "which" in step ? model.jobs[step.which % Math.max(1, model.jobs.length)] : undefined;
     if (step.act === "pass") now += step.ms;
     else if (step.act === "enqueue") {
-      const { level, chat, delay } = step;
+      const { level, chat, delay, joins } = step;
       const dueAt = now + delay;
       const id = caseId(queued);
-      await store.enqueue(job(queued, { level, chat, dueAt }));
+      const home = joins === null || queued === 0 ? null : joins % queued;
+      const more = { level, chat, dueAt };
+      await store.enqueue(home === null ? job(queued, more) : addition(queued, home, more));
       queued++;
+      if (home !== null) model.join(id, caseId(home), level, dueAt);
       const fresh = { inTry: false, doubt: false, failures: 0, died: null, token: 0 };
       model.jobs.push({ id, chat, level, place: dueAt, at: dueAt, ...fresh });
     } else if (step.act === "take") {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createDeliverer, type Deliverer } from "../../../src/delivery/deliverer.js";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
-import type { BlobId, CaseId, Pseudonym, Shard } from "../../../src/domain/ids.js";
+import type { BlobId, CaseId, EpochMs, Pseudonym, Shard } from "../../../src/domain/ids.js";
 import type { Receipt } from "../../../src/domain/receipt.js";
 import type { CaseBrief, MediaItem } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
@@ -53,6 +53,7 @@ export interface Bench {
     brief: CaseBrief,
     given?: {
       level?: Level;
+      dueAt?: EpochMs;
       words?: string;
       media?: readonly MediaItem[];
       receipt?: Receipt;
@@ -133,7 +134,9 @@ export async function openBench(
       return { id, kind, extension: "jpg" };
     },
 
-    async submit(brief, { level = brief.triage.level, words = "", media = [], receipt } = {}) {
+    async submit(brief, given = {}) {
+      const { level = brief.triage.level, dueAt = clock.now(), words = "", media = [] } = given;
+      const { receipt } = given;
       const persons = [`person-${updates}`.padEnd(22, "_") as Pseudonym] as const;
       const unit = { shard: "00" as Shard, persons, updateId: ++updates, now: clock.now() };
       const eraseAt = clock.now() + DAY_MS;
@@ -143,7 +146,7 @@ export async function openBench(
       const job = vault.sealJob({
         caseId: brief.id,
         level,
-        dueAt: clock.now(),
+        dueAt,
         chat: CHAT,
         brief,
         story: media.length === 0 ? { parts } : { parts, media },

@@ -73,7 +73,7 @@ describe("a fuller report", () => {
 });
 
 describe("while the card of its alert does not stand, a fuller report", () => {
-  test("waits 2 seconds at a time, and counts no failure", async () => {
+  test("waits 6 seconds at a time, and counts no failure", async () => {
     for (const brief of [alert, fuller]) await bench.submit(brief);
     await bench.relayAll();
     const no = { error: refused("other") };
@@ -85,7 +85,7 @@ describe("while the card of its alert does not stand, a fuller report", () => {
       waits.push((until - start) / 1_000);
       bench.clock.advance(until - bench.clock.now());
     }
-    expect(waits).toEqual([1, 2, 3, 4, 6, 7, 8, 10, 12, 14, 15, 16]);
+    expect(waits).toEqual([1, 3, 6, 7, 12, 15, 18]);
     expect(kinds()).toEqual(["topic", "card", "addition"]);
     expect(bench.told.filter((line) => line.startsWith("failed 1"))).toEqual([]);
     expect(await bench.store.dead(10)).toEqual([]);
@@ -112,6 +112,60 @@ describe("while the card of its alert does not stand, a fuller report", () => {
     expect(kinds().filter((kind) => kind === "addition")).toHaveLength(25);
     // 76 messages and a list at 16 a minute are five minutes; those that wait may double it.
     expect(bench.clock.now() - start).toBeLessThan(10 * 60_000);
+  });
+});
+
+describe("what joins a case whose card does not stand", () => {
+  const danger = (index: number) =>
+    alertOf(caseIdOf(index), { code: other.code, joins: other.id, turn: "danger" });
+
+  /** The store, and who was taken from it, in order. */
+  function watched() {
+    const { store } = bench;
+    const turns: string[] = [];
+    const take: typeof store.take = async (...given) => {
+      const step = await store.take(...given);
+      if (step.kind === "step") turns.push(step.caseId);
+      return step;
+    };
+    return { turns, worker: bench.deliverer(TELEGRAM_LIMITS, { ...store, take }) };
+  }
+
+  test.each([
+    ["lower", 1],
+    ["higher", 9],
+  ])("brings it forward: danger with a %s id stands at once, and never waits", async (_, index) => {
+    const start = bench.clock.now();
+    await bench.submit(other, { level: 2, dueAt: start + 2 * 3_600_000, words: "voqea" });
+    await bench.relayAll();
+    const { turns, worker } = watched();
+    await worker.run();
+    bench.clock.advance(60_000);
+    await bench.submit(danger(index));
+    await bench.relayAll();
+    await bench.deliverAll(worker);
+    expect(kinds()).toEqual(["topic", "card", "story", "addition"]);
+    expect(bench.clock.now() - start).toBeLessThan(60_000 + 10_000);
+    expect(turns).toEqual([other.id, other.id, other.id, caseIdOf(index)]);
+  });
+
+  test.each([1, 2, 5])("looks 10 times a minute at most, where %d wait", async (waiting) => {
+    await bench.submit(other);
+    await bench.relayAll();
+    for (let index = 0; index < waiting; index++) await bench.submit(danger(50 + index));
+    await bench.relayAll();
+    // Sixty seconds pass before each try.
+    const no = { error: refused("chatGone", 403) };
+    bench.desk.meets(no, no, no, no);
+    const { turns, worker } = watched();
+    const end = bench.clock.now() + 3 * 60_000;
+    for (let until = await worker.run(); until !== null && until < end; until = await worker.run())
+      bench.clock.advance(until - bench.clock.now());
+    const looks = turns.filter((id) => id !== other.id);
+    expect(looks.length).toBeGreaterThan(15);
+    // Each looks once when it comes; then ten a minute.
+    expect(looks.length).toBeLessThanOrEqual(waiting + 30);
+    expect(kinds()).toEqual([]);
   });
 });
 

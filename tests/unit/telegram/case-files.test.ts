@@ -89,6 +89,15 @@ describe("a photo that was not sent", () => {
   });
 });
 
+test("a worker who erases leaves no file, even where the store fails in the middle of it", async () => {
+  await bench.put(WORKER, { files: [held("run")] });
+  const { commit } = bench.store;
+  bench.store.commit = () => Promise.reject(new Error("unreachable"));
+  await expect(bench.presses(WORKER, { kind: "erase" })).rejects.toThrow("unreachable");
+  bench.store.commit = commit;
+  expect(await bench.store.blob(BLOB)).toBeNull();
+});
+
 test("a report that joins an alert carries the alert's number, should its case have ended", async () => {
   const { caseId, receipt } = await bench.storeCase();
   const alert = { caseId, code: "K7F3", receipt };

@@ -634,6 +634,62 @@ describe("the number on the screen after sending", () => {
     expect(html()).not.toContain(formatReceipt(stored.receipt));
   });
 
+  /** The number of one report is on the screen, and another one is opened from its case. */
+  async function twoReports(first: StoredCase, place: "receipt" | "sent"): Promise<StoredCase> {
+    const { caseId, receipt } = first;
+    if (place === "sent") await bench.put(WORKER, { alert: { caseId, code: "K7F3", receipt } });
+    await bench.putPlace(WORKER, place === "sent" ? { at: place } : { at: place, receipt });
+    await bench.presses(WORKER, { kind: "addMore" });
+    const other = await bench.storeCase();
+    await bench.types(WORKER, other.receipt);
+    expect((await bench.stateOf(WORKER)).opened?.caseId).toBe(other.caseId);
+    return other;
+  }
+
+  async function withdraws(): Promise<void> {
+    await bench.presses(WORKER, { kind: "caseWithdraw" });
+    await bench.presses(WORKER, { kind: "caseEnd" });
+  }
+
+  test("is shown again where another report was opened after it", async () => {
+    const stored = await afterSending();
+    await twoReports(stored, "receipt");
+    await bench.presses(WORKER, { kind: "caseLeave" });
+    expect(html()).toContain(formatReceipt(stored.receipt));
+  });
+
+  test.each(["receipt", "sent"] as const)(
+    "is shown again where that other report is taken back: %s",
+    async (at) => {
+      const stored = await afterSending();
+      const other = await twoReports(stored, at);
+      await withdraws();
+      expect(bench.ended).toEqual([[other.caseId, "withdrawn"]]);
+      expect(await bench.stateOf(WORKER)).toMatchObject({ opened: null, place: { at } });
+      expect(html()).toContain("Nothing of it is kept here.");
+      expect(html()).toContain(formatReceipt(stored.receipt));
+    },
+  );
+
+  test("is shown again where that other report has gone meanwhile", async () => {
+    const stored = await afterSending();
+    const { caseId } = await twoReports(stored, "receipt");
+    await bench.presses(WORKER, { kind: "caseWithdraw" });
+    await bench.store.destroyCase(caseId, { month: "2026-03", tally: [], withdrawn: false }, 0);
+    await bench.presses(WORKER, { kind: "case" });
+    expect(html()).toContain("Nothing of it is kept here.");
+    expect(html()).toContain(formatReceipt(stored.receipt));
+  });
+
+  test("goes with its own report", async () => {
+    const stored = await afterSending();
+    await bench.putPlace(WORKER, { at: "receipt", receipt: stored.receipt });
+    await bench.presses(WORKER, { kind: "addMore" });
+    await withdraws();
+    expect(await bench.stateOf(WORKER)).toMatchObject({ opened: null, place: { at: "caseGone" } });
+    expect(html()).not.toContain(formatReceipt(stored.receipt));
+  });
+
   test("of a report that is still on its way says so", async () => {
     await afterSending();
     await bench.putPlace(WORKER, { at: "receipt", receipt: WRONG });

@@ -108,6 +108,39 @@ describe("erasing by itself", () => {
     expect(chat.texts()).toHaveLength(1);
   });
 
+  test("drops the files later where the store fails in the middle of it", async () => {
+    await chat.store.putBlob(BLOB, randomBytes(40), chat.clock.now() + 72 * HOUR);
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen, files: [FILE] }, chat.clock.now() + 60 * MINUTE);
+    const { dropBlobs } = chat.store;
+    chat.store.dropBlobs = () => Promise.reject(new Error("unreachable"));
+    chat.clock.advance(61 * MINUTE);
+    await expect(chat.eraser.sweep()).rejects.toThrow("unreachable");
+    chat.store.dropBlobs = dropBlobs;
+    expect(await chat.store.blob(BLOB)).not.toBeNull();
+    chat.clock.advance(2 * MINUTE);
+    expect(await chat.eraser.sweep()).toBe(1);
+    expect(await chat.store.blob(BLOB)).toBeNull();
+    expect(await chat.remembered()).toEqual({ state: null, notes: 0 });
+  });
+
+  test("drops no file of a worker who came back while it was done", async () => {
+    await chat.store.putBlob(BLOB, randomBytes(40), chat.clock.now() + 72 * HOUR);
+    const screen = { message: await draw(), sentAt: chat.clock.now() };
+    await chat.remember({ screen, files: [FILE] }, chat.clock.now() + 60 * MINUTE);
+    const { commit } = chat.store;
+    chat.store.commit = async (request) => {
+      chat.store.commit = commit;
+      chat.clock.advance(2 * MINUTE);
+      await chat.remember({ screen, files: [FILE] }, chat.clock.now() + 60 * MINUTE);
+      return await commit.call(chat.store, request);
+    };
+    chat.clock.advance(61 * MINUTE);
+    await chat.eraser.sweep();
+    expect(await chat.store.blob(BLOB)).not.toBeNull();
+    expect((await chat.remembered()).state?.files).toEqual([FILE]);
+  });
+
   test("leaves a report that is kept for later", async () => {
     const kept = "a2VwdA" as Sealed<unknown>;
     await chat.store.keepDraft(await chat.identity(), kept, chat.clock.now() + 72 * HOUR, []);

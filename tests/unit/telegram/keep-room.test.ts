@@ -287,6 +287,22 @@ describe("files of a report that is kept", () => {
     expect(shown(await types("4821", idle())).state.files).toEqual([held("a")]);
   });
 
+  test("live on with the session that opens it in its last hours", async () => {
+    await keepsWith("4821", "a");
+    now += 71 * HOUR;
+    await types("4821", idle());
+    now += 47 * HOUR;
+    expect(await kept.store.blob(blob("a"))).not.toBeNull();
+  });
+
+  test("live no shorter for being opened: the session may not get it", async () => {
+    await keepsWith("4821", "a");
+    await types("4821", idle()); // and the commit never comes
+    now += 71 * HOUR;
+    await types("4821", idle());
+    expect(await kept.store.blob(blob("a"))).not.toBeNull();
+  });
+
   test("go with it when five wrong numbers destroy it", async () => {
     await keepsWith("4821", "a");
     for (const text of ["7053", "7054", "7055", "7056"]) await types(text, idle());

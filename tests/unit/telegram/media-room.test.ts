@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BlobId, CaseId, Pseudonym, Shard, StepId } from "../../../src/domain/ids.js";
 import type { Receipt } from "../../../src/domain/receipt.js";
+import { startRun } from "../../../src/flow/run.js";
 import { decodePress, encodePress } from "../../../src/telegram/worker/buttons.js";
 import type { Attended } from "../../../src/telegram/worker/media-jobs.js";
 import { GONE_AFTER_MS } from "../../../src/telegram/worker/media-limits.js";
@@ -52,6 +53,14 @@ function stepNamed(id: string) {
 function telling(more: Partial<WorkerState> = {}): WorkerState {
   const run = runAt(flows.run, stepNamed("story"));
   return { ...newcomer(5), locale: "en", place: { at: "flow" }, run, ...more };
+}
+
+function atStep(id: string): WorkerState {
+  return telling({ run: runAt(flows.run, stepNamed(id)) });
+}
+
+function alerting(): WorkerState {
+  return telling({ place: { at: "alert" }, alertRun: startRun(flows.alertRun) });
 }
 
 function inCase(more: Partial<WorkerState> = {}): WorkerState {
@@ -230,6 +239,20 @@ describe("what is not taken", () => {
     const told = await shown(sent, { ...photo, caption: "He has my passport" });
     expect(told).toMatchObject({ keepTyped: true, notice: { id: "alert-sent-more" } });
     expect((await shown(sent, photo)).keepTyped).toBeUndefined();
+  });
+
+  test.each<readonly [string, () => WorkerState]>([
+    ["the guide", () => telling({ place: { at: "menu" } })],
+    ["a step of the report that does not tell", () => atStep("region")],
+    ["a step of the alert", alerting],
+    ["giving a name", () => inCase({ place: { at: "caseIdentity" } })],
+    ["choosing the first language", () => newcomer(5)],
+  ])("stays in the chat where the words below it are recorded nowhere: %s", async (_, where) => {
+    const outcome = await shown(where(), { ...photo, caption: "He has my passport" });
+    expect(outcome).toMatchObject({ keepTyped: true, state: where() });
+    const without = await shown(where(), photo);
+    expect(without.keepTyped).toBeUndefined();
+    expect(outcome.notice).toEqual(without.notice);
   });
 
   test("is another kind: it is said what to send instead", async () => {

@@ -50,6 +50,7 @@ describe("a stored state", () => {
           replaces: true,
           name: "N",
           unkept: RECEIPT,
+          unkeptOwn: true,
         },
       },
     ],
