@@ -146,14 +146,19 @@ function left(state: WorkerState, from: "flow" | "case"): Shown {
   return stay({ ...state, files, place: backFromMedia(from) }, { id: "media-not-added" });
 }
 
-/** Words below a file are recorded nowhere here: they stay in the chat, to be copied. */
+/**
+ * Where words are told and no file is taken, what stands below one is recorded nowhere: it stays in
+ * the chat, to be copied. Elsewhere nothing is kept of it, as of words.
+ */
 function notHere(state: WorkerState, { caption }: Media): Shown {
+  const { at } = state.place;
   // Who writes below a file after an alert means to tell the rest.
-  const telling = caption !== undefined && ["sent", "alertOpen"].includes(state.place.at);
-  const notice: Notice = { id: telling ? "alert-sent-more" : "media-not-here" };
+  const after = caption !== undefined && (at === "sent" || at === "alertOpen");
+  const notice: Notice = { id: after ? "alert-sent-more" : "media-not-here" };
+  const telling = after || at === "alert" || at === "caseIdentity";
   return {
     ...stay(state, state.locale === null ? undefined : notice),
-    ...(caption === undefined ? {} : { keepTyped: true }),
+    ...(caption !== undefined && telling ? { keepTyped: true } : {}),
   };
 }
 

@@ -242,17 +242,24 @@ describe("what is not taken", () => {
   });
 
   test.each<readonly [string, () => WorkerState]>([
-    ["the guide", () => telling({ place: { at: "menu" } })],
-    ["a step of the report that does not tell", () => atStep("region")],
     ["a step of the alert", alerting],
     ["giving a name", () => inCase({ place: { at: "caseIdentity" } })],
-    ["choosing the first language", () => newcomer(5)],
   ])("stays in the chat where the words below it are recorded nowhere: %s", async (_, where) => {
     const outcome = await shown(where(), { ...photo, caption: "He has my passport" });
     expect(outcome).toMatchObject({ keepTyped: true, state: where() });
     const without = await shown(where(), photo);
     expect(without.keepTyped).toBeUndefined();
     expect(outcome.notice).toEqual(without.notice);
+  });
+
+  test.each<readonly [string, () => WorkerState]>([
+    ["the guide", () => telling({ place: { at: "menu" } })],
+    ["a step of the report that does not tell", () => atStep("region")],
+    ["choosing the first language", () => newcomer(5)],
+  ])("goes with the words below it where nothing is told: %s", async (_, where) => {
+    const outcome = await shown(where(), { ...photo, caption: "He has my passport" });
+    expect(outcome.keepTyped).toBeUndefined();
+    expect(outcome.state).toEqual(where());
   });
 
   test("is another kind: it is said what to send instead", async () => {
