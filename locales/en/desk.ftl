@@ -86,8 +86,8 @@ preview-replaces =
     Not sent yet · case { $code } · in the place of an earlier answer
     The answer goes to someone who reads: { $language }.
     Only you can send it, within 10 minutes.
-preview-sent = Sent, waits to be read · case { $code }
-preview-sent-replaced = Sent in the place of the earlier answer, waits to be read · case { $code }
+preview-sent = Sent · case { $code } · the card says when it is read
+preview-sent-replaced = Sent in the place of the earlier answer · case { $code } · the card says when it is read
 preview-sent-anew = Sent as a new answer: the earlier one was read or taken back · case { $code }
 preview-cancelled = Not sent, cancelled · case { $code }
 preview-expired = Not sent, the 10 minutes are over · case { $code }

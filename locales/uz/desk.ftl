@@ -86,8 +86,8 @@ preview-replaces =
     Hali yuborilmagan · ish { $code } · oldingi javob oʻrniga
     Javobni oʻqiydigan odamning tili: { $language }.
     Uni faqat siz, 10 daqiqa ichida yubora olasiz.
-preview-sent = Yuborilgan, oʻqilishini kutmoqda · ish { $code }
-preview-sent-replaced = Oldingi javob oʻrniga yuborilgan, oʻqilishini kutmoqda · ish { $code }
+preview-sent = Yuborilgan · ish { $code } · oʻqilgani kartada koʻrinadi
+preview-sent-replaced = Oldingi javob oʻrniga yuborilgan · ish { $code } · oʻqilgani kartada koʻrinadi
 preview-sent-anew = Yangi javob sifatida yuborilgan: oldingisi oʻqilgan yoki qaytarib olingan · ish { $code }
 preview-cancelled = Yuborilmagan, bekor qilingan · ish { $code }
 preview-expired = Yuborilmagan, 10 daqiqa oʻtgan · ish { $code }

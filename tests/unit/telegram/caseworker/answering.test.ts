@@ -45,7 +45,7 @@ describe.each(SHAPES)("an answer in %s", (_name, options) => {
     expect(JSON.stringify(before)).not.toContain(WORDS);
     await stage.aigul.presses("Send");
     await stage.aigul.isTold("waits for the worker");
-    const sent = await stage.aigul.sees("Sent, waits to be read");
+    const sent = await stage.aigul.sees("Sent · case");
     expect(sent.text).toContain(WORDS);
     expect(await stage.lettersOf(id)).toEqual([WORDS]);
     const { answers, previews, stage: step } = await stage.fileOf(id);
@@ -176,7 +176,7 @@ describe("an answer that was sent", () => {
     const made = await claimed();
     await stage.aigul.in(made.topic ?? 0).types(`/r ${WORDS}`);
     await stage.aigul.presses("Send");
-    await stage.aigul.sees("Sent, waits");
+    await stage.aigul.sees("Sent");
     await stage.settled();
     await stage.changeFile(made.id, (file) => ({
       ...file,
