@@ -97,8 +97,9 @@ export function createArchiving(options: {
   async function mediaOf({ media = [] }: Story): Promise<ArchiveEntry["media"]> {
     const found = [];
     for (const item of media) {
-      const bytes = await openBlob(item.id).catch(() => null);
-      if (bytes !== null) found.push({ item, bytes });
+      const bytes = await openBlob(item.id).catch(unreadable);
+      if (bytes === null) onTrouble("archive.fileGone");
+      else found.push({ item, bytes });
     }
     return found;
   }
@@ -106,4 +107,10 @@ export function createArchiving(options: {
   function failed(): void {
     onTrouble("archive.failed");
   }
+}
+
+/** What no key opens is left out; a store that is away passes, and the entry is tried again. */
+function unreadable(error: unknown): null {
+  if ((error as { code?: unknown }).code === "vault.cannotOpen") return null;
+  throw error;
 }

@@ -101,10 +101,17 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 
 /** A name, too, is on the disk only when its directory is; Windows knows no such thing. */
 async function flushDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, "r").catch(() => null);
+  if (process.platform === "win32") return;
+  const handle = await open(directory, "r").catch(absent);
   try {
-    await handle?.sync().catch(() => undefined);
+    await handle?.sync();
   } finally {
     await handle?.close();
   }
+}
+
+/** What is not there holds nothing to flush. */
+function absent(error: { readonly code?: unknown }): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { OpenBlob } from "../../../src/delivery/open-blob.js";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
 import { AppError } from "../../../src/domain/errors.js";
 import { type BlobId, type Pseudonym, SHARDS, type Shard } from "../../../src/domain/ids.js";
@@ -38,7 +39,9 @@ beforeEach(async () => {
 });
 afterEach(() => temporary.remove());
 
-function relay(given: { outbox?: Outbox; queue?: DeliveryQueue; archive?: Archive } = {}): Relay {
+function relay(
+  given: { outbox?: Outbox; queue?: DeliveryQueue; archive?: Archive; openBlob?: OpenBlob } = {},
+): Relay {
   return createRelay({
     outbox: given.outbox ?? temporary.store,
     queue: given.queue ?? temporary.store,
@@ -50,7 +53,7 @@ function relay(given: { outbox?: Outbox; queue?: DeliveryQueue; archive?: Archiv
     clock,
     retentionDays: 90,
     archive: given.archive ?? null,
-    openBlob: (id) => temporary.store.blob(id),
+    openBlob: given.openBlob ?? ((id) => temporary.store.blob(id)),
     onTrouble: (code) => troubles.push(code),
   });
 }
@@ -339,7 +342,6 @@ describe("the archive", () => {
   };
 
   test("keeps each report with its files, and what joins a case beside it", async () => {
-    const item = { id: "b".repeat(32) as BlobId, kind: "photo", extension: "jpg" } as const;
     await temporary.store.putBlob(item.id, Buffer.from("surat"), clock.now() + DAY_MS);
     const story = { parts: [{ step: "story", text: "voqea" }], media: [item] };
     const { caseId } = await submit(1, { job: { story } });
@@ -367,6 +369,21 @@ describe("the archive", () => {
     kept.clear();
     await worker.run();
     expect(kept.size).toBe(0);
+  });
+
+  const item = { id: "b".repeat(32) as BlobId, kind: "photo", extension: "jpg" } as const;
+
+  test("waits for a file that cannot be had now, and does without one that no key opens", async () => {
+    const { caseId } = await submit(1, { job: { story: { parts: [], media: [item] } } });
+    let trouble: unknown = new AppError("store.unreachable", "away");
+    const worker = relay({ archive, openBlob: () => Promise.reject(trouble) });
+    await worker.run();
+    expect(await temporary.store.depth()).toEqual([0, 0, 1, 0]);
+    expect(kept.size).toBe(0);
+    trouble = new AppError("vault.cannotOpen", "a sealed value cannot be opened");
+    await worker.run();
+    expect(kept.get(`${caseId}/${caseId}`)?.media).toEqual([]);
+    expect(troubles).toEqual(["archive.failed", "archive.fileGone"]);
   });
 
   test("gets nothing later of a case that has ended meanwhile", async () => {
