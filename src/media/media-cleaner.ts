@@ -1,3 +1,4 @@
+import { createGate } from "../domain/gate.js";
 import type { MediaItem } from "../domain/report.js";
 import type { MediaCleaner, Random } from "../ports.js";
 import { fileTypeOf } from "./file-type.js";
@@ -6,7 +7,6 @@ import { hasMemoryFiles } from "./memory-file.js";
 import { cleanPdf, type PdfTools } from "./pdf-pages.js";
 import { findProgram, runProgram } from "./program.js";
 import { cleanVideo, cleanVoice, type FilmTools } from "./sound-and-film.js";
-import { createTurns } from "./turns.js";
 
 // Two: a long film does not hold up a photo, and memory stays bounded.
 const AT_ONCE = 2;
@@ -26,7 +26,7 @@ export interface MediaCleanerOptions {
  */
 export function createMediaCleaner(options: MediaCleanerOptions): MediaCleaner {
   const { random, find = findProgram } = options;
-  const turns = createTurns(AT_ONCE);
+  const gate = createGate(AT_ONCE);
   let tools: Promise<Tools> | null = null;
   const known = () => {
     tools ??= findTools(find);
@@ -46,7 +46,7 @@ export function createMediaCleaner(options: MediaCleanerOptions): MediaCleaner {
       if (file.bytes.length > MOST_BYTES) return { kind: "refused", why: "tooBig" };
       const clean = wayFor(file.kind, file.bytes, await known());
       if (typeof clean !== "function") return { kind: "refused", why: clean };
-      return turns.take(clean).catch(() => ({ kind: "refused", why: "failed" }) as const);
+      return gate(clean).catch(() => ({ kind: "refused", why: "failed" }) as const);
 
       function wayFor(
         kind: MediaItem["kind"],

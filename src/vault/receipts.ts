@@ -1,9 +1,9 @@
 import { createHmac, scrypt } from "node:crypto";
 import { AppError } from "../domain/errors.js";
+import { createGate, type GateLane } from "../domain/gate.js";
 import type { Sealed } from "../domain/ids.js";
 import type { OpenedReceipt, ReceiptVault } from "../ports.js";
 import { decrypt, encrypt, NONCE_BYTES } from "./aes-gcm.js";
-import { createGate, type GateLane } from "./gate.js";
 import type { KeyRing, RootKey } from "./key-ring.js";
 import { openLetter, sealLetter } from "./letters.js";
 import { publicKeyOf } from "./x25519.js";

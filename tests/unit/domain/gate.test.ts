@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGate } from "../../../src/vault/gate.js";
+import { createGate } from "../../../src/domain/gate.js";
 
 /** Work that ends when it is told to. */
 function work(name: string, log: string[]) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findProgram, runProgram } from "../../../src/media/program.js";
-import { createTurns } from "../../../src/media/turns.js";
 
 const BOUNDS = { seconds: 5, memoryMiB: 6_144, outputMiB: 1 };
 const run = (script: string, bounds = BOUNDS, input: Uint8Array = new Uint8Array()) =>
@@ -53,34 +52,5 @@ describe("a program that cleans", () => {
       bounds: BOUNDS,
     });
     expect(ran.ended === "early" || ran.code !== 0).toBe(true);
-  });
-});
-
-describe("turns", () => {
-  test("let no more than so many run at a time, in the order they came", async () => {
-    const turns = createTurns(2);
-    let running = 0;
-    let most = 0;
-    const order: number[] = [];
-    const task = (index: number) => async () => {
-      order.push(index);
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running--;
-      if (index === 1) throw new Error("one fails");
-      return index;
-    };
-    const results = await Promise.allSettled(
-      [0, 1, 2, 3, 4].map((index) => turns.take(task(index))),
-    );
-    expect(results.map(({ status }) => status)).toEqual([
-      "fulfilled",
-      "rejected",
-      "fulfilled",
-      "fulfilled",
-      "fulfilled",
-    ]);
-    expect(order).toEqual([0, 1, 2, 3, 4]);
-    expect(most).toBe(2);
   });
 });
