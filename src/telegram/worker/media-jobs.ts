@@ -11,6 +11,7 @@ import type {
 } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
 import { showsCase } from "./case-places.js";
+import { eraseTime } from "./erase-time.js";
 import type { FileDownload } from "./file-download.js";
 import { GONE_AFTER_MS, HELD_MS } from "./media-limits.js";
 import { refusalNotice } from "./media-screens.js";
@@ -59,8 +60,6 @@ export interface MediaJobsOptions {
 
 // Two persons' files in memory: with the cleaned copies, some 100 MB.
 const AT_ONCE = 2;
-
-const ERASE_BEFORE_MS = 47 * 3_600_000;
 
 type Result =
   | { readonly kind: "held"; readonly items: AttachedFile["items"] }
@@ -260,9 +259,8 @@ export function createMediaJobs(options: MediaJobsOptions): MediaJobs {
   /** What is done here is nobody's doing: it does not put off the erasing of the chat. */
   function kept(identity: Identity, who: Attended, state: WorkerState) {
     const { at } = known.get(who.identity.persons[0]) ?? who;
-    const silence = at + options.eraseAfterMinutes * 60_000;
-    const oldest = (state.screen?.sentAt ?? at) + ERASE_BEFORE_MS;
-    return { sealed: vault.seal(identity, state), eraseAt: Math.min(silence, oldest) };
+    const eraseAt = eraseTime(state, at, options.eraseAfterMinutes);
+    return { sealed: vault.seal(identity, state), eraseAt };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Screen } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
 import { closeEnded, showsCase, withoutStrayFiles } from "./case-places.js";
 import type { CaseView } from "./case-view.js";
+import { eraseTime } from "./erase-time.js";
 import type { Eraser } from "./eraser.js";
 import type { CaseViewer } from "./open-cases.js";
 import { BusyError, type Job, LEASE_MS, type PersonLease } from "./person-lease.js";
@@ -32,7 +33,6 @@ export type Shown = Extract<Outcome, { kind: "show" }>;
 
 // 24 h: well within the 48 h in which a bot may delete its message, an outage included.
 const SCREEN_AGES_AFTER_MS = 24 * 3_600_000;
-const ERASE_BEFORE_MS = 47 * 3_600_000;
 
 // So many noted messages and the chat is cleared on the way: each makes the next update dearer.
 const MOST_NOTES = 100;
@@ -213,9 +213,8 @@ export function createShowing(options: {
   }
 
   function kept(identity: Identity, state: WorkerState, now: EpochMs) {
-    const silence = now + options.eraseAfterMinutes * 60_000;
-    const oldest = (state.screen?.sentAt ?? now) + ERASE_BEFORE_MS;
-    return { sealed: vault.seal(identity, state), eraseAt: Math.min(silence, oldest) };
+    const eraseAt = eraseTime(state, now, options.eraseAfterMinutes);
+    return { sealed: vault.seal(identity, state), eraseAt };
   }
 
   /** What of it still stands: it stays noted or among the leftovers. */
