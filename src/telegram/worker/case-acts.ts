@@ -122,7 +122,7 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     if (isOnItsWay(files)) return stayed(state, { id: "case-file-wait" });
     if (words.length === 0 && heldIn(files).length === 0)
       return stayed(state, { id: "case-write-first" });
-    const known = await cases.change(opened.caseId, (file) => ({ ...file }));
+    const known = await cases.touch(opened.caseId);
     if (!known) return gone(state);
     const parts = words.length > 0 ? [{ step: "message", text: words.join("\n") }] : [];
     const turn = replaces ? "replacement" : "message";
@@ -148,7 +148,7 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     const { name, ...rest } = opened;
     if (name === undefined || state.place.at !== "caseIdentity")
       return stayed(state, { id: "case-write-first" });
-    const known = await cases.change(opened.caseId, (file) => ({ ...file }));
+    const known = await cases.touch(opened.caseId);
     if (!known) return gone(state);
     const story = storyOf([{ step: "name", text: name }], []);
     return {

@@ -1,4 +1,4 @@
-import { keptUntil, retainUntil } from "../../domain/case-dates.js";
+import { keptUntil, nextLook, retainUntil } from "../../domain/case-dates.js";
 import { type Answer, type CaseFile, newCaseFile } from "../../domain/case-file.js";
 import { AppError } from "../../domain/errors.js";
 import type { CaseId } from "../../domain/ids.js";
@@ -42,6 +42,8 @@ export interface OpenCases extends CaseViewer {
     caseId: CaseId,
     change: (file: CaseFile, known: KnownToWorker) => CaseFile,
   ): Promise<KnownToWorker | null>;
+  /** Notes that its worker did something that its card does not show. Otherwise as `change`. */
+  touch(caseId: CaseId): Promise<KnownToWorker | null>;
   /** What is shown of it; letters that this receipt does not open are left out. */
   view(known: KnownToWorker, privateKey: string): CaseView;
 }
@@ -77,26 +79,13 @@ export function createOpenCases(options: {
       return row && cases.unseal(caseId, row);
     },
 
-    async change(caseId, change) {
-      for (let count = 0; count < MOST_CHANGES; count++) {
-        const known = await cases.load(caseId);
-        if (!known) return null;
-        const changed = change(known.file, known);
-        if (changed === known.file) return known;
-        const now = clock.now();
-        const announced = changed.closedAt === null ? null : changed.announced;
-        const file: CaseFile = { ...changed, redraw: true, movedAt: now, announced };
-        const sealed = caseVault.unwrap(caseId, known.row.key).sealFile(file);
-        const saved = await store.changeCase(caseId, known.row.version, {
-          file: sealed,
-          retainUntil: retainUntil(file, retentionDays),
-          lookAt: now,
-        });
-        if (saved === "changed") return { ...known, file };
-        if (saved === "unknown") return null;
-      }
-      throw new BusyError();
-    },
+    change: (caseId, change) =>
+      save(caseId, (file, known) => {
+        const changed = change(file, known);
+        return changed === file ? file : { ...changed, redraw: true };
+      }),
+
+    touch: (caseId) => save(caseId, (file) => ({ ...file })),
 
     view({ caseId, file }, privateKey) {
       const now = clock.now();
@@ -110,6 +99,30 @@ export function createOpenCases(options: {
     },
   };
   return cases;
+
+  async function save(
+    caseId: CaseId,
+    change: (file: CaseFile, known: KnownToWorker) => CaseFile,
+  ): Promise<KnownToWorker | null> {
+    for (let count = 0; count < MOST_CHANGES; count++) {
+      const known = await cases.load(caseId);
+      if (!known) return null;
+      const changed = change(known.file, known);
+      if (changed === known.file) return known;
+      const now = clock.now();
+      const announced = changed.closedAt === null ? null : changed.announced;
+      const file: CaseFile = { ...changed, movedAt: now, announced };
+      const sealed = caseVault.unwrap(caseId, known.row.key).sealFile(file);
+      const saved = await store.changeCase(caseId, known.row.version, {
+        file: sealed,
+        retainUntil: retainUntil(file, retentionDays),
+        lookAt: nextLook(file, retentionDays, now),
+      });
+      if (saved === "changed") return { ...known, file };
+      if (saved === "unknown") return null;
+    }
+    throw new BusyError();
+  }
 
   function opened(caseId: CaseId, privateKey: string, answer: Answer): CaseView["answers"] {
     if (answer.letter === null || answer.mark === "read") return [];

@@ -367,6 +367,8 @@ describe("writing more", () => {
     await bench.types(WORKER, `My number is ${formatReceipt(stored.receipt)}`);
     expect(html()).toContain("2 messages are recorded.");
     expect(bench.reports).toEqual([]);
+    bench.passTime(3_601_000);
+    const before = await bench.fileOf(stored.caseId);
     await bench.presses(WORKER, { kind: "caseSend" });
     expect(html()).toContain("It was sent.");
     const [{ report, receipt } = fail()] = bench.reports;
@@ -378,7 +380,10 @@ describe("writing more", () => {
       { step: "message", text: "They <threaten>\nMy number is •••• •••• •••• ••••" },
     ]);
     expect((await bench.stateOf(WORKER)).opened?.words).toEqual([]);
-    expect(await bench.fileOf(stored.caseId)).toMatchObject({ redraw: true });
+    // The case has moved; its card shows nothing of it and is left alone.
+    const { movedAt, redraw } = await bench.fileOf(stored.caseId);
+    expect(movedAt - before.movedAt).toBeGreaterThanOrEqual(3_601_000);
+    expect(redraw).toBe(before.redraw);
   });
 
   test("begins by itself when something is typed in the case", async () => {
