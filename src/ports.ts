@@ -5,6 +5,7 @@
 
 import type { CaseFile, ReturnAddress } from "./domain/case-file.js";
 import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
+import type { Act, ActDetail, Doer, JournalEntry, JournalHead } from "./domain/journal.js";
 import type { Receipt, ReceiptRef } from "./domain/receipt.js";
 import type { CaseBrief, MediaItem, Story } from "./domain/report.js";
 import type { Level } from "./domain/triage.js";
@@ -195,8 +196,12 @@ export interface NewJob {
   readonly blobs: readonly BlobId[];
   /** Kept in the case's row until its retention ends. */
   readonly brief: Sealed<CaseBrief>;
-  /** Leaves the store when the job is finished. */
+  /** Leaves the store when the job is finished, unless it is kept. */
   readonly story: Sealed<Story>;
+  /** `CARD=minimal`: the story and its files stay until the case ends. */
+  readonly keepsStory: boolean;
+  /** The beginning of its journal; empty for what joins another case. */
+  readonly journal: readonly JournalEntry[];
   /** When the row of the case goes, whatever happens. */
   readonly retainUntil: EpochMs;
 }
@@ -301,7 +306,11 @@ export interface CaseRow {
   readonly placement: Placement;
   readonly holder: Sealed<Holder> | null;
   readonly file: Sealed<CaseFile> | null;
-  /** Grows with every claim and change; not with what delivery records. */
+  /** Kept only where its job said so. */
+  readonly story: Sealed<Story> | null;
+  /** The end of its journal. */
+  readonly head: JournalHead | null;
+  /** Grows with every change; not with what delivery records. */
   readonly version: number;
   readonly retainUntil: EpochMs;
   /** What was told later and joins this case: each has a row of its own. */
@@ -312,6 +321,10 @@ export interface CaseRow {
 export interface CaseChange {
   readonly file?: Sealed<CaseFile>;
   readonly holder?: Sealed<Holder> | null;
+  /** Where it stands from now on: its topic or card was made anew. What was posted before stays to be purged. */
+  readonly placement?: Placement;
+  /** Added to the journal in the same transaction: it follows the row's `head`. */
+  readonly acts?: readonly JournalEntry[];
   /** The row and those of its additions live until then. */
   readonly retainUntil?: EpochMs;
   readonly lookAt?: EpochMs | null;
@@ -332,15 +345,19 @@ export type Tallies = Readonly<Record<string, Readonly<Record<string, number>>>>
 export interface CaseStore {
   /** `null` when there is no such case, or its retention ended. */
   load(caseId: CaseId): Promise<CaseRow | null>;
-  /** Exactly one of many at once wins; the others get the holder. */
-  claim(
-    caseId: CaseId,
-    holder: Sealed<Holder>,
-  ): Promise<
-    | { readonly kind: "won"; readonly row: CaseRow }
-    | { readonly kind: "held"; readonly row: CaseRow }
-    | { readonly kind: "unknown" }
-  >;
+  /**
+   * Living cases, a page of about `limit`: `after` is what the page before said, `null` for the first.
+   * Each that lives all the while is there; one may come twice. What joins a case has a row as well.
+   */
+  everyCase(
+    after: string | null,
+    limit: number,
+  ): Promise<{
+    readonly cases: readonly { readonly caseId: CaseId; readonly row: CaseRow }[];
+    readonly next: string | null;
+  }>;
+  /** From the first entry on; of a destroyed case without details, for 400 days. Empty for none. */
+  journal(caseId: CaseId): Promise<readonly JournalEntry[]>;
   /** `stale` when the row's version is not `version` any more: nothing changed; load and try again. */
   changeCase(
     caseId: CaseId,
@@ -384,6 +401,8 @@ export interface CaseStore {
       readonly tally: readonly string[];
       /** Kept with the purge. */
       readonly withdrawn: boolean;
+      /** The end of its journal, which stays without details. */
+      readonly acts: readonly JournalEntry[];
     },
     now: EpochMs,
   ): Promise<boolean>;
@@ -398,6 +417,83 @@ export interface CaseStore {
 export interface CaseEnding {
   /** `withdrawn`: the caseworkers are told so. `false` when there is no such case. */
   end(caseId: CaseId, why: "withdrawn" | "retention"): Promise<boolean>;
+  /** An administrator ends it before its time. */
+  purge(caseId: CaseId, by: Holder): Promise<boolean>;
+}
+
+/** A case with all that is kept of it opened. */
+export interface OpenedCase extends KnownCase {
+  readonly caseId: CaseId;
+  readonly placement: Placement;
+  readonly version: number;
+}
+
+/** A case at the moment it is changed. */
+export interface CaseAtHand extends OpenedCase {
+  readonly seals: CaseSeals;
+}
+
+/** What to keep of a case, and what to answer. What is left out stays; `file: null` changes nothing at all. */
+export interface Decision<T> {
+  readonly file: CaseFile | null;
+  readonly holder?: Holder | null;
+  readonly placement?: Placement;
+  /** What is written in its journal; a change that is nobody's act has none. */
+  readonly acts?: readonly Omit<Act, "by">[];
+  readonly result: T;
+}
+
+/** Cases as they are acted on. */
+export interface CaseAccess {
+  /** `null` when there is none; of what joins a case, that case. */
+  load(caseId: CaseId): Promise<CaseAtHand | null>;
+  /**
+   * Decides on what is known now, and keeps it with its acts in one transaction; decides again when
+   * somebody else was first, so `decide` must do nothing that may not be done twice. `null` when there
+   * is no such case.
+   */
+  change<T>(
+    caseId: CaseId,
+    by: Doer,
+    decide: (at: CaseAtHand) => Decision<T> | Promise<Decision<T>>,
+  ): Promise<T | null>;
+}
+
+/**
+ * Something that is looked after every few seconds over all living cases: escalations, the board.
+ * Safe in several processes and after a crash at any place. Throws what the desk and the store throw.
+ */
+export type DeskRound = (cases: readonly OpenedCase[], now: EpochMs) => Promise<void>;
+
+/** Every living case: what lists, boards, escalations and patterns look at. */
+export interface CaseRegister {
+  /** Without what joins another case, and what no key opens. At most a few seconds old. */
+  cases(): Promise<readonly OpenedCase[]>;
+}
+
+/** Somebody to be mentioned in the caseworkers' chat. */
+export interface Mention {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Who is there to be asked. */
+export interface Roster {
+  /** On call now, not away; those who speak the language first. Only they where anybody does. */
+  onDuty(locale: string, now: EpochMs): Promise<readonly Mention[]>;
+  /** Every caseworker who is known and not away. */
+  everyone(now: EpochMs): Promise<readonly Mention[]>;
+}
+
+/**
+ * Small things of the desk that outlive a restart, by a fixed name: the board's message, who is on
+ * duty, closed months. Sealed; each change names the version it was made from.
+ */
+export interface DeskBook {
+  /** `null` when there is none; its version is 0 then. */
+  deskNote(name: string): Promise<{ readonly note: Sealed<unknown>; readonly version: number } | null>;
+  /** `stale`: it is not of that version any more; nothing changed. */
+  keepDeskNote(name: string, note: Sealed<unknown>, version: number): Promise<"kept" | "stale">;
 }
 
 /** Caseworkers whom an administrator has confirmed, by a blind name. */
@@ -526,6 +622,7 @@ export interface Store
     DraftStore,
     TryBook,
     MemberBook,
+    DeskBook,
     SaltStore {
   /**
    * Connects, checks persistence and eviction settings. Throws `store.inUse`, `store.unreachable` or
@@ -577,8 +674,10 @@ export interface CaseDesk {
     bytes: Uint8Array,
     repeat: boolean,
   ): Promise<number>;
-  /** Draws the card of a case anew from what is known now. Nothing happens where it does not stand any more. */
-  drawCase(placement: Placement, known: KnownCase): Promise<void>;
+  /** Draws the card of a case anew from what is known now. `gone`: it was deleted by hand, or its topic was. */
+  drawCase(placement: Placement, known: KnownCase): Promise<"drawn" | "gone">;
+  /** The name and icon of its topic; nothing where it has none. */
+  drawTopic(placement: Placement, known: KnownCase): Promise<"drawn" | "gone">;
   /** A line of the bot's in the case's topic, else as a reply to its card. Its message. */
   postLine(placement: Placement, line: DeskLine): Promise<number>;
   /** A line of the bot's in the chat itself, outside every case. */
@@ -655,6 +754,22 @@ export interface CaseSeals {
   openHolder(sealed: Sealed<Holder>): Holder;
   sealFile(file: CaseFile): Sealed<CaseFile>;
   openFile(sealed: Sealed<CaseFile>): CaseFile;
+  sealDetail(detail: ActDetail): Sealed<ActDetail>;
+  openDetail(sealed: Sealed<ActDetail>): ActDetail;
+}
+
+/** The journal of a case: who did what, so that nothing can be changed or left out unseen. */
+export interface Journal {
+  /** The next links after `head`, to be kept with the change they tell of. */
+  chained(
+    caseId: CaseId,
+    seals: CaseSeals,
+    head: JournalHead | null,
+    acts: readonly Act[],
+    now: EpochMs,
+  ): readonly JournalEntry[];
+  /** The number of the first link that does not fit; `null` when the chain is whole. */
+  brokenAt(caseId: CaseId, entries: readonly JournalEntry[]): number | null;
 }
 
 /** What a receipt opens: drawn from it by a slow function with the server's key. */

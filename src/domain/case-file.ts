@@ -1,5 +1,7 @@
-import type { EpochMs, Sealed } from "./ids.js";
+import type { CaseId, EpochMs, Sealed } from "./ids.js";
 import type { ReceiptRef } from "./receipt.js";
+import type { CaseBrief } from "./report.js";
+import type { Level } from "./triage.js";
 
 /** How far a case has come, as its worker sees it. */
 export const STAGES = ["received", "read", "working", "closed"] as const;
@@ -28,6 +30,44 @@ export interface Answer {
   readonly letter: Sealed<string> | null;
   /** Took the place of another text after that was shown. */
   readonly changed?: true;
+  /** It asks whether the case may be passed on: the worker answers yes or no beside it. */
+  readonly referral?: string;
+}
+
+/** Whether a case may be passed on to somebody: nobody is told before the worker's yes. */
+export interface Referral {
+  /** The id of the answer that asks. */
+  readonly id: string;
+  /** An id of `referrals` in flows/desk.yaml: `police`, `lawyer`. */
+  readonly to: string;
+  readonly state: "offered" | "agreed" | "declined";
+}
+
+/** What the caseworkers were told about a case by itself; each once, until it is due anew. */
+export interface Told {
+  /** A step of flows/desk.yaml, or the id of a deadline. */
+  readonly step: string;
+  readonly at: EpochMs;
+}
+
+/** A name of an employer, firm or agent, as keyed tokens: a word each, with its variants. */
+export interface BlindName {
+  readonly words: readonly { readonly tokens: readonly string[] }[];
+}
+
+/** Another case that may name the same employer. */
+export interface Alike {
+  readonly caseId: CaseId;
+  readonly code: string;
+  readonly state: "suspected" | "confirmed" | "dismissed";
+}
+
+/** Messages with the story, where `CARD=minimal` keeps it from the card; they go at `until`. */
+export interface ShownStory {
+  /** `null`: the caseworkers' chat; else the private chat of who asked. */
+  readonly chat: number | null;
+  readonly messages: readonly number[];
+  readonly until: EpochMs;
 }
 
 /** The most characters of a message to a worker: with what is said around it, it fits one screen. */
@@ -63,6 +103,29 @@ export interface CaseFile {
   readonly announced: EpochMs | null;
   /** The last act of a caseworker or of the worker: an open case is asked after from then on. */
   readonly movedAt: EpochMs;
+  /** When it reached the queue of the caseworkers. */
+  readonly receivedAt: EpochMs;
+  /** When it was first claimed, and when a first answer was sent; `null` before that. */
+  readonly claimedAt: EpochMs | null;
+  readonly answeredAt: EpochMs | null;
+  /** A caseworker's, in the place of the one of triage. */
+  readonly level: Level | null;
+  /** Caseworkers' own words for it, beside those of triage. */
+  readonly tags: readonly string[];
+  /** Internal notes; their words are in the journal. */
+  readonly notes: number;
+  readonly told: readonly Told[];
+  readonly referrals: readonly Referral[];
+  readonly names: readonly BlindName[];
+  readonly alike: readonly Alike[];
+  /** A duplicate: it goes along with that case, and closes with it. */
+  readonly mergedInto: CaseId | null;
+  readonly shown: readonly ShownStory[];
+}
+
+/** How soon a case should be looked at: a caseworker's word before that of triage. */
+export function levelOf(brief: CaseBrief, file: CaseFile): Level {
+  return file.level ?? brief.triage.level;
 }
 
 /** The file of a case that has just come. */
@@ -79,6 +142,18 @@ export function newCaseFile(receipt: ReceiptRef | null, now: EpochMs): CaseFile 
     redraw: false,
     announced: null,
     movedAt: now,
+    receivedAt: now,
+    claimedAt: null,
+    answeredAt: null,
+    level: null,
+    tags: [],
+    notes: 0,
+    told: [],
+    referrals: [],
+    names: [],
+    alike: [],
+    mergedInto: null,
+    shown: [],
   };
 }
 

@@ -20,6 +20,28 @@ const LETTERS = {
   cancel: "N",
   replace: "R",
   takeBack: "T",
+  more: "Mo",
+  card: "Ca",
+  reasons: "Rn",
+  release: "Re",
+  handOver: "Ha",
+  handTo: "Ht",
+  level: "Le",
+  levelTo: "Lt",
+  tags: "Ta",
+  note: "No",
+  refer: "Rf",
+  referTo: "Rt",
+  referSure: "Rs",
+  merge: "Me",
+  mergeSure: "Ms",
+  part: "Pa",
+  purge: "Pu",
+  purgeSure: "Ps",
+  story: "St",
+  alikeYes: "Ay",
+  alikeNo: "An",
+  journal: "Jo",
 } as const;
 
 /** What a caseworker's button does. `closing` shows the outcomes, `back` the card's own buttons. */
@@ -32,7 +54,7 @@ export interface CasePress {
   readonly detail: string;
 }
 
-/** What a button of a case carries: at most 51 bytes. */
+/** What a button of a case carries: at most 52 bytes. */
 export function caseData(act: CaseAct, caseId: string, detail = ""): string {
   return `${LETTERS[act]}:${caseId}${detail === "" ? "" : `:${detail}`}`;
 }
@@ -40,7 +62,7 @@ export function caseData(act: CaseAct, caseId: string, detail = ""): string {
 /** What was tapped; `null` for any other data. */
 export function casePress(data: string): CasePress | null {
   const [, letter, caseId, detail = ""] =
-    /^([A-Zc]):([0-9a-f]{32})(?::([A-Za-z0-9]{1,16}))?$/.exec(data) ?? [];
+    /^(c|[A-Z][a-z]?):([0-9a-f]{32})(?::([A-Za-z0-9]{1,16}))?$/.exec(data) ?? [];
   const [act] = Object.entries(LETTERS).find(([, each]) => each === letter) ?? [];
   return act === undefined ? null : { act: act as CaseAct, caseId: caseId as CaseId, detail };
 }

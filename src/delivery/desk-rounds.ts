@@ -1,0 +1,43 @@
+import type { CaseRegister, Clock, DeskRound } from "../ports.js";
+import { codeOf, failureOf } from "./failure.js";
+
+/** What is looked after over all living cases, again and again. */
+export interface DeskRounds {
+  /** Does each in turn; when it is worth calling again. */
+  run(): Promise<number>;
+}
+
+// 20 s: the board is to be true within a minute, and an escalation is a matter of minutes.
+const EVERY_MS = 20_000;
+
+/** A round that fails is told to `onTrouble` and comes again; it holds up no other. */
+export function createDeskRounds(options: {
+  register: CaseRegister;
+  rounds: Readonly<Record<string, DeskRound>>;
+  clock: Clock;
+  /** Whether the chat may be told anything now. */
+  mayPost: () => boolean;
+  onTrouble: (code: string) => void;
+}): DeskRounds {
+  const { register, rounds, clock, mayPost, onTrouble } = options;
+  // Telegram asked for a pause: the others would only be refused as well.
+  let pausedUntil = 0;
+
+  return {
+    async run() {
+      if (!mayPost() || pausedUntil > clock.now()) return clock.now() + EVERY_MS;
+      for (const [name, round] of Object.entries(rounds)) {
+        try {
+          // Anew for each: the one before may have changed cases.
+          await round(await register.cases(), clock.now());
+        } catch (error) {
+          const failure = failureOf(error);
+          onTrouble(`${name}.${codeOf(failure)}`);
+          if (failure.retryAfterMs !== null) pausedUntil = clock.now() + failure.retryAfterMs;
+        }
+        if (pausedUntil > clock.now()) break;
+      }
+      return clock.now() + EVERY_MS;
+    },
+  };
+}
