@@ -4,10 +4,14 @@
  */
 
 import type { CaseFile, ReturnAddress } from "./domain/case-file.js";
+import type { Chart } from "./domain/chart.js";
+import type { EscalationReason } from "./domain/escalation.js";
 import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "./domain/ids.js";
 import type { Act, ActDetail, Doer, JournalEntry, JournalHead } from "./domain/journal.js";
 import type { Receipt, ReceiptRef } from "./domain/receipt.js";
 import type { CaseBrief, MediaItem, Story } from "./domain/report.js";
+import type { Month } from "./domain/statistics.js";
+import type { MonthTables } from "./domain/suppression.js";
 import type { Level } from "./domain/triage.js";
 
 export interface Clock {
@@ -168,6 +172,8 @@ export interface Placement {
   readonly begunAnew?: number;
   /** One alert of a flood: it stands on the list of the flood already. */
   readonly listed?: boolean;
+  /** The topic with the story was deleted by hand: whether the story is still held. */
+  readonly story?: "gone" | "kept";
 }
 
 /** What was posted beside what is recorded; `topic` where one was opened for it. */
@@ -401,7 +407,10 @@ export interface CaseStore {
       readonly tally: readonly string[];
       /** Kept with the purge. */
       readonly withdrawn: boolean;
-      /** The end of its journal, which stays without details. */
+      /**
+       * The end of its journal, which stays without details; left out where the row's `head` is not
+       * the link before it any more.
+       */
       readonly acts: readonly JournalEntry[];
     },
     now: EpochMs,
@@ -494,6 +503,29 @@ export interface DeskBook {
   deskNote(name: string): Promise<{ readonly note: Sealed<unknown>; readonly version: number } | null>;
   /** `stale`: it is not of that version any more; nothing changed. */
   keepDeskNote(name: string, note: Sealed<unknown>, version: number): Promise<"kept" | "stale">;
+}
+
+/** Closed months, as they are shown ever after: nothing that comes or goes later changes them. */
+export interface MonthBook {
+  /** `null` while it is not closed. Throws `vault.cannotOpen` or `store.corrupt`. */
+  closed(month: Month): Promise<MonthTables | null>;
+  /** Whether it is, even where no key opens it. */
+  isClosed(month: Month): Promise<boolean>;
+  /** Closes a month; who comes first wins, and a later one changes nothing. */
+  close(tables: MonthTables): Promise<void>;
+}
+
+/** Draws charts, the same on every machine: it needs no font of the machine's. */
+export interface ChartPainter {
+  /** A PNG, 1080 pixels wide: as wide as a phone's screen. */
+  png(chart: Chart): Promise<Uint8Array>;
+}
+
+/** Seals what is exported to keys that the server does not hold. */
+export interface ExportSeal {
+  /** What is added to the name of a sealed file, with its dot. */
+  readonly ending: string;
+  seal(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /** Caseworkers whom an administrator has confirmed, by a blind name. */
@@ -649,12 +681,14 @@ export interface Store
 export interface CaseDesk {
   /** Whether cases get a topic of their own; throws when the chat cannot be read yet. */
   hasTopics(chat: string): Promise<boolean>;
-  openTopic(chat: string, brief: CaseBrief): Promise<number>;
+  /** `known`: what its name and icon show where the case has not just come. */
+  openTopic(chat: string, brief: CaseBrief, known?: KnownCase): Promise<number>;
   postCard(
     chat: string,
     topic: number | undefined,
     brief: CaseBrief,
     repeat: boolean,
+    more?: CardPost,
   ): Promise<number>;
   /** The fuller report of a case whose card stands: in its topic, else as a reply to its card; no claim button. */
   postAddition(placement: Placement, brief: CaseBrief, repeat: boolean): Promise<number>;
@@ -686,6 +720,17 @@ export interface CaseDesk {
   purge(placement: Placement): Promise<void>;
 }
 
+/** What a new card may have beside what every one has. */
+export interface CardPost {
+  /** Who is called to it: a line at its end, until somebody has the case. */
+  readonly mentions?: readonly Mention[];
+  /**
+   * It stands in the place of one that was deleted by hand, and shows what is known now. `story`: it
+   * went with the topic, is still held, or stands where it stood.
+   */
+  readonly anew?: { readonly known: KnownCase; readonly story: "gone" | "kept" | "stands" };
+}
+
 /** What the card of a case shows beside its brief. */
 export interface KnownCase {
   readonly brief: CaseBrief;
@@ -704,7 +749,17 @@ export type DeskLine =
   /** In the place of a file whose bytes are gone, or that Telegram refuses. */
   | { readonly kind: "fileGone"; readonly code: string }
   /** In the chat itself: a case was withdrawn; `null` where its code cannot be read. */
-  | { readonly kind: "withdrawn"; readonly code: string | null };
+  | { readonly kind: "withdrawn"; readonly code: string | null }
+  /** The case waits too long, or a time limit of it is near: the mentioned are asked to look. */
+  | {
+      readonly kind: "escalation";
+      readonly code: string;
+      readonly level: Level;
+      readonly reasons: readonly EscalationReason[];
+      readonly mentions: readonly Mention[];
+    }
+  /** Behind an escalation: more people, whom one message cannot tell. */
+  | { readonly kind: "mentioned"; readonly code: string; readonly mentions: readonly Mention[] };
 
 /** Seals JSON values with AES-256-GCM under the present key; opens with any key of the ring. */
 export interface Sealer {

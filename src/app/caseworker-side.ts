@@ -1,4 +1,5 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
+import { createCaseAccess } from "../delivery/case-access.js";
 import { type CaseKeeper, createCaseKeeper } from "../delivery/case-keeper.js";
 import { createDeliverer, type Deliverer } from "../delivery/deliverer.js";
 import { createFloodList } from "../delivery/flood-list.js";
@@ -43,7 +44,7 @@ export function buildCaseworkerSide(
   },
 ): CaseworkerSide {
   const { api, vaults, ending, metrics, mayPost } = built;
-  const { receipts, sealer, openBlob, caseVault: vault } = vaults;
+  const { receipts, sealer, openBlob, journal, caseVault: vault } = vaults;
   const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
   const writer = createCardWriter(
@@ -61,12 +62,24 @@ export function buildCaseworkerSide(
   const archive = config.archive && createArchive(config.archive);
   const list = createFloodList({ book: store, cases: store, desk, vault, clock });
 
+  const access = createCaseAccess({ cases: store, vault, journal, clock, retentionDays });
+
   return {
     chatId: desk.chatId,
     installMenu: () => installGroupCommands(api, desk.chatId(), writer.say),
     relay: createRelay({
-      ...{ outbox: store, queue: store, cases: store, book: store, blobs: store },
-      ...{ vault, receipts, clock, retentionDays, archive, openBlob, onTrouble },
+      ...{ outbox: store, queue: store, cases: store, book: store, blobs: store, access },
+      ...{
+        vault,
+        journal,
+        receipts,
+        keepsStory: false,
+        clock,
+        retentionDays,
+        archive,
+        openBlob,
+        onTrouble,
+      },
     }),
     deliverer: createDeliverer({
       ...{ queue: store, cases: store, book: store, desk, vault, openBlob, clock },
@@ -84,7 +97,7 @@ export function buildCaseworkerSide(
       },
     }),
     keeper: createCaseKeeper({
-      ...{ cases: store, vault, desk, ending, list, clock, timeZone, retentionDays, onTrouble },
+      ...{ access, cases: store, vault, desk, ending, list, clock, timeZone, retentionDays, onTrouble },
       mayPost,
       notices: createNoticeRound({
         ...{ notices: store, timeZone, clock, onTrouble },
@@ -94,8 +107,8 @@ export function buildCaseworkerSide(
       purger: createPurger({ cases: store, desk, archive, list, clock, mayPost, onTrouble }),
     }),
     acts: createCaseworkerActs({
-      ...{ api, cases: store, notices: store, members: store, vault, receipts, desk },
-      ...{ texts: content.texts, locale, clock, retentionDays, route: ROUTE, onTrouble },
+      ...{ api, access, cases: store, notices: store, members: store, receipts, desk },
+      ...{ texts: content.texts, locale, clock, route: ROUTE, onTrouble },
       blind: (value) => sealer.blind("member", value),
     }),
   };

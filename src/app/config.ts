@@ -24,6 +24,8 @@ export interface CommonConfig {
   readonly adminPort: number;
   readonly caseworkerLanguage: string;
   readonly timeZone: string;
+  /** The operator's own rules of the desk; `null`: flows/desk.yaml. */
+  readonly deskRules: string | null;
   readonly retentionDays: number;
   readonly draftHours: number;
   readonly eraseAfterMinutes: number;
@@ -92,6 +94,7 @@ function readCommon(reader: Reader, production: boolean, playground: boolean): C
     adminPort: reader.whole("ADMIN_PORT", 9090, 0, 65_535),
     caseworkerLanguage: reader.oneOf("CASEWORKER_LANGUAGE", "ru", LOCALES),
     timeZone: reader.checked("TIMEZONE", "Asia/Almaty", isTimeZone, "name a zone like Asia/Almaty"),
+    deskRules: reader.text("DESK_RULES"),
     retentionDays: reader.whole("RETENTION_DAYS", 90, 1, 3650),
     draftHours,
     eraseAfterMinutes: reader.whole("ERASE_AFTER_MINUTES", Math.min(60, longest), 1, longest),

@@ -9,6 +9,8 @@ export interface GroupCheck {
   allows(): boolean;
   /** Resolves with what to tell the operator when the chat is refused at the first look. */
   readonly refused: Promise<AppError>;
+  /** Looks at once. */
+  look(): void;
   stop(): Promise<void>;
 }
 
@@ -57,5 +59,10 @@ export function startGroupCheck(options: {
     },
     troubleMs: TROUBLE_MS,
   });
-  return { allows: () => allowed, refused, stop: () => looking.stop() };
+  return {
+    allows: () => allowed,
+    refused,
+    look: () => looking.nudge(),
+    stop: () => looking.stop(),
+  };
 }

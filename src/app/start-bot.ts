@@ -26,6 +26,8 @@ import { buildWorkerSide } from "./worker-side.js";
 export interface RunningBot {
   /** Resolves with what to tell the operator when the bot must not go on. */
   readonly refused: Promise<AppError>;
+  /** All that waits for a time looks at the clock again: for whoever has moved it. */
+  wake(): void;
   /** Stops taking updates, finishes what was begun, frees everything. */
   stop(): Promise<void>;
 }
@@ -61,7 +63,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   });
   const caseEnding = createCaseEnding({
     ...{ cases: store, notices: store, outbox: store, blobs: store },
-    ...{ vault: vaults.caseVault, clock },
+    ...{ vault: vaults.caseVault, journal: vaults.journal, clock },
     countedAs: countedIn(parts),
   });
   const ending: CaseEnding = {
@@ -69,6 +71,11 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
       const ended = await caseEnding.end(...asked);
       keeping.nudge();
       return ended;
+    },
+    async purge(...asked) {
+      const purged = await caseEnding.purge(...asked);
+      keeping.nudge();
+      return purged;
     },
   };
   const workerSide = buildWorkerSide(config, parts, {
@@ -142,14 +149,17 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     installMenu,
   });
 
+  const loops = [relaying, delivering, keeping, compacting, erasing];
   return {
     refused: group.refused,
+    wake() {
+      for (const loop of loops) loop.nudge();
+    },
     async stop() {
       stopping = true;
       await receiving?.stop();
       await Promise.all(servers.map((server) => server.close()));
       await Promise.all([group.stop(), mediaJobs.stop()]);
-      const loops = [relaying, delivering, keeping, compacting, erasing];
       await Promise.all(loops.map((loop) => loop.stop()));
       await store.close();
     },

@@ -13,9 +13,9 @@ import type { Parts } from "./parts.js";
 import { type RunningBot, startBot } from "./start-bot.js";
 
 /** The page and the Telegram of this machine without a bot: for one in a process of its own. */
-export async function servePlayground(port: number, clock: Clock) {
+export async function servePlayground(port: number, clock: Clock, onMoved?: () => void) {
   const token = `${randomDigits()}:${randomBytes(26).toString("hex").slice(0, 35)}`;
-  const movable = createMovableClock(clock);
+  const movable = createMovableClock(clock, onMoved);
   const telegram = createLocalTelegram({ token, clock: movable });
   const cast = createPlaygroundCast(telegram);
   const page = await createPlaygroundServer({ telegram, ...cast, port, clock: movable });
@@ -31,7 +31,9 @@ export async function startPlayground(
   parts: Omit<Parts, "store">,
 ): Promise<RunningBot> {
   const { log } = parts;
-  const { token, page, groupId, clock } = await servePlayground(config.port, parts.clock);
+  let running: RunningBot | null = null;
+  const served = await servePlayground(config.port, parts.clock, () => running?.wake());
+  const { token, page, groupId, clock } = served;
   const store = freshStore(config.store);
   const bot: BotConfig = {
     ...config,
@@ -47,13 +49,15 @@ export async function startPlayground(
     previousKeys: [],
     archive: null,
   };
-  const running = await startBot(bot, { ...parts, clock, store: createStore(store, clock) });
+  const started = await startBot(bot, { ...parts, clock, store: createStore(store, clock) });
+  running = started;
   log.debug("playground", { port: config.port });
   process.stdout.write(welcome(page.url));
   return {
-    refused: running.refused,
+    refused: started.refused,
+    wake: () => started.wake(),
     async stop() {
-      await running.stop();
+      await started.stop();
       await page.close();
     },
   };

@@ -2,8 +2,17 @@ import { z } from "zod";
 import type { ReturnAddress } from "../domain/case-file.js";
 import { AppError } from "../domain/errors.js";
 import type { BlobId, Sealed } from "../domain/ids.js";
-import type { CaseVault, Pseudonyms, Random, ReceiptVault, Sealer, Store } from "../ports.js";
+import type {
+  CaseVault,
+  Journal,
+  Pseudonyms,
+  Random,
+  ReceiptVault,
+  Sealer,
+  Store,
+} from "../ports.js";
 import { createCaseVault } from "../vault/case-vault.js";
+import { createJournal } from "../vault/journal.js";
 import { createKeyRing } from "../vault/key-ring.js";
 import { createPseudonyms } from "../vault/pseudonyms.js";
 import { createReceiptVault } from "../vault/receipts.js";
@@ -14,6 +23,7 @@ import type { BotConfig } from "./config.js";
 export interface Vaults {
   readonly sealer: Sealer;
   readonly caseVault: CaseVault;
+  readonly journal: Journal;
   readonly receipts: ReceiptVault;
   readonly pseudonyms: Pseudonyms;
   /** The bytes of a cleaned file; `null` when they are gone. */
@@ -30,6 +40,7 @@ export function createVaults(config: BotConfig, store: Store, random: Random): V
   return {
     sealer,
     caseVault: createCaseVault(sealer, randomBytes),
+    journal: createJournal(ring),
     receipts: createReceiptVault({ ring, randomBytes }),
     pseudonyms: createPseudonyms({ ring, sealer, salts: store, random, liveHours }),
     async openBlob(id) {

@@ -1,4 +1,5 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
+import { createCaseAccess } from "../delivery/case-access.js";
 import { jitterMs } from "../domain/jitter.js";
 import { createMediaCleaner } from "../media/media-cleaner.js";
 import type { CaseEnding, MediaCleaner, NoticeSender } from "../ports.js";
@@ -50,8 +51,8 @@ export function buildWorkerSide(
   const { store, content, clock, random, log } = parts;
   const { texts, flow, alertFlow, recordings, rules } = content;
   const { api, vaults, ending, metrics } = built;
-  const { sealer, receipts, pseudonyms } = vaults;
-  const { timeZone, eraseAfterMinutes, draftHours } = config;
+  const { sealer, receipts, pseudonyms, caseVault } = vaults;
+  const { timeZone, eraseAfterMinutes, draftHours, retentionDays } = config;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
 
   const vault = createStateVault(sealer);
@@ -71,9 +72,8 @@ export function buildWorkerSide(
     },
     onTrouble,
   });
-  const cases = createOpenCases({
-    ...{ receipts, clock, timeZone, onTrouble },
-    store: {
+  const access = createCaseAccess({
+    cases: {
       load: (caseId) => store.load(caseId),
       async changeCase(...change) {
         const changed = await store.changeCase(...change);
@@ -81,8 +81,10 @@ export function buildWorkerSide(
         return changed;
       },
     },
-    caseVault: vaults.caseVault,
-    retentionDays: config.retentionDays,
+    ...{ vault: caseVault, journal: vaults.journal, clock, retentionDays },
+  });
+  const cases = createOpenCases({
+    ...{ access, caseVault, receipts, clock, timeZone, retentionDays, onTrouble },
   });
   const cleaner = createMediaCleaner({ random });
   const lease = createPersonLease({ store, vault, clock, eraseAfterMinutes, onTrouble });

@@ -1,5 +1,6 @@
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId } from "../domain/ids.js";
+import type { Act } from "../domain/journal.js";
 import type { CaseBrief } from "../domain/report.js";
 import type {
   BlobStore,
@@ -8,6 +9,7 @@ import type {
   CaseStore,
   CaseVault,
   Clock,
+  Journal,
   NoticeStore,
   Outbox,
 } from "../ports.js";
@@ -27,35 +29,48 @@ const NO_WORD: readonly string[] = ["skipped", "dontKnow"];
  * Ends cases. What cannot be opened any more is destroyed all the same, and counts nothing.
  *
  * Each count is one fact of one month: two facts of the same case are never counted together. Of a
- * case that its worker withdrew only that is counted.
+ * case that its worker withdrew, or that was purged, only that is counted.
  */
 export function createCaseEnding(options: {
   cases: CaseStore;
   vault: CaseVault;
+  journal: Journal;
   notices: NoticeStore;
   outbox: Outbox;
   blobs: Pick<BlobStore, "dropBlobs">;
   clock: Clock;
   countedAs: CountedAs;
 }): CaseEnding {
-  const { cases, vault, notices, clock, countedAs } = options;
+  const { cases, vault, journal, notices, clock, countedAs } = options;
 
   return {
-    async end(caseId, why) {
-      const row = await cases.load(caseId);
-      if (row === null) return false;
-      const opened = openedOf(caseId, row);
-      // Before the case goes: nothing knows the name of the address after that.
-      if (opened?.file?.notice) await notices.dropNotice(opened.file.notice);
-      const withdrawn = why === "withdrawn";
-      // Before it goes, so that nothing is left to become a case of its own.
-      if (withdrawn) await dropPending(options, caseId);
-      const now = clock.now();
-      const month = withdrawn ? monthOf(now) : (opened?.brief.day.slice(0, 7) ?? monthOf(now));
-      const tally = withdrawn ? ["outcome:withdrawn"] : await facts(row, opened);
-      return cases.destroyCase(caseId, { month, tally, withdrawn }, now);
-    },
+    end: (caseId, why) =>
+      why === "withdrawn"
+        ? ended(caseId, { act: "withdrawn", by: { kind: "worker" } })
+        : ended(caseId, { act: "retentionEnded", by: { kind: "bot" } }),
+
+    purge: (caseId, { id, name }) =>
+      ended(caseId, { act: "purged", by: { kind: "caseworker", id, name } }),
   };
+
+  async function ended(caseId: CaseId, act: Act): Promise<boolean> {
+    const row = await cases.load(caseId);
+    if (row === null) return false;
+    const opened = openedOf(caseId, row);
+    // Before the case goes: nothing knows the name of the address after that.
+    if (opened?.file?.notice) await notices.dropNotice(opened.file.notice);
+    const kept = act.act === "retentionEnded";
+    // Before it goes, so that nothing is left to become a case of its own.
+    if (!kept) await dropPending(options, caseId);
+    const now = clock.now();
+    const withdrawn = act.act === "withdrawn";
+    const month = withdrawn ? monthOf(now) : (opened?.brief.day.slice(0, 7) ?? monthOf(now));
+    const tally = kept ? await facts(row, opened) : [`outcome:${act.act}`];
+    // Its detail opens with a key that nobody has: it goes with the case in any case.
+    const seals = vault.unwrap(caseId, vault.newKey(caseId));
+    const acts = journal.chained(caseId, seals, row.head, [act], now);
+    return cases.destroyCase(caseId, { month, tally, withdrawn, acts }, now);
+  }
 
   function openedOf(caseId: CaseId, row: CaseRow): Opened | null {
     try {

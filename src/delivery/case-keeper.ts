@@ -1,6 +1,6 @@
 import { endsAt, nextLook, retainUntil } from "../domain/case-dates.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
-import type { CaseDesk, CaseEnding, CaseRow, CaseStore, CaseVault, Clock } from "../ports.js";
+import type { CaseAccess, CaseDesk, CaseEnding, CaseRow, CaseStore, CaseVault, Clock } from "../ports.js";
 import { createCaseVisit, type Visit } from "./case-visit.js";
 import type { FloodList } from "./flood-list.js";
 import type { NoticeRound } from "./notice-round.js";
@@ -30,6 +30,7 @@ const MOST_TRIES = 8;
  * at least once, and twice only where a process died between saying it and writing it down.
  */
 export function createCaseKeeper(options: {
+  access: CaseAccess;
   cases: CaseStore;
   vault: CaseVault;
   desk: CaseDesk;

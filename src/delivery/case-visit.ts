@@ -2,8 +2,19 @@ import { announceAt, CLOSE_AFTER_ASKING_DAYS, endsAt } from "../domain/case-date
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import { type CaseBrief, coarsen } from "../domain/report.js";
-import type { CaseDesk, CaseRow, CaseStore, Clock, DeskLine, Holder } from "../ports.js";
-import { codeOf, type Failure, failureOf } from "./failure.js";
+import type {
+  CaseAccess,
+  CaseDesk,
+  CaseRow,
+  CaseStore,
+  Clock,
+  DeskLine,
+  Holder,
+  KnownCase,
+  Placement,
+} from "../ports.js";
+import { createCardAnew, isBeingMade } from "./card-anew.js";
+import { codeOf, type Failure, failureOf, isRefusal } from "./failure.js";
 import type { NoticeRound } from "./notice-round.js";
 
 /** A case that is looked at, opened. */
@@ -31,6 +42,7 @@ const REPAIR_MS = 10 * 60_000;
 
 /** Visits of one keeper: they share the pauses that Telegram asks for. */
 export function createCaseVisit(options: {
+  access: CaseAccess;
   cases: CaseStore;
   desk: CaseDesk;
   notices: NoticeRound;
@@ -41,12 +53,14 @@ export function createCaseVisit(options: {
   onTrouble: (code: string) => void;
 }): () => Visit {
   const { cases, desk, notices, clock, timeZone, retentionDays, onTrouble } = options;
+  const anew = createCardAnew(options);
   const { mayPost = () => true } = options;
   let pausedUntil: EpochMs = 0;
 
   return () => {
     let said: DeskLine["kind"] | null = null;
     let noticeSent = false;
+    let anewAt: EpochMs = 0;
 
     return async (looked) => {
       const laters: EpochMs[] = [];
@@ -99,7 +113,43 @@ export function createCaseVisit(options: {
         const shown = { ...file, redraw: false };
         const { brief, holder, row } = looked;
         const known = { brief, file: shown, holder, retainUntil: row.retainUntil };
-        return (await attempt(() => desk.drawCase(row.placement, known))) ? shown : file;
+        let gone = row.placement.card === undefined && isBeingMade(file);
+        const draw = async () => {
+          gone = gone || (await desk.drawCase(row.placement, known)) === "gone";
+          gone = gone || (await drawnTopic(row.placement, known)) === "gone";
+        };
+        if (!(await attempt(draw))) return file;
+        if (!gone || file.stage === "closed") return shown;
+        return (await madeAnew()) ? shown : file;
+      }
+
+      /** A name that Telegram refuses is refused the next time as well; the card says all of it. */
+      async function drawnTopic(placement: Placement, known: KnownCase): Promise<"drawn" | "gone"> {
+        try {
+          return await desk.drawTopic(placement, known);
+        } catch (error) {
+          const failure = failureOf(error);
+          if (!isRefusal(failure)) throw error;
+          onTrouble(`topic.${codeOf(failure)}`);
+          return "drawn";
+        }
+      }
+
+      async function madeAnew(): Promise<boolean> {
+        if (anewAt > clock.now()) {
+          laters.push(anewAt);
+          return false;
+        }
+        const { caseId, row } = looked;
+        let made = false;
+        const make = async () => {
+          const outcome = await anew(caseId, row.placement.card);
+          if (outcome.kind === "later") laters.push(outcome.at);
+          made = outcome.kind === "made";
+        };
+        // What is tried has changed the row: the same visit comes again, and must not try at once.
+        if (!(await attempt(make))) anewAt = Math.min(...laters);
+        return made;
       }
 
       /** Whether it stands in the chat now; where the case never stood, there is nobody to tell. */

@@ -5,6 +5,7 @@ import type {
   CaseVault,
   Clock,
   DeliveryQueue,
+  Roster,
   SendLimits,
   StepOutcome,
   TakenStep,
@@ -64,6 +65,8 @@ export function createDeliverer(options: {
   desk: CaseDesk;
   vault: CaseVault;
   openBlob: OpenBlob;
+  /** Who is called to an urgent case; `null` for nobody. */
+  roster?: Pick<Roster, "onDuty"> | null;
   clock: Clock;
   limits?: SendLimits;
   events: DeliveryEvents;
@@ -77,6 +80,8 @@ export function createDeliverer(options: {
     vault,
     openBlob: options.openBlob,
     list,
+    roster: options.roster ?? null,
+    clock,
     onListRefused: events.failed,
   });
 

@@ -5,8 +5,11 @@ import type {
   CaseRow,
   CaseStore,
   CaseVault,
+  Clock,
   DeliveryQueue,
+  Mention,
   Placement,
+  Roster,
   TakenStep,
 } from "../ports.js";
 import { codeOf, failureOf, isRefusal } from "./failure.js";
@@ -38,6 +41,12 @@ const DEAD_LOOKED_AT = 1_000;
 // 2 refusals: a file that Telegram does not take twice, it never takes, and the rest must not wait.
 const FILE_REFUSALS = 2;
 
+// Levels 0 and 1 are looked at today: who is on duty is told at once.
+const LEAST_URGENT = 1;
+
+// 5: with more names nobody feels called, and the escalation calls everybody.
+const MOST_CALLED = 5;
+
 export function createNextMessage(options: {
   queue: DeliveryQueue;
   cases: CaseStore;
@@ -45,10 +54,13 @@ export function createNextMessage(options: {
   vault: CaseVault;
   openBlob: OpenBlob;
   list: FloodList;
+  /** Who is called to an urgent case. */
+  roster: Pick<Roster, "onDuty"> | null;
+  clock: Clock;
   /** Told the code when the list of a flood was refused: its alerts go without it. */
   onListRefused: (level: number, code: string) => void;
 }): NextMessage {
-  const { queue, cases, desk, vault, openBlob, list, onListRefused } = options;
+  const { queue, cases, desk, vault, openBlob, list, roster, clock, onListRefused } = options;
 
   return async (step, brief, parts) => {
     const { placement, repeat } = step;
@@ -90,7 +102,15 @@ export function createNextMessage(options: {
   ): Promise<Placement> {
     const { chat, topic, doubtful } = placement;
     const marked = repeat || doubtful === true;
-    return { ...placement, card: await desk.postCard(chat, topic, brief, marked) };
+    const mentions = await calledTo(brief);
+    return { ...placement, card: await desk.postCard(chat, topic, brief, marked, { mentions }) };
+  }
+
+  /** Nobody where it cannot be known now: the card must not wait for that. */
+  async function calledTo(brief: CaseBrief): Promise<readonly Mention[]> {
+    if (roster === null || brief.triage.level > LEAST_URGENT) return [];
+    const all = await roster.onDuty(brief.locale, clock.now()).catch(() => []);
+    return all.slice(0, MOST_CALLED);
   }
 
   /**

@@ -1,23 +1,25 @@
 import { nextLook, retainUntil } from "../domain/case-dates.js";
 import { type CaseFile, newCaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
+import type { Act } from "../domain/journal.js";
 import { caseCode } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type {
   AlertBook,
   Archive,
   BlobStore,
+  CaseAccess,
   CaseStore,
   CaseVault,
   Clock,
   DeliveryQueue,
+  Journal,
   NewJob,
   Outbox,
   OutboxJob,
   ReceiptVault,
 } from "../ports.js";
 import { createArchiving } from "./archiving.js";
-import { moveCase } from "./case-change.js";
 import type { OpenBlob } from "./open-blob.js";
 import { blobsOf, cannotBeRead, openEntries, stillWaits, type Waiting } from "./outbox-entries.js";
 
@@ -41,16 +43,21 @@ export function createRelay(options: {
   cases: CaseStore;
   book: AlertBook;
   blobs: Pick<BlobStore, "keepBlob" | "dropBlobs">;
+  access: Pick<CaseAccess, "change">;
   vault: CaseVault;
+  journal: Journal;
   receipts: Pick<ReceiptVault, "refer">;
   clock: Clock;
   retentionDays: number;
+  /** `CARD=minimal`: stories stay until their cases end. */
+  keepsStory: boolean;
   archive: Archive | null;
   openBlob: OpenBlob;
   /** Told once a run the code of entries that cannot be opened; they stay where they are. */
   onTrouble: (code: string) => void;
 }): Relay {
-  const { outbox, queue, cases, book, blobs, vault, receipts, clock, retentionDays } = options;
+  const { outbox, queue, cases, access, book, blobs, vault, journal, receipts } = options;
+  const { clock, retentionDays, keepsStory } = options;
   const archiving = createArchiving(options);
 
   return {
@@ -97,7 +104,7 @@ export function createRelay(options: {
     // Before it is queued: its files leave the store with its delivery.
     await archiving.keep(waiting.entry, calm, home);
     const queued = await queue.enqueue(await newJob(calm, joins, now));
-    if (queued === "queued" && joins !== null) await moveJoined(joins, now);
+    if (queued === "queued" && joins !== null) await moveJoined(joins, job);
     if (queued === "queued" || (await cases.load(job.caseId)) !== null) return;
     // The case was destroyed a moment ago, after somebody looked for it.
     await archiving.drop(waiting.entry, home);
@@ -130,15 +137,24 @@ export function createRelay(options: {
       blobs: blobsOf(job),
       brief: seals.sealBrief(brief),
       story: seals.sealStory(story),
+      keepsStory,
+      journal: joins === null ? journal.chained(caseId, seals, null, RECEIVED, now) : [],
       retainUntil: retainUntil(file, retentionDays),
     };
   }
 
   /** Whoever writes to a case moves it. One that cannot be opened now waits for its repair unmoved. */
-  async function moveJoined(joins: CaseId, now: EpochMs): Promise<void> {
-    await moveCase({ cases, vault, retentionDays }, joins, now).catch((error) => {
-      if (!cannotBeRead(error)) throw error;
-    });
+  async function moveJoined(joins: CaseId, { brief }: OutboxJob): Promise<void> {
+    const acts = [{ act: "workerWrote", words: brief.turn ?? "report" }] as const;
+    await access
+      .change(joins, { kind: "worker" }, ({ file }) => ({
+        file: { ...file, movedAt: clock.now() },
+        acts,
+        result: null,
+      }))
+      .catch((error) => {
+        if (!cannotBeRead(error)) throw error;
+      });
   }
 
   /** An alert in a flood: other urgent reports go before it, and a list comes before its card. */
@@ -154,6 +170,8 @@ export function createRelay(options: {
 // have; more than that is a raid or a flood made on purpose, and must not hide other urgent reports.
 const CALM_ALERTS = 10;
 const FLOODED_LEVEL: Level = 1;
+
+const RECEIVED: readonly Act[] = [{ act: "received", by: { kind: "bot" } }];
 
 // 14 days: a report that cannot be delivered waits two weeks for whoever repairs the group.
 const BLOB_MS = 14 * 86_400_000;

@@ -50,9 +50,12 @@ export interface Told {
   readonly at: EpochMs;
 }
 
-/** A name of an employer, firm or agent, as keyed tokens: a word each, with its variants. */
+/**
+ * A name of an employer, firm or agent, as keyed tokens: a word each, first as it sounds, then with
+ * the variants of a slip. `half`: no name alone, for many bear it (`known`) or for it is short.
+ */
 export interface BlindName {
-  readonly words: readonly { readonly tokens: readonly string[] }[];
+  readonly words: readonly { readonly tokens: readonly string[]; readonly half?: "known" | "short" }[];
 }
 
 /** Another case that may name the same employer. */
@@ -82,6 +85,8 @@ export interface Preview {
   readonly until: EpochMs;
   /** The answer whose place it takes. */
   readonly replaces?: string;
+  /** It asks whether the case may be passed on, and to whom. */
+  readonly referral?: string;
 }
 
 /** What is kept of a case beside its brief, sealed with the key of the case. */

@@ -40,6 +40,11 @@ export type Doer =
   | { readonly kind: "worker" }
   | { readonly kind: "bot" };
 
+/** Whoever of the caseworkers acts. */
+export function byCaseworker({ id, name }: { readonly id: number; readonly name: string }): Doer {
+  return { kind: "caseworker", id, name };
+}
+
 /** What is told of an act, sealed with the key of the case. */
 export interface ActDetail {
   readonly by: Doer;
@@ -74,3 +79,11 @@ export interface JournalEntry {
 
 /** The last link. */
 export type JournalHead = Pick<JournalEntry, "seq" | "mac">;
+
+/** Whether a link that was known before stands in the chain: nothing was cut off its end since then. */
+export function holdsHead(
+  entries: readonly Pick<JournalEntry, "mac">[],
+  { seq, mac }: JournalHead,
+): boolean {
+  return entries[seq - 1]?.mac === mac;
+}

@@ -33,6 +33,13 @@ export interface CaseBrief {
   readonly joins?: CaseId;
   /** What it is that joins, where it is not a fuller report. */
   readonly turn?: Turn;
+  /** Invented for practice: never counted. */
+  readonly training?: true;
+}
+
+/** Whether a case was invented for practice. */
+export function isTraining(brief: CaseBrief): boolean {
+  return brief.training === true;
 }
 
 /**

@@ -44,7 +44,7 @@ export const unitKeys = {
 export const queueKeys = {
   /** The facts of each unfinished job, JSON by case. No TTL: `take` drops a job at the end of its retention. */
   jobs: "{q}:jobs",
-  /** `<case>:story` of each unfinished job. No TTL: goes with the job. */
+  /** `<case>:story` of each unfinished job, unless it is kept. No TTL: goes with the job. */
   sealed: "{q}:sealed",
   /** `<chat>|<due, 15 digits>|<case>`, read in lexical order. No TTL: goes with the job. */
   order: (level: 0 | 1 | 2 | 3) => `{q}:order:${level}`,
@@ -60,7 +60,10 @@ export const queueKeys = {
   paused: "{q}:paused",
   /** The fencing counter of the queue. No TTL: as that of a shard. */
   token: "{q}:token",
-  /** `<case>`: facts, JSON; `<case>:key`, `:brief`, `:file`, `:holder`. TTL: the longest retention of them. */
+  /**
+   * `<case>`: facts, JSON; `<case>:key`, `:brief`, `:file`, `:holder`, `:story` where it is kept. TTL:
+   * the longest retention of them.
+   */
   cases: "{q}:cases",
   /** Cases by the lookup of their receipt. TTL: as `cases`. */
   receipts: "{q}:receipts",
@@ -78,6 +81,13 @@ export const queueKeys = {
   purgeDue: "{q}:purge-due",
   /** Destroyed cases, by until when they are not queued again. TTL: `DESTROYED_KEEP_MS` after the last one. */
   destroyed: "{q}:destroyed",
+  /**
+   * `<case>`: how many links; `<case>:<number>`: one of them, JSON; `<case>:<number>:detail`, sealed,
+   * while the case lives. TTL: as `cases`, or `JOURNAL_KEEP_MS` after the last case that went.
+   */
+  journal: "{q}:journal",
+  /** Cases that went, by until when their journal stays. TTL: `JOURNAL_KEEP_MS` after the last one. */
+  pastJournals: "{q}:past-journals",
   /** `<month>|<name>`: how many. No TTL: counts of months, of nobody's case. */
   tallies: "{q}:tallies",
   /** How many receipts were looked for, by second. TTL: `TRY_WINDOW_MS` after the last one. */
@@ -90,6 +100,11 @@ export const queueKeys = {
   notices: (chat: string) => `{q}:notices:${chat}`,
   /** Blind names of confirmed caseworkers. No TTL: until their rights end. */
   members: "{q}:members",
+  /**
+   * `<name>`: `version:sealed`. No TTL: a few fixed names and a closed month each; what is forgotten
+   * is posted or counted a second time.
+   */
+  desk: "{q}:desk",
 };
 
 /** `expiresAt:sealed`. TTL: until it expires. */

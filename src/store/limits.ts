@@ -37,6 +37,9 @@ export const TRIES_KEPT = 100;
 // 30 days: after that Telegram's chat is somebody else's matter; the ids go by themselves.
 export const PURGE_KEEP_MS = 30 * 24 * 3_600_000;
 
+// 400 days, a year and a month: last year's acts can still be accounted for.
+export const JOURNAL_KEEP_MS = 400 * 24 * 3_600_000;
+
 // 48 h: a report that was on its way when its case was destroyed has long been handed over.
 export const DESTROYED_KEEP_MS = 48 * 3_600_000;
 

@@ -1,9 +1,10 @@
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { CaseRow, NewJob, Placement } from "../ports.js";
 import { SWEEP_BATCH } from "./limits.js";
-import { dropJob } from "./lmdb-jobs.js";
+import { dropBlobs, dropJob, fence } from "./lmdb-jobs.js";
+import { addLinks, endJournal } from "./lmdb-journal.js";
 import type { CaseRecord, LmdbTable } from "./lmdb-rows.js";
-import { spotsOf, withPosts } from "./placements.js";
+import { movedFrom, spotsOf, withPosts } from "./placements.js";
 
 /** The row of a case that lives. One without a key is of a version that had none: it counts as absent. */
 export function aliveCase(table: LmdbTable, now: EpochMs, caseId: CaseId): CaseRecord | undefined {
@@ -12,9 +13,12 @@ export function aliveCase(table: LmdbTable, now: EpochMs, caseId: CaseId): CaseR
 }
 
 /** What the port shows of it. */
-export function caseRow(record: CaseRecord): CaseRow {
+export function caseRow(table: LmdbTable, caseId: CaseId, record: CaseRecord): CaseRow {
   const { key, brief, placement, holder, file, version, additions, expires } = record;
-  return { key, brief, placement, holder, file, version, additions, retainUntil: expires };
+  const story = table.get("keptStory", caseId) ?? null;
+  const head = record.head ?? null;
+  const row = { key, brief, placement, holder, file, story, head, version, additions };
+  return { ...row, retainUntil: expires };
 }
 
 /** Adds the row of a new job's case; what joins a case lives as long as that. The case it joins. */
@@ -26,7 +30,14 @@ export function addCase(table: LmdbTable, now: EpochMs, job: NewJob): CaseId | n
     table.put("case", { ...root, additions: [...root.additions, caseId] }, parent);
   const fresh = { key, brief, file, lookup, lookAt: null, parent, holder: null, version: 0 };
   const expires = root?.expires ?? job.retainUntil;
-  const row = { ...fresh, placement: { chat: job.chat }, additions: [], expires };
+  const row = {
+    ...fresh,
+    ...addLinks(table, caseId, undefined, job.journal),
+    ...(job.keepsStory ? { keptBlobs: job.blobs } : {}),
+    placement: { chat: job.chat },
+    additions: [],
+    expires,
+  };
   table.put("case", row, caseId);
   table.put("retain", caseId, expires, caseId);
   if (lookup !== null) table.put("receipt", caseId, lookup);
@@ -62,12 +73,30 @@ export function placeCase(table: LmdbTable, caseId: CaseId, placement: Placement
   index(table, caseId, placed);
 }
 
-/** Removes a case and its job, with all that finds them. */
-export function dropCase(table: LmdbTable, caseId: CaseId): void {
+/** Moves a case to another place; what is to be purged by itself. */
+export function moveCase(
+  table: LmdbTable,
+  caseId: CaseId,
+  row: CaseRecord,
+  to: Placement,
+): { readonly moved: CaseRecord; readonly owed: readonly Placement[] } {
+  const { placement, owed } = movedFrom(row.placement, to);
+  const moved = { ...row, placement };
+  fence(table, caseId);
+  unindex(table, caseId, row);
+  index(table, caseId, moved);
+  return { moved, owed };
+}
+
+/** Removes a case and its job, with all that finds them; of its journal the details. */
+export function dropCase(table: LmdbTable, now: EpochMs, caseId: CaseId): void {
   dropJob(table, caseId);
+  endJournal(table, now, caseId);
   const row = table.get("case", caseId);
   if (row === undefined) return;
   table.remove("case", caseId);
+  table.remove("keptStory", caseId);
+  dropBlobs(table, row.keptBlobs ?? []);
   table.remove("retain", row.expires, caseId);
   if (row.lookAt !== null) table.remove("look", row.lookAt, caseId);
   if (row.lookup !== null && table.get("receipt", row.lookup) === caseId)
@@ -79,7 +108,7 @@ export function dropCase(table: LmdbTable, caseId: CaseId): void {
 export function sweepCases(table: LmdbTable, now: EpochMs): boolean {
   const gone = table.range("retain", [], SWEEP_BATCH, now);
   for (const { value: caseId, key } of gone) {
-    dropCase(table, caseId);
+    dropCase(table, now, caseId);
     table.remove("retain", Number(key[1]), caseId);
   }
   return gone.length === SWEEP_BATCH;

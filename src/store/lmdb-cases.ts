@@ -9,36 +9,59 @@ import {
   SKEW_MS,
   SWEEP_BATCH,
 } from "./limits.js";
-import { aliveCase, caseRow, dropCase, placeCase, putCase, sweepCases } from "./lmdb-case-rows.js";
+import {
+  aliveCase,
+  caseRow,
+  dropCase,
+  moveCase,
+  placeCase,
+  putCase,
+  sweepCases,
+} from "./lmdb-case-rows.js";
+import { addLinks, endJournal, follows, linksOf } from "./lmdb-journal.js";
 import type { LmdbTable, Rows } from "./lmdb-rows.js";
 
 /** Cases, their receipts and what remains of them; each method one transaction. */
 export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStore {
   return {
     async load(caseId) {
-      const row = aliveCase(opened(), clock.now(), caseId);
-      return row === undefined ? null : caseRow(row);
-    },
-    async claim(caseId, holder) {
       const table = opened();
-      return table.transaction(() => {
-        const found = aliveCase(table, clock.now(), caseId);
-        if (found === undefined) return { kind: "unknown" } as const;
-        if (found.holder !== null) return { kind: "held", row: caseRow(found) } as const;
-        const won = { ...found, holder, version: found.version + 1 };
-        table.put("case", won, caseId);
-        return { kind: "won", row: caseRow(won) } as const;
+      const row = aliveCase(table, clock.now(), caseId);
+      return row === undefined ? null : caseRow(table, caseId, row);
+    },
+    async everyCase(after, limit) {
+      const table = opened();
+      const now = clock.now();
+      const page = table.casesAfter(after ?? "", limit);
+      const cases = page.flatMap(({ key }) => {
+        const caseId = String(key[1]) as CaseId;
+        const row = aliveCase(table, now, caseId);
+        return row === undefined ? [] : [{ caseId, row: caseRow(table, caseId, row) }];
       });
+      const last = page.length < limit ? undefined : page.at(-1);
+      return { cases, next: last === undefined ? null : String(last.key[1]) };
+    },
+    async journal(caseId) {
+      const table = opened();
+      const now = clock.now();
+      return linksOf(table, now, caseId, aliveCase(table, now, caseId) !== undefined);
     },
     async changeCase(caseId, version, change) {
       const table = opened();
       return table.durably(() => {
-        const found = aliveCase(table, clock.now(), caseId);
+        const now = clock.now();
+        const found = aliveCase(table, now, caseId);
         if (found === undefined) return "unknown";
-        if (found.version !== version) return "stale";
-        const { retainUntil: expires = found.expires } = change;
+        const { retainUntil: expires = found.expires, acts = [], placement } = change;
+        if (found.version !== version || !follows(found.head, acts)) return "stale";
+        const { moved, owed } =
+          placement === undefined
+            ? { moved: found, owed: [] }
+            : moveCase(table, caseId, found, placement);
+        if (owed.length > 0) owe(table, caseId, owed, false, now);
         putCase(table, caseId, found, {
-          ...found,
+          ...moved,
+          ...addLinks(table, caseId, found.head, acts),
           version: version + 1,
           file: change.file ?? found.file,
           holder: change.holder === undefined ? found.holder : change.holder,
@@ -85,12 +108,12 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
           const caseId = table.get("receipt", lookup);
           const row = caseId === undefined ? undefined : aliveCase(table, now, caseId);
           if (caseId !== undefined && row !== undefined)
-            return { found: { caseId, row: caseRow(row) }, tries };
+            return { found: { caseId, row: caseRow(table, caseId, row) }, tries };
         }
         return { found: null, tries };
       });
     },
-    async destroyCase(caseId, { month, tally, withdrawn }, now) {
+    async destroyCase(caseId, { month, tally, withdrawn, acts }, now) {
       const table = opened();
       return table.durably(() => {
         const found = aliveCase(table, now, caseId);
@@ -98,8 +121,10 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
         const ids = [caseId, ...found.additions];
         const placements = ids.flatMap((id) => table.get("case", id)?.placement ?? []);
         leaveParent(table, caseId, found.parent);
+        // Somebody else was first with an act: the chain ends there, the case goes all the same.
+        endJournal(table, now, caseId, follows(found.head, acts) ? acts : []);
         for (const id of ids) {
-          dropCase(table, id);
+          dropCase(table, now, id);
           dropAlert(table, id);
           table.put("destroyed", { expires: now + DESTROYED_KEEP_MS }, id);
         }

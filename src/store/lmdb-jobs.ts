@@ -1,4 +1,4 @@
-import type { CaseId } from "../domain/ids.js";
+import type { BlobId, CaseId } from "../domain/ids.js";
 import type { Level } from "../domain/triage.js";
 import type { NewJob } from "../ports.js";
 import type { Job, LmdbTable } from "./lmdb-rows.js";
@@ -33,7 +33,13 @@ export function hasten(table: LmdbTable, caseId: CaseId, joining: NewJob): void 
   place(table, caseId, { ...job, level: Math.min(job.level, joining.level) as Level, dueAt, at });
 }
 
-/** Removes a job with its story and its files; the row of its case stays. */
+/** What is under way for a case is recorded no more: it went to where the case stood before. */
+export function fence(table: LmdbTable, caseId: CaseId): void {
+  const job = table.get("job", caseId);
+  if (job !== undefined && job.token !== 0) table.put("job", { ...job, token: 0 }, caseId);
+}
+
+/** Removes a job with its story and its files, unless they are kept; the row of its case stays. */
 export function dropJob(table: LmdbTable, caseId: CaseId): void {
   const job = table.get("job", caseId);
   if (job === undefined) return;
@@ -41,7 +47,11 @@ export function dropJob(table: LmdbTable, caseId: CaseId): void {
   table.remove("dead", job.at, caseId);
   table.remove("job", caseId);
   table.remove("story", caseId);
-  for (const id of job.blobs) {
+  dropBlobs(table, job.blobs);
+}
+
+export function dropBlobs(table: LmdbTable, ids: readonly BlobId[]): void {
+  for (const id of ids) {
     table.remove("blob", id);
     table.remove("blobBytes", id);
   }

@@ -1,12 +1,13 @@
-import type { BlobStore, Clock, MemberBook, NoticeStore } from "../ports.js";
+import type { BlobStore, Clock, DeskBook, MemberBook, NoticeStore } from "../ports.js";
+import { dropBlobs } from "./lmdb-jobs.js";
 import type { LmdbTable } from "./lmdb-rows.js";
 import { noticeParts } from "./notice-name.js";
 
-/** Files on their way, return addresses, confirmed caseworkers; each method one transaction. */
+/** Files, return addresses, confirmed caseworkers, what the desk remembers; each method one transaction. */
 export function createLmdbKeepsakes(
   opened: () => LmdbTable,
   clock: Clock,
-): BlobStore & NoticeStore & MemberBook {
+): BlobStore & NoticeStore & MemberBook & DeskBook {
   return {
     async putBlob(id, sealed, until) {
       const table = opened();
@@ -30,12 +31,7 @@ export function createLmdbKeepsakes(
     },
     async dropBlobs(ids) {
       const table = opened();
-      await table.transaction(() => {
-        for (const id of ids) {
-          table.remove("blob", id);
-          table.remove("blobBytes", id);
-        }
-      });
+      await table.transaction(() => dropBlobs(table, ids));
     },
     async keepNotice(blind, sealed, until) {
       const table = opened();
@@ -65,6 +61,17 @@ export function createLmdbKeepsakes(
     async dropMember(blind) {
       const table = opened();
       await table.durably(() => table.remove("member", blind));
+    },
+    async deskNote(name) {
+      return opened().get("deskNote", name) ?? null;
+    },
+    async keepDeskNote(name, note, version) {
+      const table = opened();
+      return table.durably(() => {
+        if ((table.get("deskNote", name)?.version ?? 0) !== version) return "stale";
+        table.put("deskNote", { note, version: version + 1 }, name);
+        return "kept";
+      });
     },
   };
 }

@@ -16,15 +16,17 @@ export function createLmdbQueue(opened: () => LmdbTable, clock: Clock): Delivery
     async enqueue(job) {
       const table = opened();
       return table.durably(() => {
-        const { caseId, chat, level, dueAt, joins, blobs } = job;
+        const { caseId, chat, level, dueAt, joins } = job;
         const now = clock.now();
         if (aliveCase(table, now, caseId) !== undefined) return "known";
         for (const id of [caseId, joins])
           if (id !== null && table.alive(now, "destroyed", id) !== undefined) return "known";
-        dropCase(table, caseId);
+        dropCase(table, now, caseId);
+        table.remove("pastJournal", caseId);
         const joined = addCase(table, now, job);
         if (joined !== null) hasten(table, joined, job);
-        table.put("story", job.story, caseId);
+        table.put(job.keepsStory ? "keptStory" : "story", job.story, caseId);
+        const blobs = job.keepsStory ? [] : job.blobs;
         const tries = { tried: false, doubt: false, failures: 0, token: 0, code: "" };
         place(table, caseId, { chat, level, dueAt, at: dueAt, blobs, ...tries });
         return "queued";
@@ -158,7 +160,7 @@ function firstOf(table: LmdbTable, level: Level, chat: string) {
 function rowsOf(table: LmdbTable, caseId: CaseId) {
   const job = table.get("job", caseId);
   const row = table.get("case", caseId);
-  const story = table.get("story", caseId);
+  const story = table.get("story", caseId) ?? table.get("keptStory", caseId);
   if (job === undefined || row === undefined || story === undefined)
     throw new AppError("store.corrupt", "A queued case lacks a row.");
   return { job, row, story };

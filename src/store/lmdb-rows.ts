@@ -1,16 +1,17 @@
 /**
  * The rows of the embedded store: one ordered database, keys are arrays. What lives for a time has
- * `expires`, honoured at every read; `sweep` removes what is past it.
+ * `expires`, honoured at every read; `sweep` in lmdb-sweep.ts removes what is past it.
  */
 import type { Database } from "lmdb";
 import type { ReturnAddress } from "../domain/case-file.js";
 import { AppError } from "../domain/errors.js";
 import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../domain/ids.js";
+import type { JournalEntry, JournalHead } from "../domain/journal.js";
 import type { Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type { AlertList, CaseRow, ChatNote, OutboxJob, PersonState, Placement } from "../ports.js";
 
-type Key = (string | number)[];
+export type Key = (string | number)[];
 
 export interface Rows {
   token: number;
@@ -26,7 +27,9 @@ export interface Rows {
   outbox: { readonly caseId: CaseId; readonly job: Sealed<OutboxJob> };
   queueToken: number;
   job: Job;
+  /** Goes with the job; `keptStory` with the case. */
   story: Sealed<Story>;
+  keptStory: Sealed<Story>;
   order: CaseId;
   /** How many jobs wait for a chat. */
   chat: number;
@@ -55,10 +58,14 @@ export interface Rows {
     readonly expires: EpochMs;
   };
   purgeDue: CaseId;
+  /** A row for each entry of a case that lives; `pastJournal` is what stays of them. */
+  journal: JournalEntry;
+  pastJournal: { readonly entries: readonly JournalEntry[]; readonly expires: EpochMs };
   /** Not to be queued again. */
   destroyed: { readonly expires: EpochMs };
   tally: number;
   member: true;
+  deskNote: { readonly note: Sealed<unknown>; readonly version: number };
   notice: { readonly sealed: Sealed<ReturnAddress>; readonly expires: EpochMs };
   /** `blobBytes` is beside it, so that a sweep reads no files. */
   blob: { readonly expires: EpochMs };
@@ -79,7 +86,11 @@ export interface Rows {
 }
 
 /** A case as it is kept; `expires` is its `retainUntil`. */
-export interface CaseRecord extends Omit<CaseRow, "retainUntil"> {
+export interface CaseRecord extends Omit<CaseRow, "retainUntil" | "story" | "head"> {
+  /** None before the first entry. */
+  readonly head?: JournalHead;
+  /** The files of a story that is kept: they go with the case. */
+  readonly keptBlobs?: readonly BlobId[];
   readonly lookup: string | null;
   readonly lookAt: EpochMs | null;
   /** The case it is an addition of. */
@@ -121,6 +132,7 @@ export const key = {
   queueToken: () => ["queueToken"],
   job: (caseId: CaseId) => ["job", caseId],
   story: (caseId: CaseId) => ["story", caseId],
+  keptStory: (caseId: CaseId) => ["keptStory", caseId],
   order: (level: Level, chat: string, at: EpochMs, caseId: CaseId) => [
     "order",
     level,
@@ -141,9 +153,12 @@ export const key = {
   receiptTries: () => ["receiptTries"],
   purge: (caseId: CaseId) => ["purge", caseId],
   purgeDue: (at: EpochMs, caseId: CaseId) => ["purgeDue", at, caseId],
+  journal: (caseId: CaseId, seq: number) => ["journal", caseId, seq],
+  pastJournal: (caseId: CaseId) => ["pastJournal", caseId],
   destroyed: (caseId: CaseId) => ["destroyed", caseId],
   tally: (month: string, name: string) => ["tally", month, name],
   member: (blind: string) => ["member", blind],
+  deskNote: (name: string) => ["deskNote", name],
   notice: (chat: string, of: string) => ["notice", chat, of],
   blob: (id: BlobId) => ["blob", id],
   blobBytes: (id: BlobId) => ["blobBytes", id],
@@ -175,34 +190,18 @@ export interface LmdbTable {
   ): { readonly key: Key; readonly value: Rows[Name] }[];
   /** Every row of a name. */
   every<Name extends keyof Rows>(name: Name): { readonly key: Key; readonly value: Rows[Name] }[];
+  /** The cases by their id, from the one behind `after` on. */
+  casesAfter(after: string, limit: number): { readonly key: Key; readonly value: Rows["case"] }[];
   transaction<T>(work: () => T): Promise<T>;
   /** As `transaction`, and flushed to disk: survives a crash of the machine. */
   durably<T>(work: () => T): Promise<T>;
 }
 
 type KeyParts<Name extends keyof Rows> = Parameters<(typeof key)[Name]>;
-type Expiring = {
+/** Rows that live for a time. */
+export type Expiring = {
   [Name in keyof Rows]: Rows[Name] extends { readonly expires: EpochMs } ? Name : never;
 }[keyof Rows];
-
-// `alert` before `alertAt`: a moment without its place in the order is noted anew, the other way
-// round it would be counted twice.
-const EXPIRING: readonly Expiring[] = [
-  "lease",
-  "state",
-  "note",
-  "done",
-  "salt",
-  "purge",
-  "destroyed",
-  "notice",
-  "blob",
-  "draft",
-  "tried",
-  "alert",
-  "alertAt",
-  "alertList",
-];
 
 export function lmdbTable(db: Database<unknown, Key>): LmdbTable {
   const at = <Name extends keyof Rows>(name: Name, parts: KeyParts<Name>): Key =>
@@ -226,6 +225,14 @@ export function lmdbTable(db: Database<unknown, Key>): LmdbTable {
     every: (name) => [
       ...(db.getRange({ start: [name], end: [name, "\uffff"] }) as Iterable<never>),
     ],
+    casesAfter: (after, limit) => [
+      ...(db.getRange({
+        start: ["case", after],
+        end: ["case", "\uffff"],
+        exclusiveStart: true,
+        limit,
+      }) as Iterable<never>),
+    ],
     transaction: (work) => written(db.transaction(work)),
     async durably(work) {
       const result = await written(db.transaction(work));
@@ -246,31 +253,4 @@ async function written<T>(work: Promise<T>): Promise<T> {
       { cause },
     );
   }
-}
-
-/** Removes every row past its `expires`; cases have `sweepCases`. */
-export async function sweep(db: Database<unknown, Key>, now: EpochMs): Promise<void> {
-  for (const name of EXPIRING) {
-    const rows = db.getRange({ start: [name], end: [name, "\uffff"] });
-    const gone = [...rows].filter(({ value }) => (value as { expires: EpochMs }).expires <= now);
-    if (gone.length === 0) continue;
-    await db.transaction(() => {
-      for (const row of gone) {
-        // Read again: it may have been renewed since.
-        const current = db.get(row.key) as { expires: EpochMs } | undefined;
-        if (current === undefined || current.expires > now) continue;
-        void db.remove(row.key);
-        if (name === "blob") void db.remove(["blobBytes", ...row.key.slice(1)]);
-      }
-    });
-  }
-}
-
-/** Frees every person: at the start of the only process, whoever held a lease is dead. */
-export async function freeLeases(db: Database<unknown, Key>): Promise<void> {
-  const held = [...db.getKeys({ start: ["lease"], end: ["lease", "\uffff"] })];
-  if (held.length > 0)
-    await db.transaction(() => {
-      for (const lease of held) void db.remove(lease);
-    });
 }

@@ -13,7 +13,8 @@ import { createLmdbKeepsakes } from "./lmdb-keepsakes.js";
 import { type DirectoryLock, lockDirectory } from "./lmdb-lock.js";
 import { createLmdbPersons } from "./lmdb-persons.js";
 import { createLmdbQueue } from "./lmdb-queue.js";
-import { freeLeases, type LmdbTable, lmdbTable, sweep } from "./lmdb-rows.js";
+import { type LmdbTable, lmdbTable } from "./lmdb-rows.js";
+import { freeLeases, sweep } from "./lmdb-sweep.js";
 import { createLmdbUnit } from "./lmdb-unit.js";
 
 type Rows = RootDatabase<unknown, (string | number)[]>;

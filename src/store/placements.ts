@@ -15,3 +15,23 @@ export function spotsOf({ topic, card, posts = [] }: Placement): string[] {
     ...messages.map((message) => `m${message}`),
   ];
 }
+
+/**
+ * A placement in the place of another: what stood there stays to be purged, messages with the new one,
+ * a topic or another chat by itself. A twin of `moveCase` in Lua.
+ */
+export function movedFrom(
+  before: Placement,
+  after: Placement,
+): { readonly placement: Placement; readonly owed: readonly Placement[] } {
+  const { chat, topic, card, posts = [] } = before;
+  if (chat !== after.chat) return { placement: after, owed: [before] };
+  const stood = card === undefined ? posts : [...posts, card];
+  return {
+    placement: withPosts(
+      after,
+      stood.filter((message) => message !== after.card),
+    ),
+    owed: topic === undefined || topic === after.topic ? [] : [{ chat, topic }],
+  };
+}

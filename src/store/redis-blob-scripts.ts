@@ -1,4 +1,7 @@
-/** Files on their way as Lua, in the slot `{q}`: bytes in a hash, so that a job's go with the job. */
+/**
+ * Files, return addresses and notes of the desk as Lua, in the slot `{q}`: bytes in a hash, so that a
+ * job's go with the job.
+ */
 
 const prelude = `
 local BLOBS, UNTIL = KEYS[1], KEYS[2]
@@ -58,4 +61,16 @@ local left = math.max(tonumber(ARGV[3]), redis.call("PTTL", KEYS[1]))
 redis.call("HSET", KEYS[1], ARGV[1], ARGV[2])
 redis.call("PEXPIRE", KEYS[1], string.format("%.0f", left))
 return 1
+`;
+
+/**
+ * KEYS desk
+ * ARGV name, note, version
+ * Returns "kept" or "stale"
+ */
+export const keepDeskNote = `
+local version = tonumber(string.match(redis.call("HGET", KEYS[1], ARGV[1]) or "0:", "^%d+"))
+if version ~= tonumber(ARGV[3]) then return "stale" end
+redis.call("HSET", KEYS[1], ARGV[1], string.format("%.0f", version + 1) .. ":" .. ARGV[2])
+return "kept"
 `;

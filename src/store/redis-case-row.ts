@@ -1,6 +1,6 @@
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId, Sealed } from "../domain/ids.js";
-import type { CaseBrief } from "../domain/report.js";
+import type { CaseBrief, Story } from "../domain/report.js";
 import type { CaseKey, CaseRow, Holder, Placement } from "../ports.js";
 import { chatName } from "./keys.js";
 import { withPosts } from "./placements.js";
@@ -12,19 +12,25 @@ export type RowReply = [
   placement: string,
   posts: string,
   additions: string,
+  seq: number,
+  mac: string,
   key: Sealed<CaseKey>,
   brief: Sealed<CaseBrief>,
   file: Sealed<CaseFile> | null,
   holder: Sealed<Holder> | null,
+  story: Sealed<Story> | null,
 ];
 
 export function caseRowOf(reply: RowReply): CaseRow {
-  const [until, version, placement, posts, additions, key, brief, file, holder] = reply;
+  const [until, version, placement, posts, additions, seq, mac, ...sealed] = reply;
+  const [key, brief, file, holder, story] = sealed;
   return {
     key,
     brief,
     file,
     holder,
+    story,
+    head: seq === 0 ? null : { seq, mac },
     version,
     placement: placementOf(placement, posts),
     retainUntil: Number(until),

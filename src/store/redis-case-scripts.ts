@@ -1,7 +1,7 @@
 /**
  * Cases as Lua, all in the slot `{q}`; `QUEUE` as in the scripts of the queue. `CASE` stands for
- * what `rowOf` gives: until, version, placement, posts, additions, key, brief, file or nil, holder
- * or nil.
+ * what `rowOf` gives: until, version, placement, posts, additions, seq, mac, key, brief, file or nil,
+ * holder or nil, story or nil.
  */
 import { DESTROYED_KEEP_MS, MINUTE_MS, PURGE_KEEP_MS, SKEW_MS, TRY_WINDOW_MS } from "./limits.js";
 import { queuePrelude as prelude } from "./redis-queue-prelude.js";
@@ -17,34 +17,104 @@ return facts and rowOf(ARGV[1], facts)
 `;
 
 /**
+ * A case has several fields; the order of the ends of retention has each case once.
+ *
  * KEYS QUEUE
- * ARGV case id, now, holder
- * Returns nil when there is no such case, else {"won" | "held", CASE}
+ * ARGV cursor, limit, now
+ * Returns {next cursor, {case id, CASE, ...}}
  */
-export const claim = `${prelude}
-local id = ARGV[1]
-local facts = alive(id, tonumber(ARGV[2]))
-if not facts then return false end
-local won = redis.call("HSETNX", CASES, id .. ":holder", ARGV[3]) == 1
-if won then
-  facts.version = facts.version + 1
-  saveFacts(id, facts)
-end
-return {won and "won" or "held", rowOf(id, facts)}
+export const everyCase = `${prelude}
+local cursor, found = ARGV[1], {}
+repeat
+  local step = redis.call("ZSCAN", RETAIN, cursor, "COUNT", ARGV[2])
+  cursor = step[1]
+  for n = 1, #step[2], 2 do
+    local id = step[2][n]
+    local facts = alive(id, tonumber(ARGV[3]))
+    if facts then
+      table.insert(found, id)
+      table.insert(found, rowOf(id, facts))
+    end
+  end
+until cursor == "0" or #found >= 2 * tonumber(ARGV[2])
+return {cursor, found}
 `;
 
 /**
  * KEYS QUEUE
+ * ARGV case id, now
+ * Returns {link, detail or nil, ...}
+ */
+export const journal = `${prelude}
+local id, now, found = ARGV[1], tonumber(ARGV[2]), {}
+local till = redis.call("ZSCORE", PAST_JOURNALS, id)
+if till and tonumber(till) <= now then return found end
+local lives = alive(id, now)
+for seq = 1, tonumber(redis.call("HGET", JOURNAL, id) or 0) do
+  table.insert(found, redis.call("HGET", JOURNAL, id .. ":" .. seq))
+  table.insert(found, lives and redis.call("HGET", JOURNAL, id .. ":" .. seq .. ":detail"))
+end
+return found
+`;
+
+/**
+ * A purge is text: until when it is kept and "1" if it was withdrawn, then a line for each placement,
+ * its posts before it. `owe` remembers lines, each with "\n" before it, beside what was remembered.
+ */
+const owing = `
+local function owe(id, lines, withdrawn, now)
+  local kept = redis.call("HGET", PURGES, id)
+  local till, flag, before = string.match(kept or "", "^(%d+) (%d)(.*)$")
+  if not till or tonumber(till) <= now then flag, before = "0", "" end
+  if withdrawn then flag = "1" end
+  redis.call("HSET", PURGES, id, after(now, ${PURGE_KEEP_MS}) .. " " .. flag .. before .. lines)
+  redis.call("ZADD", PURGE_DUE, after(now, 0), id)
+  for _, key in ipairs({PURGES, PURGE_DUE}) do keep(key, ${PURGE_KEEP_MS}) end
+end
+`;
+
+/**
+ * `moveCase` is a twin of `movedFrom` in placements.ts and `fence` in lmdb-jobs.ts.
+ *
+ * KEYS QUEUE
  * ARGV case id, now, version, file or "", "keep" | "none" | "set", holder, retain until or "",
- *      "keep" | "none" | look at
+ *      "keep" | "none" | look at, placement without posts or "", posts, chat, the chat as JSON,
+ *      link of the journal...
  * Returns "changed", "stale" or "unknown"
  */
-export const changeCase = `${prelude}
+export const changeCase = `${prelude}${owing}
+local function moveCase(id, facts, now)
+  local was, is = cjson.decode(facts.placement), cjson.decode(ARGV[9])
+  unindex(id, facts)
+  if was.chat ~= is.chat then
+    owe(id, "\\n" .. facts.posts .. " " .. facts.placement, false, now)
+    facts.posts = ""
+  else
+    if was.card then facts.posts = listed(facts.posts, string.format("%.0f", was.card)) end
+    if is.card then facts.posts = without(facts.posts, string.format("%.0f", is.card)) end
+    if was.topic and was.topic ~= is.topic then
+      local topic = string.format('{"chat":%s,"topic":%.0f}', ARGV[12], was.topic)
+      owe(id, "\\n " .. topic, false, now)
+    end
+  end
+  facts.placement, facts.chat = ARGV[9], ARGV[11]
+  for post in string.gmatch(ARGV[10], "[^,]+") do facts.posts = listed(facts.posts, post) end
+  index(id, facts)
+  -- What is under way for it is recorded no more: it went to where the case stood before.
+  local job = load(id)
+  if job and job.token ~= 0 then
+    job.token = 0
+    save(id, job)
+  end
+end
 local id, now, till, look = ARGV[1], tonumber(ARGV[2]), ARGV[7], ARGV[8]
 local facts = alive(id, now)
 if not facts then return "unknown" end
-if facts.version ~= tonumber(ARGV[3]) then return "stale" end
+if facts.version ~= tonumber(ARGV[3]) or not follows(facts, 13, #ARGV) then return "stale" end
 facts.version = facts.version + 1
+if ARGV[9] ~= "" then moveCase(id, facts, now) end
+addLinks(id, facts, 13, #ARGV)
+asCases(JOURNAL)
 saveFacts(id, facts)
 if ARGV[4] ~= "" then redis.call("HSET", CASES, id .. ":file", ARGV[4]) end
 if ARGV[5] == "set" then redis.call("HSET", CASES, id .. ":holder", ARGV[6]) end
@@ -58,23 +128,6 @@ end
 if look == "none" then redis.call("ZREM", LOOK, id)
 elseif look ~= "keep" then lookAt(id, look) end
 return "changed"
-`;
-
-/**
- * A purge is text: until when it is kept and "1" if it was withdrawn, then a line for each placement,
- * its posts before it. `owe` remembers lines, each with "\n" before it, beside what was remembered.
- */
-const owing = `
-local function after(now, ms) return string.format("%.0f", now + ms) end
-local function owe(id, lines, withdrawn, now)
-  local kept = redis.call("HGET", PURGES, id)
-  local till, flag, before = string.match(kept or "", "^(%d+) (%d)(.*)$")
-  if not till or tonumber(till) <= now then flag, before = "0", "" end
-  if withdrawn then flag = "1" end
-  redis.call("HSET", PURGES, id, after(now, ${PURGE_KEEP_MS}) .. " " .. flag .. before .. lines)
-  redis.call("ZADD", PURGE_DUE, after(now, 0), id)
-  for _, key in ipairs({PURGES, PURGE_DUE}) do keep(key, ${PURGE_KEEP_MS}) end
-end
 `;
 
 /**
@@ -143,8 +196,10 @@ return {tries}
 `;
 
 /**
+ * Links that do not follow are left out: somebody else was first with an act, the chain ends there.
+ *
  * KEYS QUEUE
- * ARGV case id, now, month, withdrawn 0 | 1, name...
+ * ARGV case id, now, month, withdrawn 0 | 1, how many arguments are links, link..., name...
  * Returns 1, or 0 when there is no such case
  */
 export const destroyCase = `${prelude}${owing}
@@ -153,25 +208,23 @@ local facts = alive(id, now)
 if not facts then return 0 end
 local above = facts.parent ~= "" and factsOf(facts.parent)
 if above then
-  local left = ""
-  for addition in string.gmatch(above.additions, "[^,]+") do
-    if addition ~= id then left = listed(left, addition) end
-  end
-  above.additions = left
+  above.additions = without(above.additions, id)
   saveFacts(facts.parent, above)
 end
+local links = 5 + tonumber(ARGV[5])
+if follows(facts, 6, links) then addLinks(id, facts, 6, links) end
 local ids, lines = {id}, ""
 for addition in string.gmatch(facts.additions, "[^,]+") do table.insert(ids, addition) end
 for _, each in ipairs(ids) do
   local found = factsOf(each)
   if found then lines = lines .. "\\n" .. found.posts .. " " .. found.placement end
-  dropCase(each)
+  dropCase(each, now)
   redis.call("ZREM", ALERTS, each)
   redis.call("ZADD", DESTROYED, after(now, ${DESTROYED_KEEP_MS}), each)
 end
 redis.call("ZREMRANGEBYSCORE", DESTROYED, "-inf", ARGV[2])
 redis.call("PEXPIRE", DESTROYED, ${DESTROYED_KEEP_MS})
-for n = 5, #ARGV do redis.call("HINCRBY", TALLIES, ARGV[3] .. "|" .. ARGV[n], 1) end
+for n = links + 1, #ARGV do redis.call("HINCRBY", TALLIES, ARGV[3] .. "|" .. ARGV[n], 1) end
 owe(id, lines, ARGV[4] == "1", now)
 return 1
 `;

@@ -1,10 +1,14 @@
 import type { CaseId } from "../domain/ids.js";
-import type { CaseStore, Clock, Placement, Purge, Tallies } from "../ports.js";
+import type { CaseRow, CaseStore, Clock, Placement, Purge, Tallies } from "../ports.js";
 import { chatName, queueKeys } from "./keys.js";
 import { SWEEP_BATCH } from "./limits.js";
 import { caseRowOf, placementArgs, placementOf, type RowReply } from "./redis-case-row.js";
 import type { RedisConnection } from "./redis-connection.js";
+import { linkArgs, linksOf } from "./redis-journal.js";
 import { queueScriptKeys } from "./redis-queue-prelude.js";
+
+// The cursor with which a scan of Redis begins, and at which it has ended.
+const START = "0";
 
 /** Cases, their receipts and what remains of them. `replicated`: as for units of work. */
 export function createRedisCases(
@@ -19,14 +23,25 @@ export function createRedisCases(
       const reply = await run("loadCase", queueScriptKeys, [caseId, clock.now()]);
       return reply === null ? null : caseRowOf(reply as RowReply);
     },
-    async claim(caseId, holder) {
-      const reply = (await run("claim", queueScriptKeys, [caseId, clock.now(), holder])) as
-        | ["won" | "held", RowReply]
-        | null;
-      if (reply === null) return { kind: "unknown" };
-      return { kind: reply[0], row: caseRowOf(reply[1]) };
+    async everyCase(after, limit) {
+      const args = [after ?? START, limit, clock.now()];
+      const reply = await run("everyCase", queueScriptKeys, args);
+      const [cursor, flat] = reply as [string, (CaseId | RowReply)[]];
+      const cases: { caseId: CaseId; row: CaseRow }[] = [];
+      for (let start = 0; start < flat.length; start += 2) {
+        const [caseId, row] = flat.slice(start, start + 2) as [CaseId, RowReply];
+        cases.push({ caseId, row: caseRowOf(row) });
+      }
+      return { cases, next: cursor === START ? null : cursor };
     },
-    async changeCase(caseId, version, { file, holder, retainUntil, lookAt }) {
+    async journal(caseId) {
+      const reply = await run("journal", queueScriptKeys, [caseId, clock.now()]);
+      return linksOf(reply as (string | null)[]);
+    },
+    async changeCase(caseId, version, change) {
+      const { file, holder, placement, acts = [], retainUntil, lookAt } = change;
+      const [place, posts, chat] =
+        placement === undefined ? ["", "", ""] : placementArgs(placement);
       const args = [
         caseId,
         clock.now(),
@@ -36,6 +51,11 @@ export function createRedisCases(
         holder ?? "",
         retainUntil ?? "",
         lookAt === undefined ? "keep" : (lookAt ?? "none"),
+        place,
+        posts,
+        chat,
+        JSON.stringify(placement?.chat ?? ""),
+        ...linkArgs(acts),
       ];
       return (await run("changeCase", queueScriptKeys, args)) as "changed" | "stale" | "unknown";
     },
@@ -58,8 +78,10 @@ export function createRedisCases(
       if (caseId === undefined || row === undefined) return { found: null, tries };
       return { found: { caseId, row: caseRowOf(row) }, tries };
     },
-    async destroyCase(caseId, { month, tally, withdrawn }, now) {
-      const args = [caseId, now, month, withdrawn ? 1 : 0, ...tally];
+    async destroyCase(caseId, { month, tally, withdrawn, acts }, now) {
+      // Their details go with the case: they are not even written.
+      const links = linkArgs(acts.map((act) => ({ ...act, detail: null })));
+      const args = [caseId, now, month, withdrawn ? 1 : 0, links.length, ...links, ...tally];
       return (await sure()("destroyCase", queueScriptKeys, args)) === 1;
     },
     async purgesDue(now, limit) {

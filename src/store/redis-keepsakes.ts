@@ -1,6 +1,6 @@
 import type { ReturnAddress } from "../domain/case-file.js";
 import type { Sealed } from "../domain/ids.js";
-import type { BlobStore, Clock, MemberBook, NoticeStore } from "../ports.js";
+import type { BlobStore, Clock, DeskBook, MemberBook, NoticeStore } from "../ports.js";
 import { queueKeys } from "./keys.js";
 import { noticeParts } from "./notice-name.js";
 import type { RedisConnection } from "./redis-connection.js";
@@ -10,11 +10,11 @@ const BLOB_KEYS = [queueKeys.blobs, queueKeys.blobUntil];
 // 15 s: 20 MB over a slow line between two machines; nobody waits for it with a finger on a button.
 const BYTES_MS = 15_000;
 
-/** Files on their way, return addresses, confirmed caseworkers. */
+/** Files, return addresses, confirmed caseworkers, what the desk remembers. */
 export function createRedisKeepsakes(
   connected: () => RedisConnection,
   clock: Clock,
-): BlobStore & NoticeStore & MemberBook {
+): BlobStore & NoticeStore & MemberBook & DeskBook {
   const left = (until: number) => Math.max(1, until - clock.now());
   return {
     async putBlob(id, sealed, until) {
@@ -67,6 +67,17 @@ export function createRedisKeepsakes(
     },
     async dropMember(blind) {
       await connected().call((client) => client.srem(queueKeys.members, blind));
+    },
+    async deskNote(name) {
+      const kept = await connected().call((client) => client.hget(queueKeys.desk, name));
+      const [, version, note] = /^(\d+):(.*)$/s.exec(kept ?? "") ?? [];
+      return note === undefined
+        ? null
+        : { note: note as Sealed<unknown>, version: Number(version) };
+    },
+    async keepDeskNote(name, note, version) {
+      const args = [name, note, version];
+      return (await connected().run("keepDeskNote", [queueKeys.desk], args)) as "kept" | "stale";
     },
   };
 }

@@ -17,13 +17,15 @@ import { queuePrelude as prelude } from "./redis-queue-prelude.js";
  *
  * KEYS QUEUE
  * ARGV case id, chat, level, due at, key, brief, file or "", story, retain until, now, placement,
- *      lookup or "", joins or "", look at or "", blob ids with commas between
+ *      lookup or "", joins or "", look at or "", blob ids with commas between,
+ *      the story is kept 0 | 1, link of the journal...
  * Returns "queued" or "known"
  */
 export const enqueue = `${prelude}
 local id, now, joins = ARGV[1], tonumber(ARGV[10]), ARGV[13]
 if alive(id, now) or destroyed(id, now) or destroyed(joins, now) then return "known" end
-dropCase(id)
+dropCase(id, now)
+dropJournal(id)
 local till, parent = ARGV[9], ""
 local above = joins ~= "" and alive(joins, now)
 if above then
@@ -36,15 +38,23 @@ if above then
 end
 redis.call("HSET", CASES, id .. ":key", ARGV[5], id .. ":brief", ARGV[6])
 if ARGV[7] ~= "" then redis.call("HSET", CASES, id .. ":file", ARGV[7]) end
-saveFacts(id, {version = 0, chat = ARGV[2], placement = ARGV[11], posts = "", additions = "",
-  parent = parent, lookup = ARGV[12]})
+local facts = {version = 0, chat = ARGV[2], placement = ARGV[11], posts = "", additions = "",
+  parent = parent, lookup = ARGV[12]}
+local blobs = ARGV[15]
+if ARGV[16] == "1" then
+  redis.call("HSET", CASES, id .. ":story", ARGV[8])
+  facts.kept, blobs = blobs, ""
+else
+  redis.call("HSET", SEALED, id .. ":story", ARGV[8])
+end
+addLinks(id, facts, 17, #ARGV)
+saveFacts(id, facts)
 retain(id, till, now)
 if ARGV[12] ~= "" then
   redis.call("HSET", RECEIPTS, ARGV[12], id)
   asCases(RECEIPTS)
 end
 if ARGV[14] ~= "" then lookAt(id, ARGV[14]) end
-redis.call("HSET", SEALED, id .. ":story", ARGV[8])
 local due, level = tonumber(ARGV[4]), tonumber(ARGV[3])
 local joined = above and not redis.call("ZSCORE", DEAD, parent) and load(parent)
 if joined then
@@ -59,7 +69,7 @@ if joined then
   save(parent, joined)
 end
 local job = {chat = ARGV[2], level = level, dueAt = due, tried = false, doubt = false,
-  failures = 0, token = 0, blobs = ARGV[15]}
+  failures = 0, token = 0, blobs = blobs}
 place(id, job, due)
 save(id, job)
 return "queued"
@@ -125,7 +135,7 @@ end
 local facts = best and factsOf(best.id)
 if best and not facts then
   -- Its retention has ended and Redis was faster than the sweep: look again.
-  dropCase(best.id)
+  dropCase(best.id, now)
   return {"wait", string.format("%.0f", now)}
 end
 if not best then return {"wait", wait and string.format("%.0f", wait) or false} end
@@ -147,7 +157,7 @@ job.token = redis.call("INCR", TOKEN)
 place(id, job, tonumber(ARGV[2]))
 save(id, job)
 local sealed = redis.call("HMGET", CASES, id .. ":key", id .. ":brief")
-local story = redis.call("HGET", SEALED, id .. ":story")
+local story = redis.call("HGET", SEALED, id .. ":story") or redis.call("HGET", CASES, id .. ":story")
 return {"step", id, job.level, sealed[1], sealed[2], story, facts.placement, facts.posts,
   job.doubt and 1 or 0, job.failures, job.token}
 `;

@@ -13,6 +13,7 @@ import { chatName, saltKey } from "./keys.js";
 import { MINUTE_MS, SECOND_MS } from "./limits.js";
 import { placementArgs, placementOf } from "./redis-case-row.js";
 import type { RedisConnection } from "./redis-connection.js";
+import { linkArgs } from "./redis-journal.js";
 import { queueScriptKeys } from "./redis-queue-prelude.js";
 
 /** The delivery queue and the salts. `replicated`: as for units of work. */
@@ -40,6 +41,8 @@ export function createRedisQueue(
         job.joins ?? "",
         job.lookAt ?? "",
         job.blobs.join(","),
+        job.keepsStory ? 1 : 0,
+        ...linkArgs(job.journal),
       ];
       // The outbox forgets the report next: as much must be sure of it as of the commit before.
       const run = replicated() ? connected().runReplicated : connected().run;

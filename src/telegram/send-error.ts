@@ -44,7 +44,7 @@ export type RefusalReason =
 
 // The error texts are those of Telegram's own Bot API server (td/telegram and telegram-bot-api).
 const REASONS: readonly (readonly [RegExp, RefusalReason])[] = [
-  [/message is not modified/i, "notModified"],
+  [/message is not modified|TOPIC_NOT_MODIFIED/i, "notModified"],
   [/message to edit not found|message to delete not found|message can't be edited/i, "messageGone"],
   [/message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i, "threadGone"],
   [/message can't be deleted|query is too old/i, "tooOld"],

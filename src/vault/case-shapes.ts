@@ -32,6 +32,7 @@ export const briefSchema = z.strictObject({
   flooded: z.literal(true).exactOptional(),
   joins: z.string().exactOptional(),
   turn: z.enum(["message", "replacement", "danger", "identity"]).exactOptional(),
+  training: z.literal(true).exactOptional(),
 });
 
 export const mediaItemSchema = z.strictObject({
@@ -61,7 +62,9 @@ export const holderSchema = z.strictObject({ id: z.number().int(), name: z.strin
 const hexName = z.string().regex(/^[0-9a-f]{8}$/);
 const moment = z.number().int();
 
-export const caseFileSchema = z.strictObject({
+const caseId = z.string().regex(/^[0-9a-f]{32}$/);
+
+const storedFileSchema = z.strictObject({
   stage: z.enum(STAGES),
   outcome: z.enum(OUTCOMES).nullable(),
   closedAt: moment.nullable(),
@@ -72,6 +75,7 @@ export const caseFileSchema = z.strictObject({
       mark: z.enum(["waiting", "shown", "read"]),
       letter: z.string().nullable(),
       changed: z.literal(true).exactOptional(),
+      referral: z.string().exactOptional(),
     }),
   ),
   previews: z.array(
@@ -81,6 +85,7 @@ export const caseFileSchema = z.strictObject({
       letter: z.string(),
       until: moment,
       replaces: hexName.exactOptional(),
+      referral: z.string().exactOptional(),
     }),
   ),
   notice: z.string().nullable(),
@@ -88,4 +93,67 @@ export const caseFileSchema = z.strictObject({
   redraw: z.boolean(),
   announced: moment.nullable(),
   movedAt: moment,
+  // Files sealed by an earlier version have nothing of what follows.
+  receivedAt: moment.exactOptional(),
+  claimedAt: moment.nullable().default(null),
+  answeredAt: moment.nullable().default(null),
+  level: level.nullable().default(null),
+  tags: z.array(z.string()).default([]),
+  notes: z.number().int().default(0),
+  told: z.array(z.strictObject({ step: z.string(), at: moment })).default([]),
+  referrals: z
+    .array(
+      z.strictObject({
+        id: hexName,
+        to: z.string(),
+        state: z.enum(["offered", "agreed", "declined"]),
+      }),
+    )
+    .default([]),
+  names: z
+    .array(
+      z.strictObject({
+        words: z.array(
+          z.strictObject({
+            tokens: z.array(z.string()),
+            half: z.enum(["known", "short"]).exactOptional(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  alike: z
+    .array(
+      z.strictObject({
+        caseId,
+        code: z.string(),
+        state: z.enum(["suspected", "confirmed", "dismissed"]),
+      }),
+    )
+    .default([]),
+  mergedInto: caseId.nullable().default(null),
+  shown: z
+    .array(
+      z.strictObject({
+        chat: z.number().int().nullable(),
+        messages: z.array(z.number().int()),
+        until: moment,
+      }),
+    )
+    .default([]),
+});
+
+export const caseFileSchema = storedFileSchema.transform(({ receivedAt, ...file }) => ({
+  ...file,
+  receivedAt: receivedAt ?? file.movedAt,
+}));
+
+export const detailSchema = z.strictObject({
+  by: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("caseworker"), id: z.number().int(), name: z.string() }),
+    z.strictObject({ kind: z.literal("worker") }),
+    z.strictObject({ kind: z.literal("bot") }),
+  ]),
+  at: moment,
+  words: z.string().exactOptional(),
 });

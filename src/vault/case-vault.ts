@@ -5,6 +5,7 @@ import type { CaseSeals, CaseVault, Sealer } from "../ports.js";
 import {
   briefSchema,
   caseFileSchema,
+  detailSchema,
   holderSchema,
   jobSchema,
   storySchema,
@@ -49,6 +50,8 @@ function createCaseSeals(caseId: CaseId, sealer: Sealer): CaseSeals {
     openHolder: (sealed) => open("holder", caseId, sealed, holderSchema),
     sealFile: (file) => seal("file", caseId, file),
     openFile: (sealed) => open("file", caseId, sealed, caseFileSchema),
+    sealDetail: (detail) => seal("detail", caseId, detail),
+    openDetail: (sealed) => open("detail", caseId, sealed, detailSchema),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import type { JournalEntry } from "../../src/domain/journal.js";
 import type { Store } from "../../src/ports.js";
 import { createLmdbStore } from "../../src/store/lmdb-store.js";
 import { createRedisStore } from "../../src/store/redis-store.js";
@@ -17,10 +18,12 @@ import {
   deliver,
   identity,
   job,
+  links,
   SHARD,
   START,
   sealed,
   TestClock,
+  UNCOUNTED,
 } from "./store/world.js";
 
 const DAY_MS = 86_400_000;
@@ -40,8 +43,12 @@ const GOES = [
   "outbox",
   "draft",
   "address",
+  "first-detail",
+  "detail",
+  "kept-story",
+  "kept-blob",
 ].map((name) => `GOES-${name}-7Qx`);
-const STAYS = ["STAYS-brief", "STAYS-blob"];
+const STAYS = ["STAYS-brief", "STAYS-blob", "mac-first-1", "mac-next-2", "mac-end-3"];
 const gone = (name: string) => `GOES-${name}-7Qx`;
 
 interface Bench {
@@ -118,7 +125,7 @@ describe.each(benches)("the files of %s", (_, start) => {
 
 async function fill(store: Store): Promise<void> {
   const blobs = [blobId(1)];
-  for (const [index, text] of [gone("blob"), "STAYS-blob"].entries())
+  for (const [index, text] of [gone("blob"), "STAYS-blob", gone("kept-blob")].entries())
     await store.putBlob(blobId(index + 1), Buffer.from(text), START + DAY_MS);
   await store.enqueue(
     job(1, {
@@ -128,10 +135,13 @@ async function fill(store: Store): Promise<void> {
       story: sealed(gone("story")),
       lookup: gone("lookup"),
       blobs,
+      journal: told(1, "first", "first-detail"),
     }),
   );
   await deliver(store, { topic: 4, card: 5 }, false);
   await store.enqueue(addition(2, 1, { brief: sealed(gone("addition")), dueAt: START + 1 }));
+  const kept = { keepsStory: true, story: sealed<never>(gone("kept-story")), blobs: [blobId(3)] };
+  await store.enqueue(addition(4, 1, { ...kept, dueAt: START + 1 }));
   await store.enqueue(job(9, { brief: sealed("STAYS-brief"), dueAt: START + 2 }));
   const { token } = await begun(store, beginning(WHO, START));
   const outbox = { caseId: caseId(3), job: sealed<never>(gone("outbox")) };
@@ -140,13 +150,19 @@ async function fill(store: Store): Promise<void> {
   await store.keepNotice("blind", sealed(gone("address")), START + DAY_MS);
 }
 
+/** A link with a detail that goes. */
+function told(seq: number, name: string, detail: string): JournalEntry[] {
+  return links(seq, seq, name).map((link) => ({ ...link, detail: sealed(gone(detail)) }));
+}
+
 async function change(store: Store): Promise<void> {
-  await store.claim(caseId(1), sealed(gone("holder")));
+  const acts = told(2, "next", "detail");
+  await store.changeCase(caseId(1), 0, { holder: sealed(gone("holder")), acts });
   await store.changeCase(caseId(1), 1, { file: sealed(gone("changed-file")) });
 }
 
 async function empty(store: Store): Promise<void> {
-  const folded = { month: "2026-03", tally: ["flow:report"], withdrawn: true };
+  const folded = { ...UNCOUNTED, tally: ["flow:report"], acts: links(3, 3, "end") };
   expect(await store.destroyCase(caseId(1), folded, START)).toBe(true);
   await store.moved(SHARD, caseId(3));
   await store.dropDraft(WHO);

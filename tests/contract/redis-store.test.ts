@@ -17,11 +17,13 @@ import {
   committing,
   identity,
   job,
+  links,
   redisRows,
   SHARD,
   START,
   sealed,
   TestClock,
+  UNCOUNTED,
 } from "./store/world.js";
 
 const DURABLE = ["--appendonly", "yes", "--appendfsync", "always"];
@@ -37,7 +39,7 @@ const DAY_MS = 86_400_000;
 /** What may stay for ever; `src/store/keys.ts` says why. */
 const WITHOUT_TTL = [
   /^\{s\d\d\}:(token|due|outbox|outbox-order)$/,
-  /^\{q\}:(jobs|sealed|order:[0-3]|chats|dead|retain|token|tallies|members)$/,
+  /^\{q\}:(jobs|sealed|order:[0-3]|chats|dead|retain|token|tallies|members|desk)$/,
 ];
 
 describe.skipIf(!redisAvailable())("the store on Redis", () => {
@@ -89,16 +91,35 @@ describe.skipIf(!redisAvailable())("the store on Redis", () => {
     await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
     await store.noteAlert(caseId(1), START);
     await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
+    await store.enqueue(job(2));
+    await store.destroyCase(caseId(2), { ...UNCOUNTED, acts: links(1) }, START);
     const ttls = new Map((await redisRows(server)).map((row) => [row.key, row.ttl]));
     for (const name of ["cases", "receipts", "look"]) {
       expect(ttls.get(`{q}:${name}`)).toBeGreaterThan(90 * DAY_MS - 60_000);
       expect(ttls.get(`{q}:${name}`)).toBeLessThanOrEqual(90 * DAY_MS);
+    }
+    for (const name of ["journal", "past-journals"]) {
+      expect(ttls.get(`{q}:${name}`)).toBeGreaterThan(400 * DAY_MS - 60_000);
+      expect(ttls.get(`{q}:${name}`)).toBeLessThanOrEqual(400 * DAY_MS);
     }
     expect(ttls.get("{salt:2026-03-14}")).toBeLessThanOrEqual(DAY_MS);
     expect(ttls.get("{q}:alerts")).toBeGreaterThan(HOUR_MS);
     expect(ttls.get("{q}:alerts")).toBeLessThanOrEqual(HOUR_MS + 60_000);
     expect(ttls.get("{q}:alert-list")).toBeGreaterThan(HOUR_MS - 60_000);
     expect(ttls.get("{q}:alert-list")).toBeLessThanOrEqual(HOUR_MS);
+  });
+
+  test("a journal lives as long as the cases, moved retention and all", async () => {
+    const server = await serve();
+    const store = await opened(server);
+    const ttl = () => server.admin.pttl("{q}:journal");
+    await store.enqueue(job(1, { retainUntil: START + 90 * DAY_MS }));
+    await store.changeCase(caseId(1), 0, { acts: links(1) });
+    expect(await ttl()).toBeGreaterThan(90 * DAY_MS - 60_000);
+    await store.changeCase(caseId(1), 1, { retainUntil: START + 500 * DAY_MS });
+    expect(await ttl()).toBeGreaterThan(500 * DAY_MS - 60_000);
+    await store.destroyCase(caseId(1), UNCOUNTED, START);
+    expect(await ttl()).toBeGreaterThan(500 * DAY_MS - 60_000);
   });
 
   test("what the store does to a report takes one round trip each", async () => {
@@ -109,10 +130,11 @@ describe.skipIf(!redisAvailable())("the store on Redis", () => {
     const placement = { chat: "-1001" };
     const outcome = { kind: "sent", placement, finished: true } as const;
     await store.record(step.caseId, step.token, outcome, START);
-    await store.claim(caseId(1), sealed("holder"));
+    await store.changeCase(caseId(1), 0, { holder: sealed("holder"), acts: links(1, 3) });
     await store.load(caseId(1));
+    await store.journal(caseId(1));
     await store.depth();
-    expect(store.roundTrips).toBe(6);
+    expect(store.roundTrips).toBe(7);
   });
 
   test("a Redis that could lose reports is named at start-up, a safe one is not", async () => {
@@ -237,15 +259,16 @@ async function beBusy(store: Store): Promise<void> {
   await step((dueAt) => ({ kind: "unsure", dueAt }));
   await step(() => ({ kind: "dead", code: "x" }));
   await store.take(START, 1_000, LIMITS);
-  await store.claim(caseId(0), sealed("holder"));
+  await store.changeCase(caseId(0), 0, { holder: sealed("holder"), acts: links(1) });
   await store.salt("2026-03-14", sealed("salt"), START + DAY_MS);
   await store.noteAlert(caseId(9), START);
   await store.keepAlertList({ chat: "-1", message: 7, drawn: 11 }, START + HOUR_MS);
   await store.enqueue(job(8, { lookAt: START }));
   await store.notePosts(caseId(8), { chat: "-1", posts: [5] });
   await store.findReceipt(["lookup-8"], START);
-  const folded = { month: "2026-03", tally: ["flow:report"], withdrawn: true };
+  const folded = { ...UNCOUNTED, tally: ["flow:report"], acts: links(1) };
   await store.destroyCase(caseId(1), folded, START);
+  await store.keepDeskNote("board", sealed("note"), 0);
   await store.putBlob(blobId(1), new Uint8Array([1]), START + HOUR_MS);
   await store.keepNotice("blind", sealed("address"), START + HOUR_MS);
   await store.confirmMember("blind");

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Api } from "grammy";
 import { systemRandom } from "../../src/app/system.js";
+import { createCaseAccess } from "../../src/delivery/case-access.js";
 import { type CaseFile, newCaseFile } from "../../src/domain/case-file.js";
 import type { CaseId } from "../../src/domain/ids.js";
 import { issueReceipt, type Receipt } from "../../src/domain/receipt.js";
@@ -11,6 +12,7 @@ import { createCaseworkerActs } from "../../src/telegram/caseworker/case-acts.js
 import { createTelegramDesk } from "../../src/telegram/caseworker/desk.js";
 import { startPolling } from "../../src/telegram/polling.js";
 import { createCaseVault } from "../../src/vault/case-vault.js";
+import { createJournal } from "../../src/vault/journal.js";
 import { createReceiptVault } from "../../src/vault/receipts.js";
 import { createSealer } from "../../src/vault/sealing.js";
 import { briefOf } from "./briefs.js";
@@ -81,8 +83,11 @@ export async function startCaseworkers(options: StageOptions = {}) {
   });
   const troubles: string[] = [];
   const blinded: string[] = [];
+  const retentionDays = RETENTION_DAYS;
+  const journal = createJournal(ring);
   const middleware = createCaseworkerActs({
     api,
+    access: createCaseAccess({ cases: store, vault, journal, clock, retentionDays }),
     cases: store,
     notices: store,
     members: {
@@ -94,13 +99,11 @@ export async function startCaseworkers(options: StageOptions = {}) {
       },
     },
     blind: (value) => sealer.blind("member", value),
-    vault,
     receipts,
     desk,
     texts,
     locale: "en",
     clock,
-    retentionDays: RETENTION_DAYS,
     route: ROUTE,
     onTrouble: (code) => troubles.push(code),
   });
@@ -163,6 +166,8 @@ export async function startCaseworkers(options: StageOptions = {}) {
         blobs: [],
         brief: seals.sealBrief(brief),
         story: seals.sealStory({ parts: [] }),
+        keepsStory: false,
+        journal: [],
         retainUntil: now + 1000 * 86_400_000,
       });
       const limits = {

@@ -1,5 +1,5 @@
 import type { CaseBrief, MediaItem, Story } from "../../src/domain/report.js";
-import type { CaseDesk, DeskLine, KnownCase, Placement } from "../../src/ports.js";
+import type { CardPost, CaseDesk, DeskLine, KnownCase, Placement } from "../../src/ports.js";
 import { type RefusalReason, SendError } from "../../src/telegram/send-error.js";
 
 /** A message that stands in the caseworkers' chat. */
@@ -11,6 +11,7 @@ export type Standing =
       readonly code: string;
       readonly topic: number | undefined;
       readonly repeat: boolean;
+      readonly more?: CardPost;
     }
   | {
       /** A fuller report; `placement`: where the case stands that it belongs to. */
@@ -109,9 +110,14 @@ export function createScriptedDesk(
       await call("openTopic", { kind: "topic", id, code: brief.code });
       return id;
     },
-    async postCard(_chat, topic, { code }, repeat) {
+    async postCard(_chat, topic, { code }, repeat, more) {
       const id = ++lastId;
-      await call("postCard", { kind: "card", id, code, topic, repeat });
+      if (topic !== undefined && !standing.some((each) => isTopic(each, topic))) {
+        calls.push("postCard");
+        throw refused("threadGone");
+      }
+      const added = more === undefined ? {} : { more };
+      await call("postCard", { kind: "card", id, code, topic, repeat, ...added });
       return id;
     },
     async postAddition(placement, { code }, repeat) {
@@ -145,9 +151,16 @@ export function createScriptedDesk(
       await call("postMedia", { kind: "media", id, item, text, placement, repeat });
       return id;
     },
-    async drawCase(_placement, known) {
+    async drawCase({ card }, known) {
       await call("drawCase");
+      if (card !== undefined && !standing.some(({ id }) => id === card)) return "gone";
       drawn.push(known);
+      return "drawn";
+    },
+    async drawTopic({ topic }) {
+      await call("drawTopic");
+      const stands = topic === undefined || standing.some((each) => isTopic(each, topic));
+      return stands ? "drawn" : "gone";
     },
     async postLine(placement, line) {
       const id = ++lastId;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Api, Composer, Context } from "grammy";
 import type { Update } from "grammy/types";
 import { systemRandom } from "../../src/app/system.js";
+import { createCaseAccess } from "../../src/delivery/case-access.js";
 import { type CaseFile, newCaseFile } from "../../src/domain/case-file.js";
 import type { CaseId } from "../../src/domain/ids.js";
 import { issueReceipt, type Receipt, type ReceiptRef } from "../../src/domain/receipt.js";
@@ -20,6 +21,7 @@ import { createStateVault, type WorkerState } from "../../src/telegram/worker/st
 import { createAlertSubmit, createSubmit } from "../../src/telegram/worker/submit.js";
 import { createUnitOfWork } from "../../src/telegram/worker/unit-of-work.js";
 import { createCaseVault } from "../../src/vault/case-vault.js";
+import { createJournal } from "../../src/vault/journal.js";
 import { createPseudonyms } from "../../src/vault/pseudonyms.js";
 import { createReceiptVault } from "../../src/vault/receipts.js";
 import { createSealer } from "../../src/vault/sealing.js";
@@ -92,18 +94,21 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
   const ending: CaseEnding = {
     async end(caseId, why) {
       ended.push([caseId, why]);
-      const folded = { month: "2026-03", tally: [], withdrawn: why === "withdrawn" };
+      const folded = { month: "2026-03", tally: [], withdrawn: why === "withdrawn", acts: [] };
       return await temporary.store.destroyCase(caseId, folded, time);
     },
+    purge: async () => false,
   };
   const pauses: number[] = [];
+  const journal = createJournal(ring);
+  const retentionDays = RETENTION_DAYS;
   const cases = createOpenCases({
-    store,
+    access: createCaseAccess({ cases: store, vault: caseVault, journal, clock, retentionDays }),
     caseVault,
     receipts,
     clock,
     timeZone: "Asia/Almaty",
-    retentionDays: RETENTION_DAYS,
+    retentionDays,
     onTrouble,
   });
   const bench = {
@@ -286,6 +291,8 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
         blobs: [],
         brief: seals.sealBrief(briefOf(caseId, brief)),
         story: seals.sealStory({ parts: [] }),
+        keepsStory: false,
+        journal: [],
         retainUntil: time + 365 * DAY_MS,
       });
       return { caseId, receipt, ref } satisfies StoredCase;

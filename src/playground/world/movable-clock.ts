@@ -9,15 +9,18 @@ export interface MovableClock<Time extends number = number> extends LocalClock {
   readonly movedMs: number;
 }
 
-export function createMovableClock<Time extends number>(clock: {
-  now(): Time;
-}): MovableClock<Time> {
+/** `onMoved` is called after each move: what sleeps until a time sleeps by another clock. */
+export function createMovableClock<Time extends number>(
+  clock: { now(): Time },
+  onMoved: () => void = () => {},
+): MovableClock<Time> {
   let movedMs = 0;
   return {
     now: () => (clock.now() + movedMs) as Time,
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError("A clock cannot be moved back.");
       movedMs += ms;
+      onMoved();
     },
     get movedMs() {
       return movedMs;

@@ -1,34 +1,31 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
-import type { CaseId } from "../../domain/ids.js";
-import type { CaseStore } from "../../ports.js";
+import type { CaseAccess, CaseAtHand, CaseStore } from "../../ports.js";
 import type { Actor, Answering } from "./answering.js";
+import { caseAround } from "./case-around.js";
 import type { Say } from "./card-words.js";
-import type { CaseAccess, CaseAtHand } from "./case-access.js";
 import type { CasePosts } from "./case-posts.js";
-import { promptOf, replyCommand } from "./prompts.js";
-
-/** Who may act, found out now; else what to tell them. */
-export type Entry = (
-  userId: number,
-) => Promise<{ readonly actor: Actor } | { readonly refused: string }>;
+import type { Entry } from "./entry.js";
+import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.js";
 
 /**
- * What caseworkers write. Only two things are an act: `/r`, and a reply to the bot's question for an
- * answer. Everything else is theirs alone: it is neither kept nor answered. An edited message is no
- * act. `route`: the chat's name in placements.
+ * What caseworkers write beside commands. Only two things are an act: `/r`, and a reply to one of the
+ * bot's questions. Everything else is theirs alone: it is neither kept nor answered. An edited message
+ * is no act. `mark` does what was asked for the desk; it returns what to tell the author. `route`: the
+ * chat's name in placements.
  */
 export function createAnswerMessages(options: {
   access: CaseAccess;
   cases: CaseStore;
   answering: Answering;
+  mark: (at: CaseAtHand, actor: Actor, asked: AskedForDesk, words: string) => Promise<string>;
   posts: CasePosts;
   enter: Entry;
   say: Say;
   chatId: () => number;
   route: string;
 }): MiddlewareFn<Context> {
-  const { access, cases, answering, posts, enter, say, chatId, route } = options;
+  const { access, cases, answering, mark, posts, enter, say, chatId, route } = options;
 
   return async (ctx, next) => {
     const { message } = ctx;
@@ -66,6 +63,14 @@ export function createAnswerMessages(options: {
       return null;
     }
     const asked = prompt?.asked ?? { kind: "answer" };
+    if (isForDesk(asked)) {
+      if (command === null) return mark(at, entry.actor, asked, words);
+      // Whoever writes `/r` says that it is for the worker, whatever it replies to.
+      return answering.preview(at, entry.actor, {
+        ...{ words, message: message.message_id },
+        asked: { kind: "answer" },
+      });
+    }
     return answering.preview(at, entry.actor, { words, asked, message: message.message_id });
   }
 
@@ -73,17 +78,4 @@ export function createAnswerMessages(options: {
     const id = await caseAround(cases, route, message, message.reply_to_message?.message_id);
     return id && access.load(id);
   }
-}
-
-/** The case of a message's topic, else the one that `message` was posted for. */
-export async function caseAround(
-  cases: CaseStore,
-  route: string,
-  place: Pick<Message, "is_topic_message" | "message_thread_id">,
-  message: number | undefined,
-): Promise<CaseId | null> {
-  const topic = place.is_topic_message ? place.message_thread_id : undefined;
-  const found = topic === undefined ? null : await cases.caseAt(route, { topic });
-  if (found || message === undefined) return found;
-  return cases.caseAt(route, { message });
 }

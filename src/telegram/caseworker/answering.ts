@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { MOST_ANSWER_CHARACTERS } from "../../domain/case-file.js";
 import type { CaseId } from "../../domain/ids.js";
+import { byCaseworker } from "../../domain/journal.js";
 import { plainText } from "../../domain/plain-text.js";
-import type { Clock, ReceiptVault } from "../../ports.js";
+import type { CaseAccess, CaseAtHand, Clock, ReceiptVault } from "../../ports.js";
 import { previewKeyboard, sentKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
-import type { CaseAccess, CaseAtHand } from "./case-access.js";
 import type { CasePosts } from "./case-posts.js";
 import { dropPreview, PREVIEW_MS, sendPreview, takeBack, withPreview } from "./previews.js";
-import { type Asked, promptHtml } from "./prompts.js";
-import type { ReadyPhrases } from "./ready-phrases.js";
+import { answerHindrance, type Prompting } from "./prompting.js";
+import type { AskedForWorker } from "./prompts.js";
+import type { PhraseKind, PhrasePage, ReadyPhrases } from "./ready-phrases.js";
 
 /** Who acts, as the chat knows them. */
 export interface Actor {
@@ -17,6 +18,8 @@ export interface Actor {
   readonly name: string;
   /** Writes as the group itself: their messages cannot be told from another's. */
   readonly isAnonymous: boolean;
+  /** Runs the chat. */
+  readonly isAdministrator: boolean;
 }
 
 /** The bot's message with the button that was tapped. */
@@ -29,25 +32,46 @@ export interface Tapped {
   readonly isChannel: boolean;
 }
 
+/** A text for the worker that is ready: `shown` has its meaning beside it. */
+export interface ReadyText {
+  readonly text: string;
+  readonly shown: string;
+  /** Whether the case may be passed on, and to whom: the worker is asked beside it. */
+  readonly referral?: string;
+}
+
+/** Where a preview is shown: as a reply to `message`, or in its place where the bot wrote that. */
+export interface PreviewPlace {
+  readonly message: number;
+  readonly replaces: boolean;
+  /** What it came with: when that comes again, since it could not be answered, no second one is kept. */
+  readonly from: string;
+}
+
 /** Answers to the worker: nothing leaves before Send. What is returned is told to whoever acted. */
 export interface Answering {
-  /** Asks for the words of an answer. */
-  prompt(at: CaseAtHand, actor: Actor, tapped: Tapped, asked: Asked): Promise<string>;
-  /** The list of ready phrases, as a reply. */
-  listPhrases(at: CaseAtHand, to: number): Promise<void>;
+  /** The list of ready phrases or questions, as a reply. */
+  listPhrases(at: CaseAtHand, to: number, kind?: PhraseKind): Promise<void>;
   /** Another page of a list. */
-  turnPage(at: CaseAtHand, tapped: Tapped, page: number): Promise<void>;
+  turnPage(at: CaseAtHand, tapped: Tapped, page: PhrasePage): Promise<void>;
+  /** Shows how a text that is ready will look. `null` when the preview stands, else why there is none. */
+  propose(
+    at: CaseAtHand,
+    actor: Actor,
+    ready: ReadyText,
+    place: PreviewPlace,
+  ): Promise<string | null>;
   /** A phrase was chosen from a list. */
   choosePhrase(at: CaseAtHand, actor: Actor, tapped: Tapped, key: string): Promise<string>;
   /** Shows how what was written will look. `null` when the preview stands, else why there is none. */
   preview(
     at: CaseAtHand,
     actor: Actor,
-    written: { readonly words: string; readonly asked: Asked; readonly message: number },
+    written: { readonly words: string; readonly asked: AskedForWorker; readonly message: number },
   ): Promise<string | null>;
   send(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
   cancel(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
-  takeBack(caseId: CaseId, tapped: Tapped, id: string): Promise<Told>;
+  takeBack(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
 }
 
 /** What to tell, and whether the card shows it differently now. */
@@ -59,7 +83,8 @@ export interface Told {
 export function createAnswering(options: {
   access: CaseAccess;
   posts: CasePosts;
-  receipts: ReceiptVault;
+  prompting: Prompting;
+  receipts: Pick<ReceiptVault, "sealLetter">;
   phrases: ReadyPhrases;
   clock: Clock;
   say: Say;
@@ -68,15 +93,11 @@ export function createAnswering(options: {
   /** The caseworkers' language. */
   locale: string;
 }): Answering {
-  const { access, posts, receipts, phrases, clock, say, languageOf, locale } = options;
+  const { access, posts, prompting, receipts, phrases, clock, say, languageOf, locale } = options;
 
   const languageFor = ({ brief }: CaseAtHand) => languageOf(phrases.localeFor(brief.locale));
 
-  /** Why nobody can answer in this case; `null` when they can. */
-  function hindrance({ file }: CaseAtHand): string | null {
-    if (file.receipt === null) return say("answer-no-receipt");
-    return file.stage === "closed" ? say("answer-closed") : null;
-  }
+  const hindrance = (at: CaseAtHand) => answerHindrance(at, say);
 
   /**
    * Keeps the text sealed to the receipt. Its id and how it is shown; else why not. `from`: what it
@@ -84,9 +105,13 @@ export function createAnswering(options: {
    */
   async function keep(
     caseId: CaseId,
-    author: number,
+    author: Actor,
     text: string,
-    { from, replaces = null }: { from: string; replaces?: string | null },
+    {
+      from,
+      replaces = null,
+      referral,
+    }: { from: string; replaces?: string | null; referral?: string | undefined },
   ): Promise<Kept | string> {
     // As it is shown: the signs that keep links from becoming links need their room as well.
     const { length } = plainText(text);
@@ -97,7 +122,7 @@ export function createAnswering(options: {
       });
     const id = idOf(`${caseId}:${from}`);
     const now = clock.now();
-    const kept = await access.change<Kept | string>(caseId, (at) => {
+    const kept = await access.change<Kept | string>(caseId, byCaseworker(author), (at) => {
       const { receipt } = at.file;
       const refused = hindrance(at);
       if (refused !== null || !receipt) return { file: null, result: refused ?? "" };
@@ -105,10 +130,11 @@ export function createAnswering(options: {
         return { file: null, result: say("preview-told-before") };
       const preview = {
         id,
-        author,
+        author: author.id,
         letter: receipts.sealLetter(receipt, caseId, text),
         until: now + PREVIEW_MS,
         ...(replaces === null ? {} : { replaces }),
+        ...(referral === undefined ? {} : { referral }),
       };
       const file = withPreview(at.file, preview, now);
       if (!file) return { file: null, result: say("answer-too-many-previews") };
@@ -136,38 +162,34 @@ export function createAnswering(options: {
   }
 
   return {
-    async prompt(at, actor, tapped, asked) {
+    async listPhrases(at, to, kind = "phrase") {
+      const language = languageFor(at);
+      const title = kind === "ask" ? say("asks-title", { language }) : say("phrases-title", { language });
       const refused = hindrance(at);
-      if (refused !== null) return refused;
-      if (actor.isAnonymous) return say("answer-as-yourself");
-      if (tapped.isChannel) return say("answer-not-in-channel");
-      const words = promptWords(at, actor.name, asked);
-      if (words === null) return say("preview-told-not-there");
-      const html = promptHtml(words, actor, at.brief.code, asked);
-      await posts.post(at, tapped.message, { text: html, html: true, asksReply: true });
-      return "";
-    },
-
-    async listPhrases(at, to) {
-      const text = hindrance(at) ?? say("phrases-title", { language: languageFor(at) });
-      const keyboard = hindrance(at) === null ? phrases.keyboard(at.brief.id, 0) : [];
-      await posts.post(at, to, { text, keyboard });
+      const keyboard = refused === null ? phrases.keyboard(at.brief.id, { kind, page: 0 }) : [];
+      await posts.post(at, to, { text: refused ?? title, keyboard });
     },
 
     turnPage: (at, tapped, page) =>
       posts.editButtons(tapped.message, phrases.keyboard(at.brief.id, page)),
 
+    async propose(at, actor, { text, shown, referral }, { message, replaces, from }) {
+      const kept = await keep(at.brief.id, actor, text, { from, referral });
+      if (typeof kept === "string") return kept;
+      const post = {
+        text: `${kept.title}\n\n${shown}`,
+        keyboard: previewKeyboard(at.brief.id, kept.id, say),
+      };
+      if (!replaces || !(await posts.edit(message, post))) await posts.post(at, message, post);
+      return null;
+    },
+
     async choosePhrase(at, actor, tapped, key) {
       const chosen = phrased(at, key);
       if (!chosen) return say("claim-unknown");
-      if (chosen.phrase.gap) return this.prompt(at, actor, tapped, { kind: "gap", phrase: key });
-      const kept = await keep(at.brief.id, actor.id, chosen.text, { from: `tap ${tapped.query}` });
-      if (typeof kept === "string") return kept;
-      const text = `${kept.title}\n\n${chosen.shown}`;
-      const keyboard = previewKeyboard(at.brief.id, kept.id, say);
-      if (!(await posts.edit(tapped.message, { text, keyboard })))
-        await posts.post(at, tapped.message, { text, keyboard });
-      return "";
+      if (chosen.phrase.gap) return prompting.ask(at, actor, tapped, { kind: "gap", phrase: key });
+      const place = { message: tapped.message, replaces: true, from: `tap ${tapped.query}` };
+      return (await this.propose(at, actor, chosen, place)) ?? "";
     },
 
     async preview(at, actor, { words, asked, message }) {
@@ -175,7 +197,7 @@ export function createAnswering(options: {
       const { text, shown } = filled ?? { text: words, shown: words };
       const replaces = asked.kind === "replacement" ? asked.replaces : null;
       const from = `message ${message}`;
-      const kept = await keep(at.brief.id, actor.id, text, { from, replaces });
+      const kept = await keep(at.brief.id, actor, text, { from, replaces });
       if (typeof kept === "string") return kept;
       const keyboard = previewKeyboard(at.brief.id, kept.id, say);
       // A phrase with its meaning may be too long for one message; what goes is the first part.
@@ -189,10 +211,13 @@ export function createAnswering(options: {
     },
 
     async send(caseId, actor, tapped, id) {
-      const sending = await access.change(caseId, (at) => {
+      const sending = await access.change(caseId, byCaseworker(actor), (at) => {
         const outcome = sendPreview(at.file, id, actor.id, clock.now());
         const file = "file" in outcome ? outcome.file : null;
-        return { file, result: { kind: outcome.kind, code: at.brief.code } };
+        const result = { kind: outcome.kind, code: at.brief.code };
+        const to = at.file.previews.find((each) => each.id === id)?.referral;
+        const asks = to === undefined ? [] : [{ act: "referralOffered", words: to } as const];
+        return { file, acts: [{ act: "answered" }, ...asks], result };
       });
       if (!sending) return told(say("claim-unknown"));
       const { kind, code } = sending;
@@ -222,7 +247,7 @@ export function createAnswering(options: {
     },
 
     async cancel(caseId, actor, tapped, id) {
-      const dropped = await access.change(caseId, (at) => {
+      const dropped = await access.change(caseId, byCaseworker(actor), (at) => {
         const outcome = dropPreview(at.file, id, actor.id);
         const isSent = at.file.answers.some((answer) => answer.id === id);
         const kind = outcome.kind === "gone" && isSent ? ("sent" as const) : outcome.kind;
@@ -237,11 +262,12 @@ export function createAnswering(options: {
       return told(say("preview-told-cancelled"));
     },
 
-    async takeBack(caseId, tapped, id) {
-      const taken = await access.change(caseId, (at) => {
+    async takeBack(caseId, actor, tapped, id) {
+      const taken = await access.change(caseId, byCaseworker(actor), (at) => {
         const outcome = takeBack(at.file, id, clock.now());
         const file = "file" in outcome ? outcome.file : null;
-        return { file, result: { kind: outcome.kind, code: at.brief.code } };
+        const result = { kind: outcome.kind, code: at.brief.code };
+        return { file, acts: [{ act: "answerTakenBack" }], result };
       });
       if (!taken) return told(say("claim-unknown"));
       if (taken.kind === "seen") return told(say("preview-told-seen"));
@@ -251,21 +277,6 @@ export function createAnswering(options: {
       return { said: say("preview-told-taken"), changed: true };
     },
   };
-
-  /** `null` where the answer whose place is to be taken is not there. */
-  function promptWords(at: CaseAtHand, name: string, asked: Asked): string | null {
-    const words = { name, language: languageFor(at) };
-    if (asked.kind === "answer") return say("answer-prompt", words);
-    if (asked.kind === "gap") {
-      const phrase = phrases.find(asked.phrase);
-      return phrase && say("answer-prompt-gap", { ...words, phrase: phrases.text(phrase, locale) });
-    }
-    const old = at.file.answers.find(({ id }) => id === asked.replaces);
-    if (!old) return null;
-    return old.mark === "read"
-      ? say("answer-prompt-read", words)
-      : say("answer-prompt-replace", words);
-  }
 }
 
 // Telegram's limit (Bot API, sendMessage).

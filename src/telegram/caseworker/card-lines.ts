@@ -10,6 +10,8 @@ export interface CardLine {
   readonly rank: number;
   /** An empty line before it. */
   readonly gap?: true;
+  /** Stands in a quotation that opens with a tap; such lines stand together. */
+  readonly quoted?: true;
 }
 
 /** Lines of one message. `left` tells how many lines found no room. */
@@ -48,5 +50,11 @@ export function shownLength(html: string): number {
 }
 
 function drawn(lines: readonly CardLine[]): string {
-  return lines.map(({ html, gap }) => (gap ? `\n${html}` : html)).join("\n");
+  return lines
+    .map(({ html, gap, quoted }, index) => {
+      const opens = quoted && !lines[index - 1]?.quoted ? "<blockquote expandable>" : "";
+      const closes = quoted && !lines[index + 1]?.quoted ? "</blockquote>" : "";
+      return `${gap ? "\n" : ""}${opens}${html}${closes}`;
+    })
+    .join("\n");
 }

@@ -1,4 +1,5 @@
 import { type Flow, optionTextId, stepTextId } from "../../flow/definition.js";
+import { intlLocales } from "../i18n/plural-rules.js";
 import type { TextId } from "../i18n/text-ids.js";
 import type { ArgumentsOf, TextArgs, Texts } from "../i18n/texts.js";
 import { groupDigits } from "../markup.js";
@@ -17,12 +18,20 @@ export interface CardWords {
   label(flow: string, step: string): string;
   /** One value of a facet in words. */
   answer(flow: Flow | undefined, step: string, value: string): string;
+  /** A calendar day (`YYYY-MM-DD`) as people say it: `14 March`. */
+  day(day: string): string;
 }
 
 export function createCardWords(texts: Texts, locale: string): CardWords {
   const composed: CardWords["composed"] = (id, args = {}) =>
     texts.has(locale, id) ? texts.lookUp(locale, id, args) : null;
+  const days = new Intl.DateTimeFormat([...(intlLocales(locale) ?? [])], {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
   return {
+    day: (day) => days.format(Date.parse(day)),
     say: (id, ...args) => texts.text(locale, id, ...args),
     composed,
     named: (kind, id) => composed(`${kind}-${id}`) ?? id,

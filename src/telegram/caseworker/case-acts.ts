@@ -1,203 +1,131 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
-import type { CallbackQuery } from "grammy/types";
+import type { Chat } from "grammy/types";
 import type { CaseId } from "../../domain/ids.js";
+import type { Level } from "../../domain/triage.js";
 import type {
+  CaseAccess,
+  CaseAtHand,
   CaseDesk,
+  CaseEnding,
+  CaseRegister,
   CaseStore,
-  CaseVault,
   Clock,
   MemberBook,
   NoticeStore,
   ReceiptVault,
+  Roster,
 } from "../../ports.js";
 import type { Texts } from "../i18n/texts.js";
 import { toSendError } from "../send-error.js";
-import { caseAround, createAnswerMessages, type Entry } from "./answer-messages.js";
-import { type Actor, createAnswering, type Tapped, type Told } from "./answering.js";
-import { type CasePress, caseKeyboard, casePress, outcomeKeyboard } from "./card-buttons.js";
+import { createActCommands } from "./act-commands.js";
+import { createActTaps } from "./act-taps.js";
+import { createEnding } from "./acts-ending.js";
+import { createHolding } from "./acts-holding.js";
+import { createMarks } from "./acts-marks.js";
+import { createMerging } from "./acts-merge.js";
+import { createReferring } from "./acts-referral.js";
+import { createAnswerMessages } from "./answer-messages.js";
+import { type Actor, createAnswering } from "./answering.js";
 import { createCardWords } from "./card-words.js";
-import { type CaseAtHand, createCaseAccess } from "./case-access.js";
+import { createCaseMenus } from "./case-menus.js";
 import { createCasePosts } from "./case-posts.js";
-import { createMembership, isAnonymous, nameInGroup } from "./membership.js";
+import { createCaseTaps } from "./case-taps.js";
+import { createChatRoster } from "./chat-roster.js";
+import type { CaseTap, DeskCommand, DeskTap } from "./desk-command.js";
+import { createDeskCommands } from "./desk-commands.js";
+import { createEntry } from "./entry.js";
+import { createHelpCommand } from "./help-command.js";
+import { createMembership } from "./membership.js";
+import { createPrompting } from "./prompting.js";
+import type { AskedForDesk } from "./prompts.js";
 import { createReadyPhrases } from "./ready-phrases.js";
-import { chosenOutcome, claimed, closed, reopened, working } from "./stages.js";
+import { createReceiverOf } from "./receivers.js";
 
-// Telegram cuts nothing: a longer answer to a tap is refused (Bot API, answerCallbackQuery).
-const TOAST_CHARACTERS = 200;
+/** What caseworkers do. */
+export interface CaseworkerActs {
+  /** In this order. */
+  readonly middleware: readonly MiddlewareFn<Context>[];
+  /** Whether a command is there to be used: for the menu of the chat. */
+  isKnown(command: string): boolean;
+}
 
 /**
- * What caseworkers do with cases: claim, say how far it is, close, open again, answer. Only in their
- * own chat, only who belongs to them at that moment (see `Membership`), only by the buttons of the
- * case they are on. A tap is answered after the act, so that the loser of a race is told. `blind`
- * names a member in a way the store cannot read; `route` is the chat's name in placements.
+ * What caseworkers do with cases, by buttons and by commands: each act is one function behind both.
+ * Only in their own chat, only who belongs to them at that moment (see `Membership`), only by the
+ * buttons of the case they are on. `blind` names a member in a way the store cannot read; `route` is
+ * the chat's name in placements.
+ *
+ * `taps`, `commands` and `deskTaps` are those of other parts of the desk. `redraw` draws the card and
+ * the topic of a case that changed; at once, if not given. `roster`: who can be handed a case; those
+ * who run the chat, if not given. `serves`: see `createDeskCommands`.
  */
 export function createCaseworkerActs(options: {
   api: Api;
+  access: CaseAccess;
+  register: CaseRegister;
   cases: CaseStore;
-  notices: NoticeStore;
+  ending: Pick<CaseEnding, "purge">;
+  notices: Pick<NoticeStore, "dropNotice">;
   members: MemberBook;
   blind: (value: string) => string;
-  vault: CaseVault;
-  receipts: ReceiptVault;
+  receipts: Pick<ReceiptVault, "sealLetter">;
   desk: Pick<CaseDesk, "drawCase"> & { chatId(): number };
   texts: Texts;
   locale: string;
   clock: Clock;
-  retentionDays: number;
   route: string;
+  taps?: readonly CaseTap[];
+  commands?: readonly DeskCommand[];
+  deskTaps?: readonly DeskTap[];
+  roster?: Pick<Roster, "everyone">;
+  redraw?: (caseId: CaseId) => Promise<void>;
+  serves?: (chat: Chat) => boolean;
   onTrouble: (code: string) => void;
-}): readonly MiddlewareFn<Context>[] {
-  const { api, cases, notices, receipts, desk, texts, locale, clock } = options;
-  const { route, onTrouble } = options;
+}): CaseworkerActs {
+  const { api, access, cases, desk, texts, locale } = options;
+  const { taps = [], commands = [], deskTaps = [], redraw = draw, onTrouble } = options;
   const words = createCardWords(texts, locale);
   const { say } = words;
   const chatId = () => desk.chatId();
-  const access = createCaseAccess(options);
+  const levelName = (level: Level) => words.named("level", String(level));
+  const languageOf = (reader: string) => words.named("language-of", reader);
+  const { roster = createChatRoster(api, chatId, say) } = options;
+
   const posts = createCasePosts({ api, cases, chatId, onTrouble });
   const membership = createMembership({ ...options, chatId, say });
-  const answering = createAnswering({
-    access,
-    posts,
-    receipts,
-    phrases: createReadyPhrases(texts, locale, say),
-    clock,
-    say,
-    languageOf: (reader) => words.named("language-of", reader),
-    locale,
-  });
+  const enter = createEntry({ membership, say, onTrouble });
+  const phrases = createReadyPhrases(texts, locale, say);
+  const given = { ...options, chatId, say, words, posts, membership, roster, redraw, phrases };
+  const talk = { ...given, languageOf, levelName };
 
-  const enter: Entry = async (userId) => {
-    const standing = await membership.standing(userId);
-    if (standing.kind === "outside") return { refused: say("claim-not-member") };
-    const { member } = standing;
-    if (standing.kind === "may")
-      return {
-        actor: { id: userId, name: nameInGroup(member, say), isAnonymous: isAnonymous(member) },
-      };
-    await membership.ask(member).catch((error) => onTrouble(`member.${toSendError(error).reason}`));
-    return { refused: say("desk-unconfirmed") };
-  };
+  const prompting = createPrompting(talk);
+  const answering = createAnswering({ ...talk, prompting });
+  const marks = createMarks(talk);
+  const holding = createHolding(given);
+  const merging = createMerging(given);
+  const ending = createEnding(given);
+  const referring = createReferring({ ...given, answering });
+  const menus = createCaseMenus({ holding, ending, merging, referring, say, levelName });
+  const acts = { holding, marks, merging, ending, referring, answering, prompting, menus };
 
-  const taps: MiddlewareFn<Context> = async (ctx, next) => {
-    const query = ctx.callbackQuery;
-    const press = casePress(query?.data ?? "");
-    if (!query || !press || ctx.chat?.type === "private") return next();
-    const said = await tap(query, press);
-    const text = [...said].slice(0, TOAST_CHARACTERS).join("");
-    await api.answerCallbackQuery(query.id, text === "" ? {} : { text }).catch(() => {
-      onTrouble("claim.answerLate");
-    });
-  };
+  const own = createActCommands({ ...given, ...acts, receiver: createReceiverOf(given) });
+  const names = new Set(["r", "help", ...[...own, ...commands].map(({ name }) => name)]);
+  const isKnown = (name: string) => names.has(name);
 
-  async function tap({ id, from, message }: CallbackQuery, press: CasePress): Promise<string> {
-    if (!message || message.chat.id !== chatId() || from.is_bot) return say("claim-unknown");
-    const at = await access.load(press.caseId);
-    if (!at || at.brief.id !== press.caseId) return say("claim-unknown");
-    const place = "is_topic_message" in message ? message : {};
-    const around = await caseAround(cases, route, place, message.message_id);
-    const stands = around === null ? null : await access.load(around);
-    // The first card of a repeated pair is not known to stand for a case: it can be claimed by, no more.
-    const belongs = around === null ? press.act === "claim" : stands?.brief.id === press.caseId;
-    if (!belongs) return say("desk-not-this-case");
-    const entry = await enter(from.id);
-    if ("refused" in entry) return entry.refused;
-    const text = "text" in message && message.text !== undefined ? message.text : null;
-    const isChannel = message.chat.type === "channel";
-    const tapped = { query: id, message: message.message_id, text, isChannel };
-    const { said, changed } = await act(at, entry.actor, tapped, press);
-    if (changed) await draw(press.caseId);
-    return said;
-  }
-
-  async function act(
-    at: CaseAtHand,
+  async function mark(
+    { brief: { id } }: CaseAtHand,
     actor: Actor,
-    tapped: Tapped,
-    { act: name, caseId, detail }: CasePress,
-  ): Promise<Told> {
-    switch (name) {
-      case "claim":
-        return claim(at, actor);
-      case "working":
-        return changed(
-          await access.change<Result>(caseId, ({ file }) => {
-            const next = working(file, clock.now());
-            return { file: next, result: file.stage === "closed" ? "desk-closed-before" : DONE };
-          }),
-          say("desk-working"),
-        );
-      case "closing":
-        if (at.file.stage === "closed") return changed("desk-closed-before", "");
-        await posts.editButtons(tapped.message, outcomeKeyboard(caseId, say));
-        return { said: say("desk-choose-outcome"), changed: false };
-      case "back":
-        await posts.editButtons(tapped.message, caseKeyboard(at, say));
-        return { said: "", changed: false };
-      case "close":
-        return close(caseId, detail);
-      case "reopen":
-        return changed(
-          await access.change<Result>(caseId, ({ file }) => {
-            const next = reopened(file, clock.now());
-            return { file: next, result: next ? DONE : "desk-open-before" };
-          }),
-          say("desk-reopened"),
-        );
-      case "answer":
-        return quiet(await answering.prompt(at, actor, tapped, { kind: "answer" }));
-      case "replace":
-        return quiet(
-          await answering.prompt(at, actor, tapped, { kind: "replacement", replaces: detail }),
-        );
-      case "phrases":
-        if (detail === "") await answering.listPhrases(at, tapped.message);
-        else await answering.turnPage(at, tapped, Number(detail) || 0);
-        return quiet("");
-      case "phrase":
-        return quiet(await answering.choosePhrase(at, actor, tapped, detail));
-      case "send":
-        return answering.send(caseId, actor, tapped, detail);
-      case "cancel":
-        return answering.cancel(caseId, actor, tapped, detail);
-      case "takeBack":
-        return answering.takeBack(caseId, tapped, detail);
-    }
-  }
-
-  async function claim(at: CaseAtHand, actor: Actor): Promise<Told> {
-    if (at.file.stage === "closed") return changed("desk-closed-before", "");
-    const holder = { id: actor.id, name: actor.name };
-    const outcome = await cases.claim(at.brief.id, at.seals.sealHolder(holder));
-    if (outcome.kind === "unknown") return quiet(say("claim-unknown"));
-    await access.change(at.brief.id, ({ file }) => ({
-      file: claimed(file, clock.now()),
-      result: DONE,
-    }));
-    const has = outcome.row.holder ? at.seals.openHolder(outcome.row.holder) : holder;
-    const isMine = outcome.kind === "won" || has.id === actor.id;
-    // The loser's tap draws the card too: the winner's may not have got through.
-    return {
-      said: isMine ? say("claim-won") : say("claim-lost", { name: has.name }),
-      changed: true,
-    };
-  }
-
-  async function close(caseId: CaseId, name: string): Promise<Told> {
-    const outcome = chosenOutcome(name);
-    if (!outcome) return quiet(say("claim-unknown"));
-    const result = await access.change<Result>(caseId, async ({ file }) => {
-      const next = closed(file, outcome, clock.now());
-      // Before the case says so: a crash between may leave a notice that leads nowhere, never an address.
-      if (next && file.notice !== null) await notices.dropNotice(file.notice);
-      return { file: next, result: next ? DONE : "desk-closed-before" };
-    });
-    return changed(result, say("desk-closed"));
-  }
-
-  function changed(result: Result | null, said: string): Told {
-    if (result === null) return quiet(say("claim-unknown"));
-    // Whoever is told that it was done before sees an old card: it is drawn again.
-    return { said: result === DONE ? said : say(result), changed: true };
+    asked: AskedForDesk,
+    typed: string,
+  ): Promise<string> {
+    const { said, changed } =
+      asked.kind === "level"
+        ? await marks.level(id, actor, asked.level, typed)
+        : asked.kind === "tags"
+          ? await marks.retag(id, actor, typed)
+          : await marks.note(id, actor, typed);
+    if (changed) await redraw(id);
+    return said;
   }
 
   /** The act stands whether or not the card can be drawn now; else the keeper of cases draws it. */
@@ -214,29 +142,25 @@ export function createCaseworkerActs(options: {
       const { reason } = toSendError(error);
       if (reason === "notModified") return;
       onTrouble(`claim.${reason}`);
-      await access.change(caseId, ({ file }) => ({
+      await access.change(caseId, { kind: "bot" }, ({ file }) => ({
         file: { ...file, redraw: true },
         result: null,
       }));
     }
   }
 
-  const messages = createAnswerMessages({
-    access,
-    cases,
-    answering,
-    posts,
-    enter,
-    say,
-    chatId,
-    route,
-  });
-  return [membership.middleware, taps, messages];
-}
-
-const DONE = "done";
-type Result = typeof DONE | "desk-closed-before" | "desk-open-before";
-
-function quiet(said: string): Told {
-  return { said, changed: false };
+  return {
+    isKnown,
+    middleware: [
+      membership.middleware,
+      createCaseTaps({ ...given, enter, taps: [...taps, createActTaps({ ...acts, posts, say })] }),
+      createDeskCommands({
+        ...given,
+        enter,
+        commands: [...commands, ...own, createHelpCommand(say, isKnown)],
+        taps: deskTaps,
+      }),
+      createAnswerMessages({ ...given, enter, answering, mark }),
+    ],
+  };
 }

@@ -1,9 +1,8 @@
 import type { Api } from "grammy";
 import type { ForceReply, InlineKeyboardMarkup } from "grammy/types";
-import type { CaseStore } from "../../ports.js";
+import type { CaseAtHand, CaseStore } from "../../ports.js";
 import { inlineKeyboard, type Keyboard } from "../markup.js";
 import { toSendError } from "../send-error.js";
-import type { CaseAtHand } from "./case-access.js";
 
 /** A message of the bot's about a case, in the caseworkers' chat. Plain text unless it is `html`. */
 export interface CasePost {

@@ -1,21 +1,29 @@
 import type { Api } from "grammy";
 import { endsAt } from "../../domain/case-dates.js";
 import { newCaseFile } from "../../domain/case-file.js";
-import type { EpochMs } from "../../domain/ids.js";
+import type { CaseId, EpochMs } from "../../domain/ids.js";
 import { coarsen } from "../../domain/report.js";
-import type { CaseDesk, DeskLine, KnownCase, Placement } from "../../ports.js";
-import { inlineKeyboard } from "../markup.js";
+import type { CaseDesk, DeskLine, KnownCase, Mention, Placement } from "../../ports.js";
+import { escapeHtml, inlineKeyboard } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
-import type { CardWriter } from "./card.js";
-import { caseKeyboard } from "./card-buttons.js";
+import type { CardOptions, CardWriter } from "./card.js";
+import { cardKeyboard } from "./card-reasons.js";
+import type { CaseState } from "./card-state.js";
 import { sendMedia } from "./desk-media.js";
 import { createPurging } from "./desk-purge.js";
+import { createDeskTopics } from "./desk-topics.js";
+import { type EscalationLine, escalationHtml } from "./escalation-lines.js";
 
 /** The desk, and what the acts of caseworkers need beside delivery. */
 export interface TelegramDesk extends CaseDesk {
   /** The chat's present id: it changes when a group becomes a supergroup. */
   chatId(): number;
+  /** As `drawCase`, with the reasons of its level below it. */
+  drawReasons(placement: Placement, known: KnownCase): Promise<"drawn" | "gone">;
 }
+
+// 500: far more urgent cases than wait for somebody at one time.
+const MENTIONS_REMEMBERED = 500;
 
 /**
  * The caseworkers' chat over the Bot API. `chat` in placements is the route's name; the id behind
@@ -32,6 +40,9 @@ export function createTelegramDesk(options: {
 }): TelegramDesk {
   const { api, writer, timeZone, retentionDays, onMigrated } = options;
   const purging = createPurging(api, () => writer.say("card-purged"));
+  const deskTopics = createDeskTopics(api, writer);
+  // Who was called to a case, for as long as nobody has it; a card after a restart does without.
+  const mentioned = new Map<CaseId, readonly Mention[]>();
   let chatId = options.chatId;
   let topics: boolean | null = null;
 
@@ -46,18 +57,22 @@ export function createTelegramDesk(options: {
       return topics;
     },
 
-    openTopic: (_chat, brief) =>
-      call(
-        async () => (await api.createForumTopic(chatId, writer.topicName(brief))).message_thread_id,
-      ),
+    openTopic: (_chat, brief, known) => call(() => deskTopics.open(chatId, brief, known)),
 
-    postCard: (_chat, topic, brief, repeat) =>
+    postCard: (_chat, topic, brief, repeat, { mentions = [], anew } = {}) =>
       call(async () => {
-        const fresh = { brief, file: newCaseFile(null, 0), holder: null };
-        const sent = await api.sendMessage(chatId, writer.card(brief, { repeat }), {
+        if (mentioned.size >= MENTIONS_REMEMBERED) mentioned.clear();
+        if (mentions.length > 0) mentioned.set(brief.id, mentions);
+        const known = anew?.known ?? { brief, file: newCaseFile(null, 0), holder: null };
+        const html = writer.card(brief, {
+          repeat,
+          mentions,
+          ...(anew ? { state: stateOf(anew.known), lost: anew.story } : {}),
+        });
+        const sent = await api.sendMessage(chatId, html, {
           ...FORM,
           ...(topic === undefined ? {} : { message_thread_id: topic }),
-          reply_markup: inlineKeyboard(caseKeyboard(fresh, writer.say)),
+          reply_markup: inlineKeyboard(cardKeyboard(known, writer.say)),
         });
         return sent.message_id;
       }),
@@ -96,40 +111,69 @@ export function createTelegramDesk(options: {
         return sendMedia(api, chatId, { placement, item, bytes, caption });
       }),
 
-    async drawCase({ card }, known) {
-      if (card === undefined) return;
-      const reply_markup = inlineKeyboard(caseKeyboard(known, writer.say));
-      const html = cardOf(known);
-      await edited(() => api.editMessageText(chatId, card, html, { ...FORM, reply_markup }));
-    },
+    drawCase: (placement, known) => drawn(placement, known, {}),
+    drawReasons: (placement, known) => drawn(placement, known, { reasons: true }),
+
+    drawTopic: ({ topic }, known) =>
+      topic === undefined
+        ? Promise.resolve("drawn")
+        : call(() => deskTopics.draw(chatId, topic, known)),
 
     postLine: (placement, line) =>
       call(async () => {
-        const sent = await api.sendMessage(chatId, lineOf(line), within(placement));
+        const sent = await api.sendMessage(chatId, htmlOf(line), { ...FORM, ...within(placement) });
         return sent.message_id;
       }),
 
     postPlainLine: (_chat, line) =>
-      call(async () => (await api.sendMessage(chatId, lineOf(line))).message_id),
+      call(async () => (await api.sendMessage(chatId, htmlOf(line), FORM)).message_id),
 
     purge: (placement) => call(() => purging(chatId, placement)),
   };
 
-  function cardOf({ brief, file, holder }: KnownCase): string {
+  async function drawn(
+    { card, story: lost }: Placement,
+    known: KnownCase,
+    { reasons = false }: Pick<CardOptions, "reasons">,
+  ): Promise<"drawn" | "gone"> {
+    if (card === undefined) return "drawn"; // it does not stand yet
+    const { brief, holder, file } = known;
+    if (holder !== null || file.stage === "closed") mentioned.delete(brief.id);
+    const mentions = mentioned.get(brief.id) ?? [];
+    const html = writer.card(brief, {
+      state: stateOf(known),
+      reasons,
+      mentions,
+      ...(lost === undefined ? {} : { lost }),
+    });
+    const reply_markup = inlineKeyboard(cardKeyboard(known, writer.say, { reasons }));
+    const stands = await edited(() =>
+      api.editMessageText(chatId, card, html, { ...FORM, reply_markup }),
+    );
+    return stands ? "drawn" : "gone";
+  }
+
+  function stateOf({ file, holder }: KnownCase): CaseState {
     const end = file.closedAt === null ? null : endsAt(file, retentionDays);
-    const state = {
+    return {
       file,
       holder: holder?.name ?? null,
+      claimed: file.claimedAt === null ? null : coarsen(file.claimedAt, timeZone),
       keptUntil: end === null ? null : dayOf(end),
     };
-    return writer.card(brief, { state });
   }
 
   function dayOf(at: EpochMs): string {
     return coarsen(at, timeZone).day;
   }
 
-  function lineOf(line: DeskLine): string {
+  function htmlOf(line: DeskLine): string {
+    if (line.kind === "escalation" || line.kind === "mentioned")
+      return escalationHtml(writer.words, line);
+    return escapeHtml(lineOf(line));
+  }
+
+  function lineOf(line: Exclude<DeskLine, EscalationLine>): string {
     const { say } = writer;
     switch (line.kind) {
       case "retentionEnds":

@@ -1,18 +1,27 @@
 import type { Api } from "grammy";
 import { toSendError } from "../send-error.js";
 import type { Say } from "./card-words.js";
+import { COMMAND_NAMES } from "./command-list.js";
 
 /**
- * Installs the command menu of the caseworkers' chat; a channel has none. Throws a `SendError` when
+ * Installs the command menu of the caseworkers' chat, in their language whatever that of their app is;
+ * a channel has none. `isKnown`: whether a command is there to be used. Throws a `SendError` when
  * Telegram cannot be reached.
  */
-export async function installGroupCommands(api: Api, chatId: number, say: Say): Promise<void> {
+export async function installGroupCommands(
+  api: Api,
+  chatId: number,
+  say: Say,
+  isKnown: (name: string) => boolean = () => true,
+): Promise<void> {
   try {
     const chat = await api.getChat(chatId);
     if (chat.type === "channel") return;
-    await api.setMyCommands([{ command: "r", description: say("answer-command") }], {
-      scope: { type: "chat", chat_id: chatId },
-    });
+    const commands = COMMAND_NAMES.filter(isKnown).map((command) => ({
+      command,
+      description: say(`command-${command}`),
+    }));
+    await api.setMyCommands(commands, { scope: { type: "chat", chat_id: chatId } });
   } catch (error) {
     throw toSendError(error);
   }

@@ -1,26 +1,31 @@
 import type { Api } from "grammy";
-import type { ChatFullInfo, ChatMember } from "grammy/types";
+import type { ChatFullInfo } from "grammy/types";
 import { AppError } from "../../domain/errors.js";
 import { toSendError } from "../send-error.js";
+import { GROUP_RIGHTS, type GroupLook, groupLook, type OpenDoor } from "./group-look.js";
 
 /**
- * Looks at who may read the caseworkers' chat, and whether the bot can do its work there. Returns
- * warnings, each a sentence fit for the operator. Throws `config.invalid` with such a sentence for a
- * chat that anybody can read or that is no group at all, and a `SendError` when the chat cannot be
- * looked at yet.
+ * Looks at who may read the caseworkers' chat, and whether the bot can do its work there. Throws
+ * `config.invalid` with a sentence fit for the operator for a chat that anybody can read or that is no
+ * group at all, and a `SendError` when the chat cannot be looked at now.
  */
-export async function checkGroup(api: Api, chatId: number): Promise<readonly string[]> {
+export async function checkGroup(api: Api, chatId: number): Promise<GroupLook> {
   try {
     const chat = await api.getChat(chatId);
-    refuse(chat);
+    refuseChat(chat);
     const me = await api.getMe();
-    return [...openDoors(chat), ...lacking(chat, await api.getChatMember(chatId, me.id))];
+    return groupLook(chat, await api.getChatMember(chatId, me.id));
   } catch (error) {
     throw error instanceof AppError ? error : toSendError(error);
   }
 }
 
-function refuse(chat: ChatFullInfo): void {
+/** What is unsafe or missing there: each a sentence fit for the operator. */
+export function groupWarnings({ doors, isAdministrator, missing }: GroupLook): readonly string[] {
+  return [...doors.map((door) => DOORS[door]), ...lacking(isAdministrator, missing)];
+}
+
+function refuseChat(chat: ChatFullInfo): void {
   if (chat.type === "private")
     throw new AppError(
       "config.invalid",
@@ -36,47 +41,21 @@ function refuse(chat: ChatFullInfo): void {
     );
 }
 
-function openDoors(chat: ChatFullInfo): readonly string[] {
-  const warnings: string[] = [];
-  if ("permissions" in chat && chat.permissions?.can_invite_users)
-    warnings.push(
-      "Every member of the caseworkers' chat can add people: leave that to its administrators, in the chat's permissions.",
-    );
-  if ("has_visible_history" in chat && chat.has_visible_history)
-    warnings.push(
-      "New members of the caseworkers' chat see everything from before they came: hide the history from them, in the chat's settings.",
-    );
-  if ("linked_chat_id" in chat && chat.linked_chat_id !== undefined)
-    warnings.push(
-      "The caseworkers' chat is linked to another one, where what is posted may appear too: end the link, in the chat's settings.",
-    );
-  return warnings;
-}
+const DOORS: Readonly<Record<OpenDoor, string>> = {
+  membersInvite:
+    "Every member of the caseworkers' chat can add people: leave that to its administrators, in the chat's permissions.",
+  historyVisible:
+    "New members of the caseworkers' chat see everything from before they came: hide the history from them, in the chat's settings.",
+  linked:
+    "The caseworkers' chat is linked to another one, where what is posted may appear too: end the link, in the chat's settings.",
+};
 
-function lacking(chat: ChatFullInfo, bot: ChatMember): readonly string[] {
-  if (bot.status === "creator") return [];
-  if (bot.status !== "administrator")
+function lacking(isAdministrator: boolean, missing: GroupLook["missing"]): readonly string[] {
+  if (!isAdministrator)
     return [
       "The bot is no administrator of the caseworkers' chat: it is not told when members leave, and cannot remove what it posted. Make it one.",
     ];
-  const missing = neededRights(chat).filter(([right]) => bot[right] !== true);
   if (missing.length === 0) return [];
-  const names = missing.map(([, name]) => name).join(", ");
+  const names = missing.map((right) => GROUP_RIGHTS[right]).join(", ");
   return [`The bot lacks rights in the caseworkers' chat: ${names}. Give them to it.`];
-}
-
-type Right =
-  | "can_delete_messages"
-  | "can_pin_messages"
-  | "can_manage_topics"
-  | "can_post_messages"
-  | "can_edit_messages";
-
-function neededRights(chat: ChatFullInfo): readonly (readonly [Right, string])[] {
-  const remove = ["can_delete_messages", "delete messages"] as const;
-  if (chat.type === "channel")
-    return [["can_post_messages", "post messages"], ["can_edit_messages", "edit messages"], remove];
-  const pin = ["can_pin_messages", "pin messages"] as const;
-  const isForum = chat.type === "supergroup" && chat.is_forum === true;
-  return [remove, pin, ...(isForum ? [["can_manage_topics", "manage topics"] as const] : [])];
 }

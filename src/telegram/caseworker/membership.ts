@@ -40,8 +40,10 @@ export function createMembership(options: {
   clock: { now(): number };
   say: Say;
   onTrouble: (code: string) => void;
+  /** Somebody does not belong to the caseworkers any more, or not yet again. */
+  onDropped?: (userId: number) => Promise<void>;
 }): Membership {
-  const { api, members, blind, chatId, clock, say, onTrouble } = options;
+  const { api, members, blind, chatId, clock, say, onTrouble, onDropped } = options;
   const asked = new Map<number, number>();
   const nameOf = (userId: number) => blind(`${chatId()}/${userId}`);
 
@@ -59,7 +61,7 @@ export function createMembership(options: {
     if (ADMINISTRATORS.includes(member.status)) return { kind: "may", member };
     if (!isInside(member)) {
       // Had we been told that they left, their rights were gone already.
-      await members.dropMember(nameOf(userId));
+      await drop(userId);
       return { kind: "outside" };
     }
     const confirmed = await members.isConfirmed(nameOf(userId));
@@ -108,6 +110,7 @@ export function createMembership(options: {
   async function drop(userId: number): Promise<void> {
     asked.delete(userId);
     await members.dropMember(nameOf(userId));
+    await onDropped?.(userId);
   }
 
   return {
@@ -151,6 +154,11 @@ export function nameInGroup(member: ChatMember, say: Say): string {
 /** Whether this administrator writes as the group itself. */
 export function isAnonymous(member: ChatMember): boolean {
   return "is_anonymous" in member && member.is_anonymous;
+}
+
+/** Whether they run the chat: they confirm members, and may do what cannot be undone. */
+export function isAdministrator(member: ChatMember): boolean {
+  return ADMINISTRATORS.includes(member.status);
 }
 
 function isInside(member: ChatMember): boolean {

@@ -1,5 +1,6 @@
 import type { Answer, CaseFile, Preview } from "../../domain/case-file.js";
 import type { EpochMs } from "../../domain/ids.js";
+import { offerReferral, standingReferrals } from "../../domain/referrals.js";
 import { moved } from "./stages.js";
 
 // Long enough to read it over and ask a colleague, short enough that nobody sends what is stale.
@@ -52,15 +53,19 @@ export function sendPreview(file: CaseFile, id: string, author: number, now: Epo
     : [...file.answers, fresh];
   // Of one that was not seen the worker has been told, or will be.
   const isNews = !replaces || old.mark === "shown";
+  const sent: CaseFile = {
+    ...moved(file, now),
+    stage: file.stage === "received" ? "read" : file.stage,
+    answeredAt: file.answeredAt ?? now,
+    answers: shortened(answers),
+    previews: without(file.previews, id),
+    referrals: standingReferrals(file.referrals, answers),
+    noticeDue: file.noticeDue || (isNews && file.notice !== null),
+  };
+  const to = preview.referral;
   return {
     kind: replaces ? "replaced" : preview.replaces === undefined ? "sent" : "anew",
-    file: {
-      ...moved(file, now),
-      stage: file.stage === "received" ? "read" : file.stage,
-      answers: shortened(answers),
-      previews: without(file.previews, id),
-      noticeDue: file.noticeDue || (isNews && file.notice !== null),
-    },
+    file: to === undefined ? sent : (offerReferral(sent, { id, to }) ?? sent),
   };
 }
 
@@ -90,7 +95,12 @@ export function takeBack(
   return {
     kind: "taken",
     // A notice that nothing waits for would lead the worker to an empty page.
-    file: { ...moved(file, now), answers, noticeDue: file.noticeDue && waits },
+    file: {
+      ...moved(file, now),
+      answers,
+      referrals: standingReferrals(file.referrals, answers),
+      noticeDue: file.noticeDue && waits,
+    },
   };
 }
 

@@ -1,10 +1,15 @@
 import type { CaseFile, CaseOutcome } from "../../domain/case-file.js";
 import { OUTCOMES } from "../../domain/case-file.js";
+import { freed } from "../../domain/escalation.js";
 import type { EpochMs } from "../../domain/ids.js";
 
-/** Somebody has the case: it is being read, if it was not before. `null` where nothing changes. */
-export function claimed(file: CaseFile, now: EpochMs): CaseFile | null {
-  return file.stage === "received" ? { ...moved(file, now), stage: "read" } : null;
+/** Somebody has the case: it is being read, if it was not before. */
+export function claimed(file: CaseFile, now: EpochMs): CaseFile {
+  return {
+    ...moved(file, now),
+    stage: file.stage === "received" ? "read" : file.stage,
+    claimedAt: file.claimedAt ?? now,
+  };
 }
 
 /** It is being worked on. `null` where nothing changes. */
@@ -31,7 +36,7 @@ export function closed(file: CaseFile, outcome: CaseOutcome, now: EpochMs): Case
 export function reopened(file: CaseFile, now: EpochMs): CaseFile | null {
   if (file.stage !== "closed") return null;
   return {
-    ...file,
+    ...freed(file, now),
     stage: "working",
     outcome: null,
     closedAt: null,

@@ -8,6 +8,8 @@ export type Press =
   | { readonly kind: "page"; readonly page: string }
   /** This message of the caseworkers was read. */
   | { readonly kind: "answerRead"; readonly answer: string }
+  /** Whether the case may be passed on, as this message asks. */
+  | { readonly kind: "referralYes" | "referralNo"; readonly answer: string }
   | { readonly kind: "noticeHours"; readonly hours: NoticeHours }
   | { readonly kind: "option"; readonly step: StepId; readonly option: string }
   | { readonly kind: StepPress; readonly step: StepId }
@@ -120,6 +122,10 @@ export function encodePress(press: Press): string {
       return `g:${press.page}`;
     case "answerRead":
       return `R:${press.answer}`;
+    case "referralYes":
+      return `Ry:${press.answer}`;
+    case "referralNo":
+      return `Rn:${press.answer}`;
     case "noticeHours":
       return `H:${press.hours}`;
     case "option":
@@ -143,6 +149,8 @@ export function decodePress(data: string): Press | null {
     if (head === "l") return { kind: "language", locale: first };
     if (head === "g") return { kind: "page", page: first };
     if (head === "R") return { kind: "answerRead", answer: first };
+    if (head === "Ry") return { kind: "referralYes", answer: first };
+    if (head === "Rn") return { kind: "referralNo", answer: first };
     if (head === "H") {
       const hours = NOTICE_HOURS.find((each) => each === first);
       return hours ? { kind: "noticeHours", hours } : null;

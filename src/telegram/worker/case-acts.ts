@@ -1,11 +1,12 @@
-import type { ReturnAddress } from "../../domain/case-file.js";
+import type { Answer, CaseFile, ReturnAddress } from "../../domain/case-file.js";
+import { answerReferral, openOffer } from "../../domain/referrals.js";
 import { countCharacters } from "../../flow/limits.js";
 import { startRun } from "../../flow/run.js";
 import type { CaseEnding, NoticeStore, Random, Sealer } from "../../ports.js";
 import type { NoticeHours, Press } from "./buttons.js";
 import { closeEnded, closeReceipt } from "./case-places.js";
 import { addition, heldIn, isOnItsWay, storyOf } from "./case-sending.js";
-import type { OpenCases } from "./open-cases.js";
+import type { KnownToWorker, OpenCases } from "./open-cases.js";
 import type { Flows } from "./outside.js";
 import { filesOf, type OpenCase, type WorkerState } from "./state.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
@@ -49,6 +50,9 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
         return await showAnswers(unit, null);
       case "answerRead":
         return await showAnswers(unit, press.answer);
+      case "referralYes":
+      case "referralNo":
+        return await answerOffer(unit, press.answer, press.kind === "referralYes");
       case "caseWrite":
       case "caseIdentity":
       case "caseNotice":
@@ -86,24 +90,48 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
   async function showAnswers({ state, opened }: Inside, read: string | null): Promise<Outcome> {
     const known = await cases.change(opened.caseId, (file) => {
       const marked = file.answers.map((answer) =>
-        answer.id === read && answer.mark === "shown"
+        // A message that asks something is read with its yes or no.
+        answer.id === read && answer.mark === "shown" && openOffer(file, answer.id) === null
           ? { ...answer, mark: "read" as const, letter: null }
           : answer,
       );
-      const next = marked.find(({ mark }) => mark !== "read");
-      const answers = marked.map((answer) =>
-        answer === next && answer.mark === "waiting"
-          ? { ...answer, mark: "shown" as const }
-          : answer,
-      );
-      const same = answers.every((answer, index) => answer === file.answers[index]);
-      // Who has come needs no word that something is there.
-      return same && !file.noticeDue ? file : { ...file, answers, noticeDue: false };
+      const wasRead = marked.some((answer, index) => answer !== file.answers[index]);
+      return {
+        file: withNextShown(file, { ...file, answers: marked }),
+        acts: wasRead ? [{ act: "answerRead" }] : [],
+      };
+    });
+    return known ? answersShown(state, opened, known) : gone(state);
+  }
+
+  /** A second tap finds nothing that is asked, and changes nothing. */
+  async function answerOffer(
+    { state, opened }: Inside,
+    answer: string,
+    yes: boolean,
+  ): Promise<Outcome> {
+    let said = false;
+    const known = await cases.change(opened.caseId, (file) => {
+      const to = openOffer(file, answer)?.to;
+      const answered = answerReferral(file, answer, yes);
+      said = answered !== file;
+      const act = yes ? "referralAgreed" : "referralDeclined";
+      return {
+        file: withNextShown(file, answered),
+        acts: said && to !== undefined ? [{ act, words: to }] : [],
+      };
     });
     if (!known) return gone(state);
+    const shown = answersShown(state, opened, known);
+    return said
+      ? { ...shown, notice: { id: yes ? "referral-said-yes" : "referral-said-no" } }
+      : shown;
+  }
+
+  function answersShown(state: WorkerState, opened: OpenCase, known: KnownToWorker) {
     const view = cases.view(known, opened.privateKey);
     const at = view.answers.length > 0 ? "caseAnswers" : "case";
-    return { kind: "show", state: { ...state, place: { at } }, view };
+    return { kind: "show", state: { ...state, place: { at } }, view } satisfies Outcome;
   }
 
   function takeWords({ state, opened }: Inside, text: string): Outcome {
@@ -174,7 +202,9 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     const names = new Set([addressName(chat, opened)]);
     const known = await cases.change(opened.caseId, (file) => {
       if (file.notice !== null) names.add(file.notice);
-      return file.notice === null ? file : { ...file, notice: null, noticeDue: false };
+      return {
+        file: file.notice === null ? file : { ...file, notice: null, noticeDue: false },
+      };
     });
     for (const name of names) await store.dropNotice(name);
     return known;
@@ -188,14 +218,14 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     const name = addressName(chat, opened);
     const before = await cases.load(opened.caseId);
     if (!before) return null;
-    const until = before.row.retainUntil;
+    const until = before.retainUntil;
     const address: ReturnAddress = { chat, ...HOURS[hours], until };
     // First: a case that goes meanwhile must not leave it behind, and one that stays must not miss it.
     await store.keepNotice(name, sealer.seal("address", name, address), until);
     let old: string | null = null;
     const known = await cases.change(opened.caseId, (file) => {
       old = file.notice;
-      return { ...file, notice: name };
+      return { file: { ...file, notice: name } };
     });
     const unused = known ? old : name;
     if (unused !== null && (!known || unused !== name)) await store.dropNotice(unused);
@@ -214,6 +244,18 @@ export function createCaseActs(options: CaseActsOptions): CaseActs {
     await ending.end(opened.caseId, "withdrawn");
     return gone(state);
   }
+}
+
+/** With the first message that is not read marked as shown; `before` where that changes nothing. */
+function withNextShown(before: CaseFile, file: CaseFile): CaseFile {
+  const next = file.answers.find(({ mark }) => mark !== "read");
+  const answers = file.answers.map(
+    (answer): Answer =>
+      answer === next && answer.mark === "waiting" ? { ...answer, mark: "shown" } : answer,
+  );
+  const same = answers.every((answer, index) => answer === before.answers[index]);
+  // Who has come needs no word that something is there.
+  return same && !before.noticeDue ? before : { ...file, answers, noticeDue: false };
 }
 
 /** In the time zone of the caseworkers. */

@@ -49,6 +49,7 @@ function answerScreen(
   { answers: [answer, ...more] }: CaseView,
 ): Screen | null {
   if (!answer) return null;
+  const { id, referral } = answer;
   const read = texts.text(locale, "case-button-answer-read");
   const waiting = { count: more.length };
   return {
@@ -56,15 +57,37 @@ function answerScreen(
       titled(texts.text(locale, "case-answer-title")),
       ...(answer.changed ? [italic(texts.text(locale, "case-answer-changed"))] : []),
       escapeHtml(shorten(plainText(answer.text), LETTER_CHARACTERS)),
-      italic(texts.text(locale, "case-answer-hint", { read })),
+      ...(referral === null
+        ? [italic(texts.text(locale, "case-answer-hint", { read }))]
+        : [escapeHtml(offerWords(texts, locale, referral))]),
       ...(more.length > 0 ? [italic(texts.text(locale, "case-answer-more", waiting))] : []),
     ].join("\n\n"),
     keyboard: [
-      [button(`✅ ${read}`, { kind: "answerRead", answer: answer.id })],
+      referral === null
+        ? [button(`✅ ${read}`, { kind: "answerRead", answer: id })]
+        : [
+            button(`✅ ${texts.text(locale, "referral-button-yes")}`, {
+              kind: "referralYes",
+              answer: id,
+            }),
+            button(`✖️ ${texts.text(locale, "referral-button-no")}`, {
+              kind: "referralNo",
+              answer: id,
+            }),
+          ],
       [button(`✍️ ${texts.text(locale, "case-button-write")}`, { kind: "caseWrite" })],
       caseFoot(texts, locale),
     ],
   };
+}
+
+/** Who would be told, where it has words; what for stands in the letter. That no is as good as yes. */
+function offerWords(texts: Texts, locale: string, to: string): string {
+  const id = `referral-to-${to}`;
+  const who = texts.has(locale, id)
+    ? [texts.text(locale, "referral-who", { to: texts.lookUp(locale, id) })]
+    : [];
+  return [...who, texts.text(locale, "referral-ask")].join("\n");
 }
 
 /** What was typed and not sent, and how to send it. */

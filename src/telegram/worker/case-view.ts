@@ -11,6 +11,8 @@ export interface CaseView {
     readonly id: string;
     readonly text: string;
     readonly changed: boolean;
+    /** It asks whether somebody may be told of the case: an id of flows/desk.yaml; else `null`. */
+    readonly referral: string | null;
   }[];
   /** A notice was asked for. */
   readonly notice: boolean;

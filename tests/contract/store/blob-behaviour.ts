@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Bench } from "./unit-behaviour.js";
-import { blobId, caseId, deliver, job, NO_LIMITS, START } from "./world.js";
+import { blobId, caseId, deliver, job, NO_LIMITS, START, UNCOUNTED } from "./world.js";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -66,7 +66,7 @@ export function blobBehaviour(bench: () => Bench): void {
     const { store } = bench();
     await store.putBlob(blobId(1), bytes, START + DAY_MS);
     await store.enqueue(job(1, { blobs: [blobId(1)] }));
-    await store.destroyCase(caseId(1), { month: "2026-03", tally: [], withdrawn: true }, START);
+    await store.destroyCase(caseId(1), UNCOUNTED, START);
     expect(await store.blob(blobId(1))).toBeNull();
   });
 }

@@ -16,6 +16,8 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
       file: "file-1",
       placement: { chat: "-1001" },
       holder: null,
+      story: null,
+      head: null,
       version: 0,
       retainUntil: START + DAY_MS,
       additions: [],
@@ -23,7 +25,7 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await store.load(caseId(2))).toBeNull();
     clock.at = START + DAY_MS;
     expect(await store.load(caseId(1))).toBeNull();
-    expect(await store.claim(caseId(1), sealed("late"))).toEqual({ kind: "unknown" });
+    expect(await store.changeCase(caseId(1), 0, { holder: sealed("late") })).toBe("unknown");
   });
 
   test("the row of a case outlives its job, the story does not", async () => {
@@ -38,7 +40,7 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await adapter.everything(store)).not.toContain("story-1");
   });
 
-  test("all that is known of where a case stands reaches the next step, the row and the claim", async () => {
+  test("all that is known of where a case stands reaches the next step and the row", async () => {
     const { store } = bench();
     await store.enqueue(job(1));
     const limits = { overallPerSecond: 9, chatGapMs: 0, groupPerMinute: 9, keptForUrgent: 0 };
@@ -57,23 +59,20 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
     const sent = { kind: "sent", placement, finished: false } as const;
     await store.record(step.caseId, step.token, sent, START);
     expect((await store.load(caseId(1)))?.placement).toEqual(placement);
-    expect(await store.claim(caseId(1), sealed("holder"))).toMatchObject({ row: { placement } });
     const next = await store.take(START, 1_000, limits);
     expect(next.kind === "step" && next.placement).toEqual(placement);
   });
 
-  test("of twenty who claim a case at once exactly one wins, and the others learn who", async () => {
+  test("of twenty who claim a case at once exactly one wins, and the others learn that they did not", async () => {
     const { store } = bench();
     await store.enqueue(job(1));
+    const names = Array.from({ length: 20 }, (_, index) => `holder-${index}`);
     const claims = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => store.claim(caseId(1), sealed(`holder-${index}`))),
+      names.map((name) => store.changeCase(caseId(1), 0, { holder: sealed(name) })),
     );
-    const won = claims.filter((claim) => claim.kind === "won");
-    expect(won).toHaveLength(1);
-    const holders = claims.map((claim) => (claim.kind === "unknown" ? null : claim.row.holder));
-    expect(new Set(holders).size).toBe(1);
-    expect((await store.load(caseId(1)))?.holder).toBe(holders[0]);
-    expect(await store.claim(caseId(2), sealed("nobody"))).toEqual({ kind: "unknown" });
+    expect(claims.filter((claim) => claim === "stale")).toHaveLength(19);
+    const winner = names[claims.indexOf("changed")];
+    expect(await store.load(caseId(1))).toMatchObject({ holder: winner, version: 1 });
   });
 
   test("everyone who asks for a day's salt gets the same one", async () => {

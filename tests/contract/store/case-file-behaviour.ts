@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bench } from "./unit-behaviour.js";
-import { addition, caseId, deliver, job, NO_LIMITS, START, sealed } from "./world.js";
+import { addition, caseId, deliver, job, NO_LIMITS, START, sealed, UNCOUNTED } from "./world.js";
 
 const CHAT = "-1001";
 const DAY_MS = 86_400_000;
@@ -19,18 +19,14 @@ export function caseFileBehaviour(bench: () => Bench): void {
     expect(await store.changeCase(caseId(2), 0, { file: sealed("x") })).toBe("unknown");
   });
 
-  test("a claim is a change, a second one is none, and delivery changes no version", async () => {
+  test("delivery changes no version, and what was posted beside it none", async () => {
     const { store } = bench();
     await store.enqueue(job(1));
     await store.enqueue(addition(2, 1, { dueAt: START + 1 }));
     await deliver(store, { card: 5 });
     await store.notePosts(caseId(1), { chat: CHAT, posts: [6] });
-    const won = await store.claim(caseId(1), sealed("one"));
-    expect(won).toMatchObject({ kind: "won", row: { version: 1, file: "file-1", key: "key-1" } });
-    expect(await store.claim(caseId(1), sealed("two"))).toMatchObject({
-      kind: "held",
-      row: { version: 1, holder: "one" },
-    });
+    expect((await store.load(caseId(1)))?.version).toBe(0);
+    expect(await store.changeCase(caseId(1), 0, { holder: sealed("one") })).toBe("changed");
   });
 
   test("what a change leaves out stays, and a holder can be set and taken away", async () => {
@@ -133,7 +129,7 @@ export function caseFileBehaviour(bench: () => Bench): void {
     await store.enqueue(addition(2, 1));
     await deliver(store, { topic: 4, card: 8, posts: [9] });
     for (const message of [5, 8, 9]) expect(await store.caseAt(CHAT, { message })).toBe(caseId(1));
-    await store.destroyCase(caseId(2), { month: "2026-03", tally: [], withdrawn: false }, START);
+    await store.destroyCase(caseId(2), UNCOUNTED, START);
     expect(await store.caseAt(CHAT, { topic: 4 })).toBe(caseId(1));
     expect(await store.caseAt(CHAT, { message: 8 })).toBeNull();
     expect((await store.load(caseId(1)))?.additions).toEqual([]);

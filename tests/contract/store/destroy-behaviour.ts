@@ -11,11 +11,12 @@ import {
   NO_LIMITS,
   START,
   sealed,
+  UNCOUNTED,
 } from "./world.js";
 
 const CHAT = "-1001";
 const DAY_MS = 86_400_000;
-const FOLDED = { month: "2026-03", tally: ["flow:report", "category:pay"], withdrawn: true };
+const FOLDED = { ...UNCOUNTED, tally: ["flow:report", "category:pay"] };
 
 /** The end of a case: what goes, what remains, and for how long. */
 export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
@@ -28,7 +29,6 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
     await store.noteAlert(caseId(3), START);
     expect(await store.destroyCase(caseId(1), FOLDED, START)).toBe(true);
     for (const id of [1, 2]) expect(await store.load(caseId(id))).toBeNull();
-    expect(await store.claim(caseId(1), sealed("late"))).toEqual({ kind: "unknown" });
     expect(await store.changeCase(caseId(1), 0, {})).toBe("unknown");
     expect(await store.caseAt(CHAT, { topic: 4 })).toBeNull();
     expect(await store.casesDue(START, 10)).toEqual([]);
@@ -43,7 +43,7 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
     const blobs = [blobId(1)];
     await store.putBlob(blobId(1), Buffer.from("blob-bytes"), START + DAY_MS);
     await store.enqueue(job(1, { blobs }));
-    await store.claim(caseId(1), sealed("holder-1"));
+    await store.changeCase(caseId(1), 0, { holder: sealed("holder-1") });
     await store.enqueue(addition(2, 1, { dueAt: START + 1, chat: "-1002" }));
     const step = await store.take(START, 1_000, NO_LIMITS);
     if (step.kind === "wait") throw new Error("nothing was queued");
@@ -178,7 +178,7 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
     for (const index of [1, 2]) await store.enqueue(job(index));
     expect(await store.tallies()).toEqual({});
     await Promise.all([1, 1, 1].map((index) => store.destroyCase(caseId(index), FOLDED, START)));
-    const april = { month: "2026-04", tally: ["flow:report", "a|b:c"], withdrawn: false };
+    const april = { ...UNCOUNTED, month: "2026-04", tally: ["flow:report", "a|b:c"] };
     await store.destroyCase(caseId(2), april, START);
     await store.destroyCase(caseId(3), FOLDED, START);
     expect(await store.tallies()).toEqual({

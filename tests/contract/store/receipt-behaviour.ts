@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bench } from "./unit-behaviour.js";
-import { addition, caseId, job, START } from "./world.js";
+import { addition, caseId, job, START, UNCOUNTED } from "./world.js";
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +25,7 @@ export function receiptBehaviour(bench: () => Bench): void {
     await store.enqueue(job(2));
     clock.at = START + DAY_MS;
     expect(await store.findReceipt(["lookup-1"], clock.at)).toEqual({ found: null, tries: 1 });
-    await store.destroyCase(caseId(2), { month: "2026-03", tally: [], withdrawn: true }, clock.at);
+    await store.destroyCase(caseId(2), UNCOUNTED, clock.at);
     expect(await store.findReceipt(["lookup-2"], clock.at)).toEqual({ found: null, tries: 2 });
     expect(await store.findReceipt(["lookup-3"], clock.at)).toEqual({ found: null, tries: 3 });
   });

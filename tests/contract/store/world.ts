@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { open as openLmdb } from "lmdb";
 import { expect } from "vitest";
 import type { BlobId, CaseId, EpochMs, Pseudonym, Sealed, Shard } from "../../../src/domain/ids.js";
+import type { JournalEntry } from "../../../src/domain/journal.js";
 import type { Level } from "../../../src/domain/triage.js";
 import type {
   BeginRequest,
@@ -175,6 +176,8 @@ export function job(index: number, more: Partial<NewJob> = {}): NewJob {
     blobs: [],
     brief: sealed(`brief-${index}`),
     story: sealed(`story-${index}`),
+    keepsStory: false,
+    journal: [],
     retainUntil: START + 90 * 24 * HOUR_MS,
     ...more,
   };
@@ -184,6 +187,25 @@ export function job(index: number, more: Partial<NewJob> = {}): NewJob {
 export function addition(index: number, to: number, more: Partial<NewJob> = {}): NewJob {
   return job(index, { joins: caseId(to), file: null, lookup: null, ...more });
 }
+
+/** The links of a journal from one number to another. */
+export function links(from: number, to = from, name = "link"): JournalEntry[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    seq: from + index,
+    act: "noted",
+    day: "2026-03-14",
+    detail: sealed(`detail-${name}-${from + index}`),
+    digest: `digest-${name}-${from + index}`,
+    mac: `mac-${name}-${from + index}`,
+  }));
+}
+
+/** What stays of them when their case goes. */
+export const bare = (entries: readonly JournalEntry[]) =>
+  entries.map((entry) => ({ ...entry, detail: null }));
+
+/** How a case is destroyed that is counted nowhere. */
+export const UNCOUNTED = { month: "2026-03", tally: [], withdrawn: true, acts: [] };
 
 /** Limits that never bind. */
 export const NO_LIMITS: SendLimits = {

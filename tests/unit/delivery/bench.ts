@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { createCaseAccess } from "../../../src/delivery/case-access.js";
 import { createDeliverer, type Deliverer } from "../../../src/delivery/deliverer.js";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
 import type { BlobId, CaseId, EpochMs, Pseudonym, Shard } from "../../../src/domain/ids.js";
@@ -7,12 +8,15 @@ import type { CaseBrief, MediaItem } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
 import type {
   Archive,
+  CaseAccess,
   CaseVault,
   DeliveryQueue,
+  Journal,
   ReceiptVault,
   SendLimits,
 } from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
+import { createJournal } from "../../../src/vault/journal.js";
 import { createReceiptVault } from "../../../src/vault/receipts.js";
 import { ringOf, sealerOf } from "../../support/keys.js";
 import { createTestClock, type TestClock } from "../../support/local-telegram.js";
@@ -41,6 +45,8 @@ export interface Bench {
   readonly told: readonly string[];
   deliverer(limits?: SendLimits, queue?: DeliveryQueue): Deliverer;
   readonly vault: CaseVault;
+  readonly journal: Journal;
+  readonly access: CaseAccess;
   readonly receipts: ReceiptVault;
   /** Moves all that waits in the outbox. How many reports. */
   relayAll(): Promise<number>;
@@ -72,6 +78,9 @@ export async function openBench(
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
   const vault = createCaseVault(sealerOf(1), randomBytes);
+  const journal = createJournal(ringOf(1));
+  const retentionDays = RETENTION_DAYS;
+  const access = createCaseAccess({ cases: store, vault, journal, clock, retentionDays });
   const held: Bench["held"] = (id) => store.blob(id);
   const receipts = createReceiptVault({ ring: ringOf(1), randomBytes });
   const told: string[] = [];
@@ -100,10 +109,13 @@ export async function openBench(
     cases: store,
     book: store,
     blobs: store,
+    access,
     vault,
+    journal,
     receipts,
     clock,
-    retentionDays: RETENTION_DAYS,
+    retentionDays,
+    keepsStory: false,
     archive: given.archive ?? null,
     openBlob: held,
     onTrouble: (code) => told.push(`trouble ${code}`),
@@ -115,6 +127,8 @@ export async function openBench(
     desk,
     told,
     vault,
+    journal,
+    access,
     receipts,
     deliverer,
     relay,

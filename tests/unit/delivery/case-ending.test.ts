@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { byCaseworker } from "../../../src/domain/journal.js";
 import { issueReceipt } from "../../../src/domain/receipt.js";
 import type { Archive, ArchiveEntry } from "../../../src/ports.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
@@ -36,6 +37,13 @@ afterEach(() => bench.remove());
 const kinds = () => bench.desk.standing.map(({ kind }) => kind);
 const lines = () =>
   bench.desk.standing.flatMap((each) => (each.kind === "line" ? [each.line] : []));
+
+/** What is left of the case's journal; it is whole. */
+async function acts(): Promise<readonly string[]> {
+  const entries = await bench.store.journal(brief.id);
+  expect(bench.journal.brokenAt(brief.id, entries)).toBeNull();
+  return entries.map(({ act }) => act);
+}
 
 async function deliver(...briefs: readonly (typeof brief)[]): Promise<void> {
   for (const each of briefs)
@@ -76,6 +84,21 @@ describe("a case that its worker withdraws", () => {
     await deliver(brief);
     await keeping.ending.end(brief.id, "withdrawn");
     expect(await bench.store.tallies()).toEqual({ "2026-03": { "outcome:withdrawn": 1 } });
+  });
+
+  test("leaves the codes and days of what was done, and nothing else of it", async () => {
+    await deliver(brief);
+    await bench.access.change(brief.id, byCaseworker({ id: 1, name: "Айгүл" }), ({ file }) => ({
+      file,
+      acts: [{ act: "noted", words: "позвонить" }],
+      result: null,
+    }));
+    await keeping.ending.end(brief.id, "withdrawn");
+    expect(await acts()).toEqual(["received", "noted", "withdrawn"]);
+    for (const { detail, day } of await bench.store.journal(brief.id)) {
+      expect(detail).toBeNull();
+      expect(day).toBe(new Date(bench.clock.now()).toISOString().slice(0, 10));
+    }
   });
 
   test("takes its return address along", async () => {
@@ -124,17 +147,20 @@ describe("a case that its worker withdraws", () => {
 
   test("is not looked after when its key cannot be opened, and is destroyed all the same", async () => {
     await deliver(brief);
+    const lost = (await bench.store.load(brief.id))?.key;
     const stranger = keepingOf({
       ...bench,
       vault: {
         ...bench.vault,
-        unwrap: () => {
-          throw new Error("it does not open");
+        unwrap(caseId, key) {
+          if (key === lost) throw new Error("it does not open");
+          return bench.vault.unwrap(caseId, key);
         },
       },
     });
     expect(await stranger.ending.end(brief.id, "withdrawn")).toBe(true);
     expect(await bench.store.load(brief.id)).toBeNull();
+    expect(await acts()).toEqual(["received", "withdrawn"]);
   });
 
   test("is found by its receipt no more", async () => {
@@ -146,6 +172,42 @@ describe("a case that its worker withdraws", () => {
     expect((await look()).found?.caseId).toBe(brief.id);
     await keeping.ending.end(brief.id, "withdrawn");
     expect((await look()).found).toBeNull();
+  });
+});
+
+describe("a case that an administrator purges", () => {
+  const boss = { id: 3, name: "Сәуле" };
+  const purge = () => keeping.ending.purge(brief.id, boss);
+
+  test("is gone from chat, archive and store, and no line says that it was withdrawn", async () => {
+    await deliver(brief, briefOf(caseIdOf(2), { joins: brief.id, turn: "message" }));
+    expect(await purge()).toBe(true);
+    await keeping.keeper.run();
+    expect(bench.desk.standing).toEqual([]);
+    expect([...archived.keys()]).toEqual([]);
+    expect(await bench.store.load(brief.id)).toBeNull();
+    expect(await acts()).toEqual(["received", "workerWrote", "purged"]);
+    expect(await purge()).toBe(false);
+  });
+
+  test("counts as purged in the month of its report, and nothing that it told is counted", async () => {
+    await deliver({ ...brief, day: "2026-01-31" });
+    await purge();
+    expect(await bench.store.tallies()).toEqual({ "2026-01": { "outcome:purged": 1 } });
+  });
+
+  test("takes its return address and what waits for it along; danger goes on", async () => {
+    await deliver(brief);
+    const until = bench.clock.now() + DAY_MS;
+    await keeping.keepAddress("somebody", { chat: 5, from: 9, to: 18, until });
+    await keeping.change(brief.id, { notice: "somebody" });
+    await bench.submit(briefOf(caseIdOf(2), { joins: brief.id }), { words: "yana" });
+    await bench.submit(briefOf(caseIdOf(3), { joins: brief.id, turn: "danger" }), { level: 0 });
+    await purge();
+    await bench.relayAll();
+    expect(await bench.store.notice("somebody")).toBeNull();
+    expect(await bench.store.load(caseIdOf(2))).toBeNull();
+    expect(await bench.store.load(caseIdOf(3))).not.toBeNull();
   });
 });
 

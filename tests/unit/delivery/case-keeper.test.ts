@@ -210,6 +210,8 @@ describe("a case whose key cannot be opened", () => {
       blobs: [],
       brief: row.brief,
       story: "lost" as never,
+      keepsStory: false,
+      journal: [],
       retainUntil: bench.clock.now() + 10 * DAY_MS,
     });
     await keeping.keeper.run();

@@ -84,6 +84,8 @@ async function enqueue(
     blobs: [],
     brief: seals.sealBrief(briefOf(caseId)),
     story: given.story ?? seals.sealStory({ parts }),
+    keepsStory: false,
+    journal: [],
     retainUntil: clock.now() + 90 * DAY_MS,
   });
   return caseId;

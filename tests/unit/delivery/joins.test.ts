@@ -233,6 +233,8 @@ describe("a fuller report whose alert cannot be read", () => {
       blobs: [],
       brief: seals.sealBrief(alert),
       story: seals.sealStory({ parts: [] }),
+      keepsStory: false,
+      journal: [],
       retainUntil: bench.clock.now() + 86_400_000,
     });
     await bench.submit(fuller, { level: 0, words: "voqea" });

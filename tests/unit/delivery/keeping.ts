@@ -35,7 +35,7 @@ export function keepingOf(
   given: { archive?: Archive; mayPost?: () => boolean } = {},
 ): Keeping {
   const { mayPost = () => true } = given;
-  const { store, vault, desk, clock } = bench;
+  const { store, vault, journal, desk, clock } = bench;
   const onTrouble = (code: string) => (bench.told as string[]).push(`trouble ${code}`);
   const addresses = sealerOf(1);
   const notices: EpochMs[] = [];
@@ -51,6 +51,7 @@ export function keepingOf(
   const ending = createCaseEnding({
     cases: store,
     vault,
+    journal,
     notices: store,
     outbox: store,
     blobs: store,
@@ -59,6 +60,7 @@ export function keepingOf(
       ({ money: "category", freedom: "category", region: "region" })[step] ?? null,
   });
   const keeper = createCaseKeeper({
+    access: bench.access,
     cases: store,
     vault,
     desk,

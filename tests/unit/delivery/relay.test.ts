@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createCaseAccess } from "../../../src/delivery/case-access.js";
 import type { OpenBlob } from "../../../src/delivery/open-blob.js";
 import { createRelay, type Relay } from "../../../src/delivery/relay.js";
 import { AppError } from "../../../src/domain/errors.js";
@@ -14,6 +15,7 @@ import type {
   OutboxJob,
 } from "../../../src/ports.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
+import { createJournal } from "../../../src/vault/journal.js";
 import { createReceiptVault } from "../../../src/vault/receipts.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { ringOf, sealerOf } from "../../support/keys.js";
@@ -23,6 +25,7 @@ import { openTemporaryStore, type TemporaryStore } from "../../support/temporary
 const DAY_MS = 86_400_000;
 const vault = createCaseVault(sealerOf(1), randomBytes);
 const stranger = createCaseVault(sealerOf(9), randomBytes);
+const journal = createJournal(ringOf(1));
 const receipts = createReceiptVault({ ring: ringOf(1), randomBytes });
 const LIMITS = { overallPerSecond: 1000, chatGapMs: 0, groupPerMinute: 1000, keptForUrgent: 0 };
 
@@ -48,10 +51,13 @@ function relay(
     cases: temporary.store,
     book: temporary.store,
     blobs: temporary.store,
+    access: createCaseAccess({ cases: temporary.store, vault, journal, clock, retentionDays: 90 }),
     vault,
+    journal,
     receipts,
     clock,
     retentionDays: 90,
+    keepsStory: false,
     archive: given.archive ?? null,
     openBlob: given.openBlob ?? ((id) => temporary.store.blob(id)),
     onTrouble: (code) => troubles.push(code),
@@ -192,6 +198,8 @@ describe("the relay run again", () => {
       blobs: [],
       brief: seals.sealBrief(briefOf(caseId)),
       story: seals.sealStory({ parts: [] }),
+      keepsStory: false,
+      journal: [],
       retainUntil: clock.now() + DAY_MS,
     } as const;
     expect(await temporary.store.enqueue(again)).toBe("known");
@@ -392,7 +400,7 @@ describe("the archive", () => {
     const worker = relay({ archive });
     await worker.run();
     failing = false;
-    const folded = { month: "2026-03", tally: [], withdrawn: true };
+    const folded = { month: "2026-03", tally: [], withdrawn: true, acts: [] };
     await temporary.store.destroyCase(caseId, folded, clock.now());
     await worker.run();
     expect(kept.size).toBe(0);

@@ -122,7 +122,7 @@ describe("a number", () => {
     const stored = await bench.storeCase();
     await bench.store.destroyCase(
       stored.caseId,
-      { month: "2026-03", tally: [], withdrawn: false },
+      { month: "2026-03", tally: [], withdrawn: false, acts: [] },
       0,
     );
     await atMenu();
@@ -242,7 +242,11 @@ describe("the case", () => {
   test("that has gone meanwhile is not open any more, and nothing breaks", async () => {
     const { caseId } = await opened();
     await bench.presses(WORKER, { kind: "caseWithdraw" });
-    await bench.store.destroyCase(caseId, { month: "2026-03", tally: [], withdrawn: false }, 0);
+    await bench.store.destroyCase(
+      caseId,
+      { month: "2026-03", tally: [], withdrawn: false, acts: [] },
+      0,
+    );
     await bench.presses(WORKER, { kind: "case" });
     expect(html()).toContain("Nothing of it is kept here.");
     expect(await bench.stateOf(WORKER)).toMatchObject({ opened: null, place: { at: "caseGone" } });
@@ -594,7 +598,7 @@ describe("a notice", () => {
       [name] = given;
       await keepNotice.apply(bench.store, given);
       expect((await bench.fileOf(stored.caseId)).notice).toBeNull();
-      const folded = { month: "2026-03", tally: [], withdrawn: true };
+      const folded = { month: "2026-03", tally: [], withdrawn: true, acts: [] };
       await bench.store.destroyCase(stored.caseId, folded, 0);
     };
     await asksFor("any");
@@ -680,7 +684,11 @@ describe("the number on the screen after sending", () => {
     const stored = await afterSending();
     const { caseId } = await twoReports(stored, "receipt");
     await bench.presses(WORKER, { kind: "caseWithdraw" });
-    await bench.store.destroyCase(caseId, { month: "2026-03", tally: [], withdrawn: false }, 0);
+    await bench.store.destroyCase(
+      caseId,
+      { month: "2026-03", tally: [], withdrawn: false, acts: [] },
+      0,
+    );
     await bench.presses(WORKER, { kind: "case" });
     expect(html()).toContain("Nothing of it is kept here.");
     expect(html()).toContain(formatReceipt(stored.receipt));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CaseFile, newCaseFile } from "../../../src/domain/case-file.js";
 import type { BlobId, Sealed } from "../../../src/domain/ids.js";
+import type { ActDetail } from "../../../src/domain/journal.js";
 import { issueReceipt } from "../../../src/domain/receipt.js";
 import type { CaseBrief, Story } from "../../../src/domain/report.js";
 import type { CaseKey, CaseSeals, Holder, OutboxJob } from "../../../src/ports.js";
@@ -41,17 +42,34 @@ const file: CaseFile = {
   receipt: { lookup: "l".repeat(22), publicKey: "p".repeat(43) },
   answers: [
     { id: "0a1b2c3d", mark: "waiting", letter },
-    { id: "0a1b2c3e", mark: "read", letter: null, changed: true },
+    { id: "0a1b2c3e", mark: "read", letter: null, changed: true, referral: "lawyer" },
   ],
   previews: [
     { id: "0a1b2c3f", author: 42, letter, until: 7 },
-    { id: "0a1b2c40", author: 43, letter, until: 8, replaces: "0a1b2c3d" },
+    { id: "0a1b2c40", author: 43, letter, until: 8, replaces: "0a1b2c3d", referral: "police" },
   ],
   notice: "n".repeat(22),
   noticeDue: true,
   redraw: true,
   announced: 3,
   movedAt: 4,
+  receivedAt: 1,
+  claimedAt: 2,
+  answeredAt: 3,
+  level: 2,
+  tags: ["дәлел бар"],
+  notes: 2,
+  told: [{ step: "p1Unclaimed", at: 6 }],
+  referrals: [{ id: "0a1b2c3e", to: "lawyer", state: "agreed" }],
+  names: [{ words: [{ tokens: ["t1", "t2"] }, { tokens: ["t3"], half: "short" }] }],
+  alike: [{ caseId: caseIdOf(2), code: "K7F3", state: "confirmed" }],
+  mergedInto: caseIdOf(3),
+  shown: [{ chat: null, messages: [5], until: 8 }],
+};
+const detail: ActDetail = {
+  by: { kind: "caseworker", id: 42, name: "Айгүл" },
+  at: 5,
+  words: "себебі: <b>",
 };
 const CANNOT = expect.objectContaining({ code: "vault.cannotOpen" });
 const CORRUPT = expect.objectContaining({ code: "store.corrupt" });
@@ -71,6 +89,7 @@ const WAYS: readonly [string, (from: CaseSeals) => (by: CaseSeals) => unknown][]
   ["story", (from) => (by) => by.openStory(from.sealStory(story))],
   ["holder", (from) => (by) => by.openHolder(from.sealHolder(holder))],
   ["file", (from) => (by) => by.openFile(from.sealFile(file))],
+  ["detail", (from) => (by) => by.openDetail(from.sealDetail(detail))],
 ];
 
 describe("what belongs to a case", () => {
@@ -79,6 +98,11 @@ describe("what belongs to a case", () => {
     expect(seals.openStory(seals.sealStory(story))).toEqual(story);
     expect(seals.openHolder(seals.sealHolder(holder))).toEqual(holder);
     expect(seals.openFile(seals.sealFile(file))).toEqual(file);
+    expect(seals.openDetail(seals.sealDetail(detail))).toEqual(detail);
+    for (const kind of ["worker", "bot"] as const) {
+      const short = { by: { kind }, at: 5 };
+      expect(seals.openDetail(seals.sealDetail(short))).toEqual(short);
+    }
     expect(vault.openJob(id, vault.sealJob(job))).toEqual(job);
   });
 
@@ -95,6 +119,7 @@ describe("what belongs to a case", () => {
     ["a message of the worker", { joins: caseIdOf(7), turn: "message" }],
     ["a replacement", { joins: caseIdOf(7), turn: "replacement" }],
     ["a call for help", { joins: caseIdOf(7), turn: "danger" }],
+    ["one invented for practice", { training: true }],
     ["who the worker is", { joins: caseIdOf(7), turn: "identity" }],
     [
       "a report with time limits",
@@ -118,6 +143,17 @@ describe("what belongs to a case", () => {
   test("opens to what was sealed: the file of a case that has just come, with a receipt or without", () => {
     for (const each of [newCaseFile(file.receipt, 5), newCaseFile(null, 5)])
       expect(seals.openFile(seals.sealFile(each))).toEqual(each);
+  });
+
+  test("opens as it was sealed before a file told more than how far the case has come", () => {
+    const whole = newCaseFile(file.receipt, 5);
+    const { stage, outcome, closedAt, receipt: ref, answers, previews } = whole;
+    const { notice, noticeDue, redraw, announced, movedAt } = whole;
+    const earlier = {
+      ...{ stage, outcome, closedAt, receipt: ref, answers, previews },
+      ...{ notice, noticeDue, redraw, announced, movedAt },
+    };
+    expect(seals.openFile(sealedAs("file", { v: 1, value: earlier }))).toEqual(whole);
   });
 
   test("opens as it was sealed before there were time limits, receipts and files", () => {
@@ -171,6 +207,7 @@ function serverSeals(): CaseSeals {
     openStory: open("story") as CaseSeals["openStory"],
     openHolder: open("holder") as CaseSeals["openHolder"],
     openFile: open("file") as CaseSeals["openFile"],
+    openDetail: open("detail") as CaseSeals["openDetail"],
   };
 }
 
@@ -188,12 +225,14 @@ describe("what belongs to a case does not open", () => {
       story: seals.sealStory(story),
       holder: seals.sealHolder(holder),
       file: seals.sealFile(file),
+      detail: seals.sealDetail(detail),
     };
     const open = {
       brief: seals.openBrief,
       story: seals.openStory,
       holder: seals.openHolder,
       file: seals.openFile,
+      detail: seals.openDetail,
     };
     for (const [from, sealed] of Object.entries(made))
       for (const [to, opening] of Object.entries(open))
@@ -218,6 +257,7 @@ describe("what belongs to a case does not open", () => {
         openStory: (sealed) => seals.openStory(flip(sealed)),
         openHolder: (sealed) => seals.openHolder(flip(sealed)),
         openFile: (sealed) => seals.openFile(flip(sealed)),
+        openDetail: (sealed) => seals.openDetail(flip(sealed)),
       };
     };
     fc.assert(

@@ -21,7 +21,7 @@ describe("the longest answer that a caseworker can send", () => {
       stage: "read",
       outcome: null,
       keptUntil: "2026-12-31",
-      answers: [{ id: "00000000", text, changed: false }],
+      answers: [{ id: "00000000", text, changed: false, referral: null }],
       notice: false,
     });
     expect(screen?.html).toContain(END);

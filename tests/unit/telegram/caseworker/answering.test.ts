@@ -321,7 +321,7 @@ describe("kind words instead of an answer", () => {
     const { id, topic } = await claimed();
     await stage.aigul.in(topic ?? 0).types(`/r ${WORDS}`);
     await stage.aigul.sees("Not sent yet");
-    const folded = { month: "2026-01", tally: [], withdrawn: true };
+    const folded = { month: "2026-01", tally: [], withdrawn: true, acts: [] };
     await stage.store.destroyCase(id as CaseId, folded, stage.clock.now());
     await stage.aigul.presses("✅ Send");
     await stage.aigul.isTold("no such case");

@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { GroupOptions } from "../../../../src/playground/world/groups.js";
 import { installGroupCommands } from "../../../../src/telegram/caseworker/group-commands.js";
-import { checkGroup } from "../../../../src/telegram/caseworker/group-safety.js";
+import { checkGroup, groupWarnings } from "../../../../src/telegram/caseworker/group-safety.js";
 import {
   type RunningTelegram,
   startLocalTelegram,
@@ -25,7 +25,7 @@ async function group(options: Partial<GroupOptions> = {}) {
     permissions: CLOSED,
     ...options,
   });
-  return { api, chat, check: () => checkGroup(api, chat.id) };
+  return { api, chat, check: async () => groupWarnings(await checkGroup(api, chat.id)) };
 }
 
 describe("the caseworkers' chat", () => {
@@ -67,7 +67,9 @@ describe("the caseworkers' chat", () => {
       members: [],
       discussion: chat,
     });
-    expect(await checkGroup(api, channel.id)).toEqual([expect.stringContaining("linked")]);
+    expect(groupWarnings(await checkGroup(api, channel.id))).toEqual([
+      expect.stringContaining("linked"),
+    ]);
   });
 
   test("is warned of when the bot is no administrator", async () => {

@@ -1,0 +1,29 @@
+# Russian. What the bot says of the caseworkers' chat itself.
+# Not yet checked by a native reader.
+
+group-guide-title = Что нужно боту в этом чате
+group-right-can_post_messages = публиковать сообщения
+group-right-can_edit_messages = менять сообщения
+group-right-can_delete_messages = удалять сообщения
+group-right-can_pin_messages = закреплять сообщения
+group-right-can_manage_topics = управлять темами
+group-topics = темы: у каждого дела своя
+group-door-membersInvite = Любой участник может добавлять людей. Оставьте это администраторам: разрешения чата.
+group-door-historyVisible = Новые участники видят всё, что было до них. Скройте историю в настройках чата.
+group-door-linked = Чат связан с другим, и дела могут появиться там. Уберите связь в настройках.
+group-guide-how = Как дать право: настройки чата → Администраторы → бот.
+group-guide-ready = Всё на месте. Обращения появятся здесь.
+group-guide-first = С чего начать: /help, а /training даст потренироваться на выдуманных делах.
+group-guide-channel = Взять и закрыть дело можно кнопками здесь. Ответы пишут в личном чате с ботом.
+
+# One line each, told once: what happened, and what an administrator does now.
+# $rights: names of rights, as above.
+group-rights-lost = ⚠️ У бота больше нет прав: { $rights }. Верните их: настройки чата → Администраторы → бот. Дела не потеряны.
+group-rights-back = ✅ Права снова есть: { $rights }.
+group-not-administrator = ⚠️ Бот больше не администратор. Верните это: настройки чата → Администраторы. Дела не потеряны.
+group-topics-off = ⚠️ Темы выключены. Дела идут дальше ответами на карточки. Вернуть темы: настройки чата → Темы.
+group-topics-on = ✅ Темы включены: у каждого нового дела будет своя.
+group-moved = ⚠️ У этой группы новый номер. Техник увидит это в журнале: нужно заново указать CASEWORKER_CHAT_ID. Участников подтверждают ещё раз.
+
+# To administrators in private: the bot is not in the group any more.
+group-removed = Бота удалили из чата сотрудников. Добавьте его снова и сделайте администратором: всё, что ждёт, сохранено и придёт.

@@ -1,0 +1,52 @@
+import type { EpochMs } from "./ids.js";
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+/** The day that comes `count` days after another; before it where `count` is negative. */
+export function dayAfter(day: Day, count: number): Day {
+  return new Date(noonOf(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two: 0 for the same day, negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((noonOf(to) - noonOf(from)) / DAY_MS);
+}
+
+/** The Monday of its week. */
+export function mondayOf(day: Day): Day {
+  return dayAfter(day, 1 - weekdayOf(day));
+}
+
+/** The week as ISO 8601 names it: `2026-W11`; its year is that of its Thursday. */
+export function isoWeek(day: Day): string {
+  const thursday = dayAfter(mondayOf(day), 3);
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}
+
+/** The day and the hour (0-23) of a moment in a time zone. */
+export function localTime(at: EpochMs, timeZone: string): { day: Day; hour: number } {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return new Date(noonOf(day)).getUTCDay() || 7;
+}
+
+function noonOf(day: Day): EpochMs {
+  return Date.parse(`${day}T12:00:00Z`);
+}

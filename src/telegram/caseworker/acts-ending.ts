@@ -1,0 +1,107 @@
+import type { CaseFile, CaseOutcome } from "../../domain/case-file.js";
+import type { CaseId } from "../../domain/ids.js";
+import { byCaseworker } from "../../domain/journal.js";
+import type {
+  CaseAccess,
+  CaseAtHand,
+  CaseEnding,
+  CaseRegister,
+  Clock,
+  Decision,
+  NoticeStore,
+} from "../../ports.js";
+import type { Keyboard } from "../markup.js";
+import type { Actor, Told } from "./answering.js";
+import { button } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import { quiet, shown } from "./telling.js";
+import { closed, reopened } from "./stages.js";
+
+/** How cases end, and begin again. */
+export interface Ending {
+  /** With it close those that were merged into it, each with the same outcome. */
+  close(caseId: CaseId, actor: Actor, outcome: CaseOutcome): Promise<Told>;
+  reopen(caseId: CaseId, actor: Actor): Promise<Told>;
+  /** What goes for good, and the button that does it; else why this actor may not. */
+  purgeQuestion(
+    at: CaseAtHand,
+    actor: Actor,
+  ): { readonly refused: string } | { readonly asks: string; readonly keyboard: Keyboard };
+  /** By an administrator. */
+  purge(caseId: CaseId, actor: Actor): Promise<Told>;
+}
+
+/** Whether it would be closed as passed on although its worker has said yes to nobody. */
+export function lacksYes(file: CaseFile, outcome: CaseOutcome): boolean {
+  return outcome === "referred" && file.referrals.every(({ state }) => state !== "agreed");
+}
+
+export function createEnding(options: {
+  access: CaseAccess;
+  register: CaseRegister;
+  notices: Pick<NoticeStore, "dropNotice">;
+  ending: Pick<CaseEnding, "purge">;
+  redraw: (caseId: CaseId) => Promise<void>;
+  clock: Clock;
+  say: Say;
+}): Ending {
+  const { access, register, notices, ending, redraw, clock, say } = options;
+
+  /** Whether it was open. `null` when there is no such case. */
+  const closeOne = (caseId: CaseId, actor: Actor, outcome: CaseOutcome) =>
+    access.change(caseId, byCaseworker(actor), async ({ file }): Promise<Decision<boolean>> => {
+      const next = closed(file, outcome, clock.now());
+      // Before the case says so: a crash between may leave a notice that leads nowhere, never an address.
+      if (next && file.notice !== null) await notices.dropNotice(file.notice);
+      return { file: next, acts: [{ act: "closed", words: outcome }], result: next !== null };
+    });
+
+  /** Those that go along with a case, and those that go along with them. */
+  async function followersOf(caseId: CaseId): Promise<readonly CaseId[]> {
+    const cases = await register.cases();
+    const found: CaseId[] = [];
+    for (let next: readonly CaseId[] = [caseId]; next.length > 0; ) {
+      const into = next;
+      next = cases
+        .filter(({ file }) => file.mergedInto !== null && into.includes(file.mergedInto))
+        .map((each) => each.caseId)
+        .filter((id) => id !== caseId && !found.includes(id));
+      found.push(...next);
+    }
+    return found;
+  }
+
+  return {
+    async close(caseId, actor, outcome) {
+      const done = await closeOne(caseId, actor, outcome);
+      if (done === null) return quiet(say("claim-unknown"));
+      if (!done) return shown(say("desk-closed-before"));
+      for (const follower of await followersOf(caseId))
+        if (await closeOne(follower, actor, outcome)) await redraw(follower);
+      return shown(say("desk-closed"));
+    },
+
+    async reopen(caseId, actor) {
+      const done = await access.change(caseId, byCaseworker(actor), ({ file }) => {
+        const next = reopened(file, clock.now());
+        return { file: next, acts: [{ act: "reopened" }], result: next !== null };
+      });
+      if (done === null) return quiet(say("claim-unknown"));
+      return shown(done ? say("desk-reopened") : say("desk-open-before"));
+    },
+
+    purgeQuestion({ brief: { id, code } }, actor) {
+      if (!actor.isAdministrator) return { refused: say("acts-purge-only-administrators") };
+      return {
+        asks: say("acts-purge-sure", { code }),
+        keyboard: [[button("purgeSure", id, `🗑 ${say("acts-button-purge-sure")}`)]],
+      };
+    },
+
+    async purge(caseId, actor) {
+      if (!actor.isAdministrator) return quiet(say("acts-purge-only-administrators"));
+      const done = await ending.purge(caseId, { id: actor.id, name: actor.name });
+      return quiet(done ? say("acts-purged") : say("claim-unknown"));
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { freed } from "../../domain/escalation.js";
+import type { CaseId } from "../../domain/ids.js";
+import { byCaseworker } from "../../domain/journal.js";
+import type { CaseAccess, CaseAtHand, Clock, Decision, Mention, Roster } from "../../ports.js";
+import type { Keyboard } from "../markup.js";
+import { pairs } from "../markup.js";
+import type { Actor, Told } from "./answering.js";
+import { button } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import { quiet, shown } from "./telling.js";
+import type { CasePosts } from "./case-posts.js";
+import { isAnonymous, type Membership, nameInGroup } from "./membership.js";
+import { mentioning } from "./mention.js";
+import { claimed, moved } from "./stages.js";
+
+/** Who has a case. Each act is decided on what is so at that moment: of two at once one wins. */
+export interface Holding {
+  claim(caseId: CaseId, actor: Actor): Promise<Told>;
+  /** By who has it, or an administrator. */
+  release(caseId: CaseId, actor: Actor): Promise<Told>;
+  /** To somebody who may act on cases at that moment; they are told by a mention beside the case. */
+  handOver(caseId: CaseId, actor: Actor, to: number): Promise<Told>;
+  /** Who can be handed a case: those who are known, without its holder. */
+  receivers(at: CaseAtHand): Promise<Keyboard>;
+}
+
+// More than anybody looks through; who is not among them is named by a reply.
+const MOST_RECEIVERS = 24;
+
+export function createHolding(options: {
+  access: CaseAccess;
+  membership: Pick<Membership, "standing">;
+  roster: Pick<Roster, "everyone">;
+  posts: Pick<CasePosts, "post">;
+  clock: Clock;
+  say: Say;
+}): Holding {
+  const { access, membership, roster, posts, clock, say } = options;
+
+  /** Why this actor may not give the case away; `null` when they may. */
+  function hindrance({ file, holder }: CaseAtHand, actor: Actor): string | null {
+    if (file.stage === "closed") return say("acts-closed");
+    if (!holder) return say("acts-nobody-has-it");
+    if (holder.id === actor.id || actor.isAdministrator) return null;
+    return say("acts-only-holder", { name: holder.name });
+  }
+
+  return {
+    async claim(caseId, actor) {
+      const said = await access.change(caseId, byCaseworker(actor), ({ file, holder }): Decision<string> => {
+        if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
+        if (holder)
+          return {
+            file: null,
+            result:
+              holder.id === actor.id ? say("claim-won") : say("claim-lost", { name: holder.name }),
+          };
+        return {
+          file: claimed(file, clock.now()),
+          holder: { id: actor.id, name: actor.name },
+          acts: [{ act: "claimed" }],
+          result: say("claim-won"),
+        };
+      });
+      // The loser's tap draws the card too: the winner's may not have got through.
+      return said === null ? quiet(say("claim-unknown")) : shown(said);
+    },
+
+    async release(caseId, actor) {
+      const said = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
+        const refused = hindrance(at, actor);
+        if (refused !== null) return { file: null, result: refused };
+        return {
+          file: freed(moved(at.file, clock.now()), clock.now()),
+          holder: null,
+          acts: [{ act: "released" }],
+          result: say("acts-released"),
+        };
+      });
+      return said === null ? quiet(say("claim-unknown")) : shown(said);
+    },
+
+    async handOver(caseId, actor, to) {
+      const standing = await membership.standing(to);
+      if (standing.kind !== "may") return quiet(say("acts-hand-over-not-member"));
+      const { member } = standing;
+      const receiver = { id: to, name: nameInGroup(member, say) };
+      const given = await access.change(caseId, byCaseworker(actor), (at): Decision<string | null> => {
+        // What nobody has is given by anybody.
+        const refused = at.holder || at.file.stage === "closed" ? hindrance(at, actor) : null;
+        if (refused !== null) return { file: null, result: refused };
+        if (at.holder?.id === to)
+          return { file: null, result: say("acts-hand-over-same", { name: at.holder.name }) };
+        return {
+          file: claimed(at.file, clock.now()),
+          holder: receiver,
+          acts: [{ act: "handedOver", words: receiver.name }],
+          result: null,
+        };
+      });
+      if (given !== null) return shown(given);
+      const at = await access.load(caseId);
+      if (!at) return quiet(say("claim-unknown"));
+      const html = mentioning(
+        (name) => say("acts-handed-over", { name, code: at.brief.code, by: actor.name }),
+        { ...receiver, isAnonymous: isAnonymous(member) },
+      );
+      await posts.post(at, at.placement.card ?? null, { text: html, html: true });
+      return shown(say("acts-handed-over-short", { name: receiver.name }));
+    },
+
+    async receivers({ brief, holder }) {
+      const known = (await roster.everyone(clock.now())).filter(({ id }) => id !== holder?.id);
+      return pairs(
+        known
+          .slice(0, MOST_RECEIVERS)
+          .map(({ id, name }) => button("handTo", brief.id, name, String(id))),
+      );
+    },
+  };
+}
+
+/** The one of these people whom a word names, as their first name or all of it; `null` unless it is one. */
+export function namedIn(word: string, people: readonly Mention[]): Mention | null {
+  const wanted = plain(word);
+  const exact = people.filter(({ name }) => plain(name) === wanted);
+  const found =
+    exact.length > 0 ? exact : people.filter(({ name }) => plain(name).split(/\s/)[0] === wanted);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/^@/, "").normalize("NFC").toLowerCase();
+}

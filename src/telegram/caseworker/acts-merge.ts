@@ -1,0 +1,154 @@
+import { caseCode } from "../../domain/report.js";
+import { freed } from "../../domain/escalation.js";
+import type { CaseId } from "../../domain/ids.js";
+import { byCaseworker } from "../../domain/journal.js";
+import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
+import type { Keyboard } from "../markup.js";
+import type { Actor, Told } from "./answering.js";
+import { button } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import { caseOfCode } from "./case-codes.js";
+import { quiet, shown } from "./telling.js";
+import type { CasePosts } from "./case-posts.js";
+import { moved } from "./stages.js";
+
+/** Duplicates: one case goes along with another, and closes with it. It keeps its worker and its place. */
+export interface Merging {
+  /** The cases that it may be a duplicate of, to be chosen from. */
+  likely(at: CaseAtHand): Keyboard;
+  /** What is asked before it is merged, with the button that does it; else why it cannot be. */
+  question(
+    at: CaseAtHand,
+    code: string,
+  ): Promise<{ readonly refused: string } | { readonly asks: string; readonly keyboard: Keyboard }>;
+  merge(caseId: CaseId, actor: Actor, code: string): Promise<Told>;
+  part(caseId: CaseId, actor: Actor): Promise<Told>;
+}
+
+// The likely ones come first; more than these are no help.
+const MOST_LIKELY = 8;
+
+/** `redraw`: the card of the other case shows it as well. */
+export function createMerging(options: {
+  access: CaseAccess;
+  register: CaseRegister;
+  posts: Pick<CasePosts, "post">;
+  redraw: (caseId: CaseId) => Promise<void>;
+  clock: Clock;
+  say: Say;
+}): Merging {
+  const { access, register, posts, redraw, clock, say } = options;
+
+  /** The case that `at` would go along with; else why it cannot. */
+  async function target(at: CaseAtHand, code: string): Promise<CaseAtHand | string> {
+    const found = await caseOfCode(register, code);
+    if (found === "several") return say("acts-several", { code });
+    const other = found && (await access.load(found.caseId));
+    if (!other) return say("acts-merge-unknown", { code });
+    return hindrance(at, other) ?? other;
+  }
+
+  function hindrance(at: CaseAtHand, other: CaseAtHand): string | null {
+    const { code } = other.brief;
+    if (at.brief.id === other.brief.id) return say("acts-merge-self");
+    if (at.file.stage === "closed") return say("acts-closed");
+    if (at.file.mergedInto !== null)
+      return say("acts-merge-before", { code: caseCode(at.file.mergedInto) });
+    if (other.file.stage === "closed") return say("acts-merge-closed", { code });
+    return other.file.mergedInto === null ? null : say("acts-merge-merged", { code });
+  }
+
+  /** Writes into the journal of the other case what became of this one, and tells those around it. */
+  async function tell(
+    other: CaseId,
+    actor: Actor,
+    act: "merged" | "parted",
+    words: string,
+    line: string,
+  ): Promise<void> {
+    const at = await access.change(other, byCaseworker(actor), (now) => ({
+      file: moved(now.file, clock.now()),
+      acts: [{ act, words }],
+      result: now,
+    }));
+    if (!at) return;
+    await posts.post(at, at.placement.card ?? null, { text: line });
+    await redraw(other);
+  }
+
+  async function undo(caseId: CaseId, actor: Actor): Promise<void> {
+    await access.change(caseId, byCaseworker(actor), ({ file }) => ({
+      file: { ...file, mergedInto: null },
+      acts: [{ act: "parted" }],
+      result: null,
+    }));
+  }
+
+  return {
+    likely: ({ brief, file }) =>
+      file.alike
+        .filter(({ state }) => state !== "dismissed")
+        .slice(0, MOST_LIKELY)
+        .map(({ code }) => [button("merge", brief.id, code, code)]),
+
+    async question(at, code) {
+      const other = await target(at, code);
+      if (typeof other === "string") return { refused: other };
+      const words = { code: at.brief.code, other: code };
+      return {
+        asks: say("acts-merge-sure", words),
+        keyboard: [
+          [button("mergeSure", at.brief.id, `🔗 ${say("acts-button-merge-sure", words)}`, code)],
+        ],
+      };
+    },
+
+    async merge(caseId, actor, code) {
+      const here = await access.load(caseId);
+      if (!here) return quiet(say("claim-unknown"));
+      const other = await target(here, code);
+      if (typeof other === "string") return quiet(other);
+      const refused = await access.change(
+        caseId,
+        byCaseworker(actor),
+        (at): Decision<string | null> => {
+          const told = hindrance(at, other);
+          if (told !== null) return { file: null, result: told };
+          return {
+            file: { ...moved(at.file, clock.now()), mergedInto: other.brief.id },
+            holder: other.holder,
+            acts: [{ act: "merged", words: `${at.brief.code} → ${code}` }],
+            result: null,
+          };
+        },
+      );
+      if (refused !== null) return shown(refused);
+      // Somebody may have closed it, or merged it the other way, while this was written.
+      const after = await access.load(other.brief.id);
+      if (!after || after.file.stage === "closed" || after.file.mergedInto !== null) {
+        await undo(caseId, actor);
+        return shown(say("acts-merge-changed", { code }));
+      }
+      const words = { code: here.brief.code, other: code };
+      const line = say("acts-merged-here", { code: here.brief.code });
+      await tell(other.brief.id, actor, "merged", `${words.code} → ${code}`, line);
+      return shown(say("acts-merged", words));
+    },
+
+    async part(caseId, actor) {
+      const from = await access.change(caseId, byCaseworker(actor), ({ brief, file }) => {
+        const { mergedInto } = file;
+        if (mergedInto === null) return { file: null, result: null };
+        return {
+          file: { ...freed(moved(file, clock.now()), clock.now()), mergedInto: null },
+          acts: [{ act: "parted", words: caseCode(mergedInto) }],
+          result: { other: mergedInto, code: brief.code },
+        };
+      });
+      if (!from) return quiet(say("acts-not-merged"));
+      const { other, code } = from;
+      await tell(other, actor, "parted", code, say("acts-parted-here", { code }));
+      return shown(say("acts-parted", { code, other: caseCode(other) }));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { KnownCase } from "../../ports.js";
+import type { Keyboard } from "../markup.js";
+import { button, caseKeyboard } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import type { CaseTap } from "./desk-command.js";
+import type { TelegramDesk } from "./desk.js";
+
+const HIDE = "hide";
+
+/** The buttons below a card, with the one that shows why it has its level, or hides that again. */
+export function cardKeyboard(
+  known: Pick<KnownCase, "brief" | "file" | "holder">,
+  say: Say,
+  { reasons = false }: { reasons?: boolean } = {},
+): Keyboard {
+  const { id } = known.brief;
+  const toggle = reasons
+    ? button("reasons", id, `🔼 ${say("card-reasons-hide")}`, HIDE)
+    : button("reasons", id, `🔽 ${say("card-reasons-show")}`);
+  return [...caseKeyboard(known, say), [toggle]];
+}
+
+/** Shows in place why a case has its level, until the card is drawn the next time. */
+export function createReasonsTap(options: { desk: Pick<TelegramDesk, "drawCase" | "drawReasons"> }): CaseTap {
+  const { desk } = options;
+  return {
+    acts: ["reasons"],
+    async run(at, _actor, _tapped, { detail }) {
+      if (detail === HIDE) await desk.drawCase(at.placement, at);
+      else await desk.drawReasons(at.placement, at);
+      return { said: "", changed: false };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Api, Context, MiddlewareFn } from "grammy";
+import type { CallbackQuery } from "grammy/types";
+import type { CaseId } from "../../domain/ids.js";
+import type { CaseAccess, CaseStore } from "../../ports.js";
+import { type CasePress, casePress } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import { caseAround } from "./case-around.js";
+import type { CaseTap } from "./desk-command.js";
+import type { Entry } from "./entry.js";
+import { isOfBot } from "./tapped-message.js";
+import { toastOf } from "./toast.js";
+
+/**
+ * Taps on the buttons of cases: only in the caseworkers' own chat, only on what the bot wrote there
+ * for that case, only by who is a caseworker at that moment. A tap is answered after the act, so that
+ * the loser of a race is told. `route`: the chat's name in placements.
+ */
+export function createCaseTaps(options: {
+  api: Api;
+  access: CaseAccess;
+  cases: CaseStore;
+  taps: readonly CaseTap[];
+  enter: Entry;
+  redraw: (caseId: CaseId) => Promise<void>;
+  chatId: () => number;
+  route: string;
+  say: Say;
+  onTrouble: (code: string) => void;
+}): MiddlewareFn<Context> {
+  const { api, access, cases, taps, enter, redraw, chatId, route, say, onTrouble } = options;
+
+  return async (ctx, next) => {
+    const query = ctx.callbackQuery;
+    const press = casePress(query?.data ?? "");
+    if (!query || !press || ctx.chat?.type === "private") return next();
+    const said = await tap(query, press, ctx.me.id);
+    await api.answerCallbackQuery(query.id, toastOf(said)).catch(() => {
+      onTrouble("claim.answerLate");
+    });
+  };
+
+  async function tap(
+    { id, from, message }: CallbackQuery,
+    press: CasePress,
+    botId: number,
+  ): Promise<string> {
+    if (!message || message.chat.id !== chatId() || from.is_bot) return say("claim-unknown");
+    const at = await access.load(press.caseId);
+    if (!at || at.brief.id !== press.caseId) return say("claim-unknown");
+    if (!isOfBot(message, botId)) return say("desk-not-this-case");
+    const place = "is_topic_message" in message ? message : {};
+    const around = await caseAround(cases, route, place, message.message_id);
+    const stands = around === null ? null : await access.load(around);
+    // The first card of a repeated pair is not known to stand for a case: it can be claimed by, no more.
+    const belongs = around === null ? press.act === "claim" : stands?.brief.id === press.caseId;
+    if (!belongs) return say("desk-not-this-case");
+    const entry = await enter(from.id);
+    if ("refused" in entry) return entry.refused;
+    const able = taps.find(({ acts }) => acts.includes(press.act));
+    if (!able) return say("claim-unknown");
+    const text = "text" in message && message.text !== undefined ? message.text : null;
+    const isChannel = message.chat.type === "channel";
+    const tapped = { query: id, message: message.message_id, text, isChannel };
+    const { said, changed } = await able.run(at, entry.actor, tapped, press);
+    if (changed) await redraw(press.caseId);
+    return said;
+  }
+}
