@@ -759,7 +759,16 @@ export type DeskLine =
       readonly mentions: readonly Mention[];
     }
   /** Behind an escalation: more people, whom one message cannot tell. */
-  | { readonly kind: "mentioned"; readonly code: string; readonly mentions: readonly Mention[] };
+  | { readonly kind: "mentioned"; readonly code: string; readonly mentions: readonly Mention[] }
+  /** Newer cases that may name the same as this one; it is asked whether they do. */
+  | {
+      readonly kind: "alike";
+      readonly caseId: CaseId;
+      readonly code: string;
+      /** Their codes. */
+      readonly others: readonly string[];
+      readonly holder: Mention;
+    };
 
 /** Seals JSON values with AES-256-GCM under the present key; opens with any key of the ring. */
 export interface Sealer {

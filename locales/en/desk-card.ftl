@@ -24,8 +24,7 @@ card-alike-confirmed = The same employer as { $codes }
 # Behind a code. $count: a number.
 card-and-more = and { $count } more
 
-# Buttons.
-card-reasons-show = Why this level
+# A button.
 card-reasons-hide = Hide the reasons
 
 # A card or its topic was deleted by hand, and stands anew.

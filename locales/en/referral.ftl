@@ -21,13 +21,13 @@ referral-said-no =
 
 ## Who can be told; caseworkers see these names as well.
 
-referral-to-police = police
-referral-to-labour_inspection = labour inspection
-referral-to-prosecutor = prosecutor
-referral-to-lawyer = lawyer
-referral-to-shelter = safe place to stay
-referral-to-doctor = doctor
-referral-to-migration_office = migration office
+referral-to-police = the police
+referral-to-labour_inspection = the labour inspection
+referral-to-prosecutor = the prosecutor
+referral-to-lawyer = a lawyer
+referral-to-shelter = a safe place to stay
+referral-to-doctor = a doctor
+referral-to-migration_office = the migration office
 referral-to-asylum_partner = asylum helpers
 referral-to-consulate = your consulate
 referral-to-iom = IOM, a UN agency

@@ -24,8 +24,7 @@ card-alike-confirmed = Жұмыс беруші бір: { $codes }
 # Behind a code. $count: a number.
 card-and-more = және тағы { $count }
 
-# Buttons.
-card-reasons-show = Неге бұл деңгей
+# A button.
 card-reasons-hide = Негіздерін жасыру
 
 # A card or its topic was deleted by hand, and stands anew.

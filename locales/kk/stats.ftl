@@ -1,14 +1,14 @@
 # Kazakh. Numbers of closed months: /stats, its charts, /export.
 # Not yet checked by a native reader.
 
-command-stats = Жабылған айлардың статистикасы: /stats, /stats 2026-10, /stats year
-command-export = Сол статистика CSV файлымен, әкімшілерге: /export, /export 2026-10, /export year
+command-stats = Жабылған айлардың статистикасы: /stats, /stats 2026-10, /stats жыл
+command-export = Сол статистика CSV файлымен, әкімшілерге: /export, /export 2026-10, /export жыл
 
 # Said instead of numbers.
 stats-none = Статистика әзірге жоқ: бірінші ай әлі жабылған жоқ. Ай келесі айдың 1-і күні таңертең жабылады.
 # $month: a month with its year.
 stats-not-closed = Бұл айдың статистикасы жоқ: { $month }. Ол әлі аяқталмаған немесе бот ол кезде жұмыс істемеген.
-stats-how = Қай ай екені түсініксіз. Былай жазыңыз: /stats, /stats 2026-10 немесе /stats year (соңғы 12 жабылған ай).
+stats-how = Қай ай екені түсініксіз. Былай жазыңыз: /stats, /stats 2026-10 немесе /stats жыл (соңғы 12 жабылған ай).
 
 # $count: a number.
 stats-total = Істер саны: { $count }

@@ -24,8 +24,7 @@ card-alike-confirmed = Иш берүүчү бир: { $codes }
 # Behind a code. $count: a number.
 card-and-more = жана дагы { $count }
 
-# Buttons.
-card-reasons-show = Эмне үчүн бул деңгээл
+# A button.
 card-reasons-hide = Себептерди жашыруу
 
 # A card or its topic was deleted by hand, and stands anew.

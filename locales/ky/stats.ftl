@@ -1,14 +1,14 @@
 # Kyrgyz. Numbers of closed months: /stats, its charts, /export.
 # Not yet checked by a native reader.
 
-command-stats = Жабылган айлардын статистикасы: /stats, /stats 2026-10, /stats year
-command-export = Ошол эле статистика CSV файлында, администраторлорго: /export, /export 2026-10, /export year
+command-stats = Жабылган айлардын статистикасы: /stats, /stats 2026-10, /stats жыл
+command-export = Ошол эле статистика CSV файлында, администраторлорго: /export, /export 2026-10, /export жыл
 
 # Said instead of numbers.
 stats-none = Азырынча статистика жок: биринчи ай али жабыла элек. Ай кийинки айдын 1-күнү эртең менен жабылат.
 # $month: a month with its year.
 stats-not-closed = Бул айдын статистикасы жок: { $month }. Ал али бүтө элек же бот ал кезде иштеген эмес.
-stats-how = Кайсы ай экени түшүнүксүз. Мындай жазыңыз: /stats, /stats 2026-10 же /stats year (акыркы 12 жабылган ай).
+stats-how = Кайсы ай экени түшүнүксүз. Мындай жазыңыз: /stats, /stats 2026-10 же /stats жыл (акыркы 12 жабылган ай).
 
 # $count: a number.
 stats-total = Иштердин саны: { $count }

@@ -24,8 +24,7 @@ card-alike-confirmed = Тот же работодатель: { $codes }
 # Behind a code. $count: a number.
 card-and-more = и ещё { $count }
 
-# Buttons.
-card-reasons-show = Почему этот уровень
+# A button.
 card-reasons-hide = Скрыть причины
 
 # A card or its topic was deleted by hand, and stands anew.

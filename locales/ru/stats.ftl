@@ -1,14 +1,14 @@
 # Russian. Numbers of closed months: /stats, its charts, /export.
 # Not yet checked by a native reader.
 
-command-stats = Статистика закрытых месяцев: /stats, /stats 2026-10, /stats year
-command-export = Та же статистика файлом CSV, для администраторов: /export, /export 2026-10, /export year
+command-stats = Статистика закрытых месяцев: /stats, /stats 2026-10, /stats год
+command-export = Та же статистика файлом CSV, для администраторов: /export, /export 2026-10, /export год
 
 # Said instead of numbers.
 stats-none = Статистики пока нет: первый месяц ещё не закрыт. Месяц закрывается утром 1-го числа.
 # $month: a month with its year.
 stats-not-closed = Статистики за этот месяц нет: { $month }. Либо он ещё не закончился, либо бот тогда ещё не работал.
-stats-how = Не понял, какой месяц. Пишите так: /stats, /stats 2026-10 или /stats year (последние 12 закрытых месяцев).
+stats-how = Не понял, какой месяц. Пишите так: /stats, /stats 2026-10 или /stats год (последние 12 закрытых месяцев).
 
 # $count: a number.
 stats-total = Дел: { $count }

@@ -24,8 +24,7 @@ card-alike-confirmed = Ҳамон корфармо: { $codes }
 # Behind a code. $count: a number.
 card-and-more = ва боз { $count }
 
-# Buttons.
-card-reasons-show = Чаро ин сатҳ
+# A button.
 card-reasons-hide = Пинҳон кардани сабабҳо
 
 # A card or its topic was deleted by hand, and stands anew.

@@ -1,14 +1,14 @@
 # Tajik. Numbers of closed months: /stats, its charts, /export.
 # Not yet checked by a native reader.
 
-command-stats = Омори моҳҳои басташуда: /stats, /stats 2026-10, /stats year
-command-export = Ҳамон омор дар файли CSV, барои администраторҳо: /export, /export 2026-10, /export year
+command-stats = Омори моҳҳои басташуда: /stats, /stats 2026-10, /stats сол
+command-export = Ҳамон омор дар файли CSV, барои администраторҳо: /export, /export 2026-10, /export сол
 
 # Said instead of numbers.
 stats-none = Ҳоло омор нест: моҳи якум ҳанӯз баста нашудааст. Моҳ субҳи рӯзи 1-уми моҳи оянда баста мешавад.
 # $month: a month with its year.
 stats-not-closed = Омори ин моҳ нест: { $month }. Ё он ҳанӯз тамом нашудааст, ё бот он вақт кор намекард.
-stats-how = Маълум нашуд, ки кадом моҳ. Чунин нависед: /stats, /stats 2026-10 ё /stats year (12 моҳи охирини басташуда).
+stats-how = Маълум нашуд, ки кадом моҳ. Чунин нависед: /stats, /stats 2026-10 ё /stats сол (12 моҳи охирини басташуда).
 
 # $count: a number.
 stats-total = Шумораи парвандаҳо: { $count }

@@ -24,8 +24,7 @@ card-alike-confirmed = Иш берувчи битта: { $codes }
 # Behind a code. $count: a number.
 card-and-more = ва яна { $count } та
 
-# Buttons.
-card-reasons-show = Нега бу даража
+# A button.
 card-reasons-hide = Сабабларни яшириш
 
 # A card or its topic was deleted by hand, and stands anew.

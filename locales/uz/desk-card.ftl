@@ -24,8 +24,7 @@ card-alike-confirmed = Ish beruvchi bitta: { $codes }
 # Behind a code. $count: a number.
 card-and-more = va yana { $count } ta
 
-# Buttons.
-card-reasons-show = Nega bu daraja
+# A button.
 card-reasons-hide = Sabablarni yashirish
 
 # A card or its topic was deleted by hand, and stands anew.

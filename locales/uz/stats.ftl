@@ -1,14 +1,14 @@
 # Uzbek, Latin script. Numbers of closed months: /stats, its charts, /export.
 # Not yet checked by a native reader.
 
-command-stats = Yopilgan oylar statistikasi: /stats, /stats 2026-10, /stats year
-command-export = Shu statistika CSV faylda, administratorlar uchun: /export, /export 2026-10, /export year
+command-stats = Yopilgan oylar statistikasi: /stats, /stats 2026-10, /stats yil
+command-export = Shu statistika CSV faylda, administratorlar uchun: /export, /export 2026-10, /export yil
 
 # Said instead of numbers.
 stats-none = Hozircha statistika yoʻq: birinchi oy hali yopilmagan. Oy keyingi oyning 1-kuni ertalab yopiladi.
 # $month: a month with its year.
 stats-not-closed = Bu oy boʻyicha statistika yoʻq: { $month }. U hali tugamagan yoki bot oʻsha paytda ishlamagan.
-stats-how = Qaysi oy ekani tushunarsiz. Bunday yozing: /stats, /stats 2026-10 yoki /stats year (oxirgi 12 yopilgan oy).
+stats-how = Qaysi oy ekani tushunarsiz. Bunday yozing: /stats, /stats 2026-10 yoki /stats yil (oxirgi 12 yopilgan oy).
 
 # $count: a number.
 stats-total = Ishlar soni: { $count }
@@ -61,7 +61,7 @@ stats-outcome-purged = administrator oʻchirdi
 export-administrators = Faylni faqat shu chat administratorlari olishi mumkin.
 # Below the file.
 export-open = Yopilgan oylar; beshdan kichik sonlar koʻrsatilmaydi. Fayl muhrlanmagan.
-export-sealed = Yopilgan oylar; beshdan kichik sonlar koʻrsatilmaydi. Fayl muhrlangan (age), uni arxiv kaliti ochadi.
+export-sealed = Yopilgan oylar; beshdan kichik sonlar koʻrsatilmaydi. Fayl muhrlangan, uni arxiv kaliti ochadi.
 
 # The head of the table, and how a number is meant.
 export-month = Oy

@@ -1,6 +1,7 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import { createCaseAccess } from "../delivery/case-access.js";
 import { type CaseKeeper, createCaseKeeper } from "../delivery/case-keeper.js";
+import { createCaseRegister } from "../delivery/case-register.js";
 import { createDeliverer, type Deliverer } from "../delivery/deliverer.js";
 import { createFloodList } from "../delivery/flood-list.js";
 import { createNoticeRound } from "../delivery/notice-round.js";
@@ -64,9 +65,17 @@ export function buildCaseworkerSide(
 
   const access = createCaseAccess({ cases: store, vault, journal, clock, retentionDays });
 
+  const acts = createCaseworkerActs({
+    ...{ api, access, cases: store, notices: store, members: store, receipts, desk, ending },
+    ...{ texts: content.texts, locale, clock, route: ROUTE, onTrouble },
+    register: createCaseRegister({ cases: store, vault, onTrouble }),
+    blind: (value) => sealer.blind("member", value),
+  });
+
   return {
     chatId: desk.chatId,
-    installMenu: () => installGroupCommands(api, desk.chatId(), writer.say),
+    acts: acts.middleware,
+    installMenu: () => installGroupCommands(api, desk.chatId(), writer.say, acts.isKnown),
     relay: createRelay({
       ...{ outbox: store, queue: store, cases: store, book: store, blobs: store, access },
       ...{
@@ -97,7 +106,19 @@ export function buildCaseworkerSide(
       },
     }),
     keeper: createCaseKeeper({
-      ...{ access, cases: store, vault, desk, ending, list, clock, timeZone, retentionDays, onTrouble },
+      ...{
+        access,
+        cases: store,
+        vault,
+        journal,
+        desk,
+        ending,
+        list,
+        clock,
+        timeZone,
+        retentionDays,
+        onTrouble,
+      },
       mayPost,
       notices: createNoticeRound({
         ...{ notices: store, timeZone, clock, onTrouble },
@@ -105,11 +126,6 @@ export function buildCaseworkerSide(
         open: vaults.openAddress,
       }),
       purger: createPurger({ cases: store, desk, archive, list, clock, mayPost, onTrouble }),
-    }),
-    acts: createCaseworkerActs({
-      ...{ api, access, cases: store, notices: store, members: store, receipts, desk },
-      ...{ texts: content.texts, locale, clock, route: ROUTE, onTrouble },
-      blind: (value) => sealer.blind("member", value),
     }),
   };
 }

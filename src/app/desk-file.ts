@@ -46,7 +46,7 @@ export function loadDeskRules(yamlText: string, timeZone: string, file = FILE): 
 
 const CLOCK_FIELDS = ["unclaimed", "unanswered", "before"] as const;
 
-function deskProblems({ steps }: WrittenDeskRules): readonly string[] {
+function deskProblems({ escalations: steps }: WrittenDeskRules): readonly string[] {
   const ids = steps.map(({ id }) => id);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   const urgent = steps.some(({ level, unclaimed }) => level === 0 && unclaimed !== undefined);

@@ -5,6 +5,7 @@ import { isQuestion } from "../flow/definition.js";
 import type { CaseEnding, Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
 import { checkGroup } from "../telegram/caseworker/group-safety.js";
+import { createMonthBook } from "../vault/month-book.js";
 import { startBackground } from "./background.js";
 import { buildCaseworkerSide } from "./caseworker-side.js";
 import type { BotConfig } from "./config.js";
@@ -65,6 +66,8 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     ...{ cases: store, notices: store, outbox: store, blobs: store },
     ...{ vault: vaults.caseVault, journal: vaults.journal, clock },
     countedAs: countedIn(parts),
+    months: createMonthBook({ book: store, sealer: vaults.sealer }),
+    timeZone: config.timeZone,
   });
   const ending: CaseEnding = {
     async end(...asked) {

@@ -1,6 +1,6 @@
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
-import { markOf, marked } from "../domain/said.js";
+import { marked, markOf } from "../domain/said.js";
 import type {
   CaseAccess,
   CaseAtHand,
@@ -114,7 +114,7 @@ export function createCardAnew(options: {
   /** Where it stands now, while the mark is still this one's; else what was sent is left to be purged. */
   async function recorded(
     { at, since, repeat, version }: Begun,
-    place: Pick<Placement, "card" | "topic" | "story">,
+    place: Place,
     acts: typeof MADE | readonly [],
   ): Promise<Begun | null> {
     const result = await access.change<Begun | null>(at.caseId, BOT, (now) => {
@@ -139,10 +139,11 @@ export function createCardAnew(options: {
   }
 
   async function unmarked({ at, since }: Begun): Promise<void> {
-    await access.change(at.caseId, BOT, ({ file }) => ({
-      file: markOf(file.told, MARK) === since ? settled(file) : null,
-      result: null,
-    }));
+    await access.change(at.caseId, BOT, ({ file, placement }) => {
+      const isMine = markOf(file.told, MARK) === since;
+      // A topic without its card: the mark is what tells of it.
+      return { file: isMine && placement.card !== undefined ? settled(file) : null, result: null };
+    });
   }
 }
 
@@ -155,9 +156,15 @@ interface Begun {
   readonly version: number;
 }
 
+interface Place {
+  readonly card: number | undefined;
+  readonly topic: number | undefined;
+  readonly story?: "gone" | "kept";
+}
+
 function placed(
   { card: _card, topic: _topic, ...rest }: Placement,
-  { card, topic, story }: Pick<Placement, "card" | "topic" | "story">,
+  { card, topic, story }: Place,
 ): Placement {
   return {
     ...rest,

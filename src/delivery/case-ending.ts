@@ -1,7 +1,8 @@
-import type { CaseFile } from "../domain/case-file.js";
-import type { CaseId } from "../domain/ids.js";
+import { localTime } from "../domain/calendar.js";
+import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { Act } from "../domain/journal.js";
-import type { CaseBrief } from "../domain/report.js";
+import { isTraining } from "../domain/report.js";
+import { type CountedAs, type Month, monthOf } from "../domain/statistics.js";
 import type {
   BlobStore,
   CaseEnding,
@@ -10,26 +11,19 @@ import type {
   CaseVault,
   Clock,
   Journal,
+  MonthBook,
   NoticeStore,
   Outbox,
 } from "../ports.js";
+import { createCaseFacts, type OpenedRow } from "./case-facts.js";
 import { dropPending } from "./outbox-entries.js";
-
-/** What may be counted of a facet: a name like `category`; `null` where its step is not counted. */
-export type CountedAs = (flow: string, step: string) => string | null;
-
-interface Opened {
-  readonly brief: CaseBrief;
-  readonly file: CaseFile | null;
-}
-
-const NO_WORD: readonly string[] = ["skipped", "dontKnow"];
 
 /**
  * Ends cases. What cannot be opened any more is destroyed all the same, and counts nothing.
  *
  * Each count is one fact of one month: two facts of the same case are never counted together. Of a
- * case that its worker withdrew, or that was purged, only that is counted.
+ * case that its worker withdrew, or that was purged, only that is counted; of training and duplicates
+ * nothing, and nothing in a month that is closed.
  */
 export function createCaseEnding(options: {
   cases: CaseStore;
@@ -40,8 +34,12 @@ export function createCaseEnding(options: {
   blobs: Pick<BlobStore, "dropBlobs">;
   clock: Clock;
   countedAs: CountedAs;
+  months: Pick<MonthBook, "isClosed">;
+  /** The caseworkers' own: where months end. */
+  timeZone: string;
 }): CaseEnding {
-  const { cases, vault, journal, notices, clock, countedAs } = options;
+  const { cases, vault, journal, notices, clock, months, timeZone } = options;
+  const reading = createCaseFacts(options);
 
   return {
     end: (caseId, why) =>
@@ -56,7 +54,7 @@ export function createCaseEnding(options: {
   async function ended(caseId: CaseId, act: Act): Promise<boolean> {
     const row = await cases.load(caseId);
     if (row === null) return false;
-    const opened = openedOf(caseId, row);
+    const opened = reading.opened(caseId, row);
     // Before the case goes: nothing knows the name of the address after that.
     if (opened?.file?.notice) await notices.dropNotice(opened.file.notice);
     const kept = act.act === "retentionEnded";
@@ -64,53 +62,31 @@ export function createCaseEnding(options: {
     if (!kept) await dropPending(options, caseId);
     const now = clock.now();
     const withdrawn = act.act === "withdrawn";
-    const month = withdrawn ? monthOf(now) : (opened?.brief.day.slice(0, 7) ?? monthOf(now));
-    const tally = kept ? await facts(row, opened) : [`outcome:${act.act}`];
+    const { month, tally } = await tallied(row, opened, act, now);
     // Its detail opens with a key that nobody has: it goes with the case in any case.
     const seals = vault.unwrap(caseId, vault.newKey(caseId));
     const acts = journal.chained(caseId, seals, row.head, [act], now);
     return cases.destroyCase(caseId, { month, tally, withdrawn, acts }, now);
   }
 
-  function openedOf(caseId: CaseId, row: CaseRow): Opened | null {
-    try {
-      const seals = vault.unwrap(caseId, row.key);
-      const file = row.file === null ? null : seals.openFile(row.file);
-      return { brief: seals.openBrief(row.brief), file };
-    } catch {
-      return null;
-    }
-  }
-
-  /** Names of what the case and its additions tell, each once. */
-  async function facts(row: CaseRow, opened: Opened | null): Promise<readonly string[]> {
-    if (opened === null) return [];
+  /** What is counted of it, and in which month. */
+  async function tallied(
+    row: CaseRow,
+    opened: OpenedRow | null,
+    { act }: Act,
+    now: EpochMs,
+  ): Promise<{ readonly month: Month; readonly tally: readonly string[] }> {
+    const monthAt = (at: EpochMs) => monthOf(localTime(at, timeZone).day);
+    const nothing = { month: monthAt(now), tally: [] };
+    if (opened !== null && isTraining(opened.brief)) return nothing;
+    if (act !== "retentionEnded") return { month: monthAt(now), tally: [`outcome:${act}`] };
+    if (opened === null || opened.file?.mergedInto) return nothing;
     const { brief, file } = opened;
-    const briefs = [brief];
-    for (const id of row.additions) {
-      const addition = await cases.load(id);
-      const told = addition === null ? null : openedOf(id, addition);
-      if (told !== null && told.brief.turn === undefined) briefs.push(told.brief);
-    }
-    const level = Math.min(...briefs.map(({ triage }) => triage.level));
-    const named = briefs.flatMap(({ flow, facets }) =>
-      facets.flatMap(({ step, values }) => {
-        const name = countedAs(flow, step);
-        const told = values.filter((value) => !NO_WORD.includes(value));
-        return name === null ? [] : told.map((value) => `${name}:${value}`);
-      }),
-    );
-    return [
-      ...new Set([
-        ...named,
-        `level:${level}`,
-        `locale:${brief.locale}`,
-        ...(file?.outcome ? [`outcome:${file.outcome}`] : []),
-      ]),
-    ];
+    const came = monthOf(brief.day);
+    const outcome = file?.outcome ? [`outcome:${file.outcome}`] : [];
+    if (!(await months.isClosed(came)))
+      return { month: came, tally: [...(await reading.facts(row, opened)), ...outcome] };
+    const closed = monthAt(file?.closedAt ?? now);
+    return { month: closed, tally: (await months.isClosed(closed)) ? [] : outcome };
   }
-}
-
-function monthOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 7);
 }

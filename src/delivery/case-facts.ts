@@ -4,19 +4,18 @@ import type { CaseBrief } from "../domain/report.js";
 import { type CountedAs, factsOf } from "../domain/statistics.js";
 import type { CaseRow, CaseStore, CaseVault } from "../ports.js";
 
-/** A case as it is counted. */
-export interface CountedCase {
+/** A row of the store with what was sealed in it. */
+export interface OpenedRow {
   readonly brief: CaseBrief;
   readonly file: CaseFile | null;
-  /** What it and the reports that joined it tell, each once. */
-  readonly facts: readonly string[];
 }
 
 /** Reads cases for their facts. */
 export interface CaseFacts {
   /** `null` for what cannot be opened any more. */
-  opened(caseId: CaseId, row: CaseRow): Omit<CountedCase, "facts"> | null;
-  facts(row: CaseRow, opened: Omit<CountedCase, "facts">): Promise<readonly string[]>;
+  opened(caseId: CaseId, row: CaseRow): OpenedRow | null;
+  /** What the case and the reports that joined it tell, each once. */
+  facts(row: CaseRow, opened: OpenedRow): Promise<readonly string[]>;
 }
 
 export function createCaseFacts(options: {
@@ -41,7 +40,7 @@ export function createCaseFacts(options: {
     },
   };
 
-  function opened(caseId: CaseId, row: CaseRow): Omit<CountedCase, "facts"> | null {
+  function opened(caseId: CaseId, row: CaseRow): OpenedRow | null {
     try {
       const seals = vault.unwrap(caseId, row.key);
       const file = row.file === null ? null : seals.openFile(row.file);

@@ -1,6 +1,16 @@
 import { endsAt, nextLook, retainUntil } from "../domain/case-dates.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
-import type { CaseAccess, CaseDesk, CaseEnding, CaseRow, CaseStore, CaseVault, Clock } from "../ports.js";
+import type { Act } from "../domain/journal.js";
+import type {
+  CaseAccess,
+  CaseDesk,
+  CaseEnding,
+  CaseRow,
+  CaseStore,
+  CaseVault,
+  Clock,
+  Journal,
+} from "../ports.js";
 import { createCaseVisit, type Visit } from "./case-visit.js";
 import type { FloodList } from "./flood-list.js";
 import type { NoticeRound } from "./notice-round.js";
@@ -33,6 +43,7 @@ export function createCaseKeeper(options: {
   access: CaseAccess;
   cases: CaseStore;
   vault: CaseVault;
+  journal: Pick<Journal, "chained">;
   desk: CaseDesk;
   ending: CaseEnding;
   notices: NoticeRound;
@@ -46,7 +57,7 @@ export function createCaseKeeper(options: {
   /** Told codes that may be logged. */
   onTrouble: (code: string) => void;
 }): CaseKeeper {
-  const { cases, vault, ending, purger, list, clock, retentionDays, onTrouble } = options;
+  const { cases, vault, journal, ending, purger, list, clock, retentionDays, onTrouble } = options;
   const visitOf = createCaseVisit(options);
 
   return {
@@ -82,6 +93,9 @@ export function createCaseKeeper(options: {
     const until = retainUntil(visited.file, retentionDays);
     const kept = await cases.changeCase(caseId, row.version, {
       ...(visited.file === file ? {} : { file: seals.sealFile(visited.file) }),
+      ...(file.closedAt === null && visited.file.closedAt !== null
+        ? { acts: journal.chained(caseId, seals, row.head, BY_SILENCE, clock.now()) }
+        : {}),
       ...(until === row.retainUntil ? {} : { retainUntil: until }),
       lookAt: lookAt(visited),
     });
@@ -124,5 +138,8 @@ export function createCaseKeeper(options: {
     return cases.changeCase(caseId, row.version, { lookAt: Math.min(now + UNREADABLE_MS, last) });
   }
 }
+
+// No visit closes a case for another reason.
+const BY_SILENCE: readonly Act[] = [{ act: "closed", by: { kind: "bot" }, words: "silence" }];
 
 type Visited = Awaited<ReturnType<Visit>>;

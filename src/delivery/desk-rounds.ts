@@ -10,7 +10,10 @@ export interface DeskRounds {
 // 20 s: the board is to be true within a minute, and an escalation is a matter of minutes.
 const EVERY_MS = 20_000;
 
-/** A round that fails is told to `onTrouble` and comes again; it holds up no other. */
+/**
+ * A round that fails is told to `onTrouble` and comes again; it holds up no other. `onMigrated`: a
+ * round was told that the group has become a supergroup with this id.
+ */
 export function createDeskRounds(options: {
   register: CaseRegister;
   rounds: Readonly<Record<string, DeskRound>>;
@@ -18,8 +21,9 @@ export function createDeskRounds(options: {
   /** Whether the chat may be told anything now. */
   mayPost: () => boolean;
   onTrouble: (code: string) => void;
+  onMigrated?: (to: number) => void;
 }): DeskRounds {
-  const { register, rounds, clock, mayPost, onTrouble } = options;
+  const { register, rounds, clock, mayPost, onTrouble, onMigrated } = options;
   // Telegram asked for a pause: the others would only be refused as well.
   let pausedUntil = 0;
 
@@ -33,6 +37,8 @@ export function createDeskRounds(options: {
         } catch (error) {
           const failure = failureOf(error);
           onTrouble(`${name}.${codeOf(failure)}`);
+          const { migratedTo } = error as { migratedTo?: number | null };
+          if (typeof migratedTo === "number") onMigrated?.(migratedTo);
           if (failure.retryAfterMs !== null) pausedUntil = clock.now() + failure.retryAfterMs;
         }
         if (pausedUntil > clock.now()) break;

@@ -13,7 +13,7 @@ import {
 } from "../domain/statistics.js";
 import { suppressed } from "../domain/suppression.js";
 import type { CaseStore, CaseVault, DeskRound, MonthBook, Tallies } from "../ports.js";
-import { type CountedCase, createCaseFacts } from "./case-facts.js";
+import { createCaseFacts, type OpenedRow } from "./case-facts.js";
 
 // A report of the last evening may still wait for the store in its worker's shard; by 3 in the
 // morning it has come, and nobody reads numbers before that.
@@ -68,7 +68,9 @@ export function createMonthsRound(options: {
     return new Map([...facts].map(([month, each]) => [month, counted(each)]));
   }
 
-  async function read(id: CaseId): Promise<CountedCase | null> {
+  async function read(
+    id: CaseId,
+  ): Promise<(OpenedRow & { readonly facts: readonly string[] }) | null> {
     const row = await cases.load(id);
     const opened = row === null ? null : reading.opened(id, row);
     if (row === null || opened === null) return null;

@@ -103,7 +103,8 @@ export function createNextMessage(options: {
     const { chat, topic, doubtful } = placement;
     const marked = repeat || doubtful === true;
     const mentions = await calledTo(brief);
-    return { ...placement, card: await desk.postCard(chat, topic, brief, marked, { mentions }) };
+    const more = mentions.length === 0 ? undefined : { mentions };
+    return { ...placement, card: await desk.postCard(chat, topic, brief, marked, more) };
   }
 
   /** Nobody where it cannot be known now: the card must not wait for that. */

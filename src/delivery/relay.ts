@@ -1,8 +1,8 @@
 import { nextLook, retainUntil } from "../domain/case-dates.js";
-import { type CaseFile, newCaseFile } from "../domain/case-file.js";
+import { type BlindName, type CaseFile, newCaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { Act } from "../domain/journal.js";
-import { caseCode } from "../domain/report.js";
+import { caseCode, type Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type {
   AlertBook,
@@ -51,13 +51,15 @@ export function createRelay(options: {
   retentionDays: number;
   /** `CARD=minimal`: stories stay until their cases end. */
   keepsStory: boolean;
+  /** The names in a story, by which other cases are found; none where it is left out. */
+  namesOf?: (story: Story) => readonly BlindName[];
   archive: Archive | null;
   openBlob: OpenBlob;
   /** Told once a run the code of entries that cannot be opened; they stay where they are. */
   onTrouble: (code: string) => void;
 }): Relay {
   const { outbox, queue, cases, access, book, blobs, vault, journal, receipts } = options;
-  const { clock, retentionDays, keepsStory } = options;
+  const { clock, retentionDays, keepsStory, namesOf = () => [] } = options;
   const archiving = createArchiving(options);
 
   return {
@@ -123,7 +125,7 @@ export function createRelay(options: {
     const ref = isNew ? await receipts.refer(job.receipt) : null;
     const key = vault.newKey(caseId);
     const seals = vault.unwrap(caseId, key);
-    const file: CaseFile = newCaseFile(ref, now);
+    const file: CaseFile = { ...newCaseFile(ref, now), names: namesOf(story) };
     return {
       caseId,
       chat,
@@ -144,11 +146,12 @@ export function createRelay(options: {
   }
 
   /** Whoever writes to a case moves it. One that cannot be opened now waits for its repair unmoved. */
-  async function moveJoined(joins: CaseId, { brief }: OutboxJob): Promise<void> {
+  async function moveJoined(joins: CaseId, { brief, story }: OutboxJob): Promise<void> {
+    const names = namesOf(story);
     const acts = [{ act: "workerWrote", words: brief.turn ?? "report" }] as const;
     await access
       .change(joins, { kind: "worker" }, ({ file }) => ({
-        file: { ...file, movedAt: clock.now() },
+        file: { ...file, movedAt: clock.now(), names: withNames(file.names, names) },
         acts,
         result: null,
       }))
@@ -175,6 +178,19 @@ const RECEIVED: readonly Act[] = [{ act: "received", by: { kind: "bot" } }];
 
 // 14 days: a report that cannot be delivered waits two weeks for whoever repairs the group.
 const BLOB_MS = 14 * 86_400_000;
+
+// 24: a case and a fuller report of it, each with as many as are read.
+const MOST_NAMES = 24;
+
+/** With those that are not among them; a report that is moved again adds none. */
+function withNames(
+  names: readonly BlindName[],
+  added: readonly BlindName[],
+): readonly BlindName[] {
+  const known = new Set(names.map((name) => JSON.stringify(name)));
+  const others = added.filter((name) => !known.has(JSON.stringify(name)));
+  return [...names, ...others].slice(0, MOST_NAMES);
+}
 
 function bySoonest({ job: a }: Waiting, { job: b }: Waiting): number {
   return a.level - b.level || a.dueAt - b.dueAt;

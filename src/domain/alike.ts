@@ -1,18 +1,51 @@
 import type { BlindName } from "./case-file.js";
+import type { CaseId } from "./ids.js";
 
 // A match through a slip of the pen is a little less sure than the same sound.
 const NEAR = 0.89;
 // Two halves, or one word that few bear, make a match.
 const HALF = 0.5;
 const ENOUGH = 0.88;
-// Of the shorter name: a firm's name without one of three words is the same firm.
+// Of the shorter name: a firm's name without one of four words is the same firm.
 const SHARE = 0.75;
+// More cases than this with one word of a longer name, and it is a word that many bear.
+const MANY_CASES = 20;
 
-/** How often a word stands in the cases there are, by its first token; 0 where it is not known. */
+/** How many cases have a word, by its first token. */
 export type Spread = (token: string) => number;
 
-// More cases than this with one word, and it is a word that many bear.
-const MANY_CASES = 8;
+/** A case, or what joins it, by the names in it. */
+export interface NamedCase {
+  readonly id: CaseId;
+  readonly names: readonly BlindName[];
+}
+
+/**
+ * The pairs of cases that may name the same, one of each being `fresh`; each pair once. Cases that
+ * share no token are not even looked at.
+ */
+export function pairsAlike(
+  all: readonly NamedCase[],
+  isFresh: (id: CaseId) => boolean,
+): readonly (readonly [CaseId, CaseId])[] {
+  const having = new Map<string, Set<NamedCase>>();
+  for (const each of all)
+    for (const token of tokensIn(each)) {
+      const those = having.get(token) ?? new Set();
+      having.set(token, those.add(each));
+    }
+  const spread = spreadOf(all);
+  const done = new Set<CaseId>();
+  const pairs: (readonly [CaseId, CaseId])[] = [];
+  for (const one of all.filter(({ id }) => isFresh(id))) {
+    done.add(one.id);
+    const near = new Set(tokensIn(one).flatMap((token) => [...(having.get(token) ?? [])]));
+    for (const other of near)
+      if (!done.has(other.id) && mayBeTheSame(one.names, other.names, spread))
+        pairs.push([one.id, other.id]);
+  }
+  return pairs;
+}
 
 /** Whether two cases may name the same employer, firm or agent: one name of each is enough. */
 export function mayBeTheSame(
@@ -25,25 +58,44 @@ export function mayBeTheSame(
 
 type Word = BlindName["words"][number];
 
+function tokensIn({ names }: NamedCase): readonly string[] {
+  return names.flatMap(({ words }) => words.flatMap(({ tokens }) => tokens));
+}
+
+function spreadOf(all: readonly NamedCase[]): Spread {
+  const counts = new Map<string, number>();
+  for (const { names } of all) {
+    // A telephone number, or a name in one word, is as telling however many have it.
+    const several = names.filter(({ words }) => words.length > 1);
+    const firsts = several.flatMap(({ words }) => words.flatMap(({ tokens: [first] }) => first ?? []));
+    for (const token of new Set(firsts)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return (token) => counts.get(token) ?? 0;
+}
+
 /** In any order; of the shorter name nearly all must be found in the longer one. */
 function sameName(a: BlindName, b: BlindName, spread: Spread): boolean {
-  const weight = (word: Word) =>
-    word.half || spread(word.tokens[0] ?? "") > MANY_CASES ? HALF : 1;
-  const total = ({ words }: BlindName) => words.reduce((sum, word) => sum + weight(word), 0);
+  const isKnown = ({ half, tokens }: Word) =>
+    half === "known" || spread(tokens[0] ?? "") > MANY_CASES;
+  const weight = (word: Word) => (word.half || isKnown(word) ? HALF : 1);
+  // What is told for a name on one side, by its quotes or its ending, is the same name on the other.
+  const both = (word: Word, other: Word) =>
+    isKnown(word) || isKnown(other) ? HALF : Math.max(weight(word), weight(other));
   let found = 0;
+  let here = 0;
+  let there = 0;
   const rest = [...b.words];
   for (const word of a.words) {
-    const [best] = rest
-      .map((other) => ({
-        other,
-        worth: alikeness(word, other) * Math.min(weight(word), weight(other)),
-      }))
-      .sort((one, other) => other.worth - one.worth);
-    if (!best || best.worth === 0) continue;
-    found += best.worth;
-    rest.splice(rest.indexOf(best.other), 1);
+    const worths = rest.map((other) => alikeness(word, other) * both(word, other));
+    const best = Math.max(0, ...worths);
+    const [other] = best === 0 ? [] : rest.splice(worths.indexOf(best), 1);
+    const worth = other ? both(word, other) : weight(word);
+    found += best;
+    here += worth;
+    there += other ? worth : 0;
   }
-  return found >= ENOUGH && found >= SHARE * Math.min(total(a), total(b));
+  there += rest.reduce((sum, word) => sum + weight(word), 0);
+  return found >= ENOUGH && found >= SHARE * Math.min(here, there);
 }
 
 /** 1 for the same sound, less for a slip; a known name is no misspelling of another known one. */

@@ -30,16 +30,27 @@ export function isoWeek(day: Day): string {
 
 /** The day and the hour (0-23) of a moment in a time zone. */
 export function localTime(at: EpochMs, timeZone: string): { day: Day; hour: number } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+  const parts = formatIn(timeZone).formatToParts(at);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+}
+
+// Making one takes longer than a hundred uses of it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     hour: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(at);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+  });
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

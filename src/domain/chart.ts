@@ -35,7 +35,7 @@ export interface LineChart extends Drawn {
     /** A second line below the label. */
     readonly under?: string;
     readonly value: number | null;
-    /** What stands where there is no value. */
-    readonly gap: string;
+    /** What stands, hatched, where a value is not shown; `null` where there never was one. */
+    readonly gap: string | null;
   }[];
 }

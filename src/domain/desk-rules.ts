@@ -23,7 +23,7 @@ export const deskSchema = z.strictObject({
   version: z.literal(1),
   /** Hours of the day in `TIMEZONE`, `from` included; left out where there are none. */
   quietHours: z.strictObject({ from: hour, to: hour }).exactOptional(),
-  steps: z.array(stepSchema).min(1),
+  escalations: z.array(stepSchema).min(1),
 });
 
 export type WrittenDeskRules = z.infer<typeof deskSchema>;
@@ -58,8 +58,11 @@ export interface DeskRules {
 }
 
 /** The rules that were written; of a definition without problems. */
-export function deskRules({ steps, quietHours }: WrittenDeskRules, timeZone: string): DeskRules {
-  return { steps: steps.map(stepOf), quiet: quietHours ?? null, timeZone };
+export function deskRules(
+  { escalations, quietHours }: WrittenDeskRules,
+  timeZone: string,
+): DeskRules {
+  return { steps: escalations.map(stepOf), quiet: quietHours ?? null, timeZone };
 }
 
 function stepOf({ id, tell, level, unclaimed, unanswered, before }: WrittenStep): DeskStep {

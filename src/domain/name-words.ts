@@ -40,7 +40,7 @@ export function isSurname(sound: string): boolean {
 // What given names are made with, as it sounds: -jon, -xon, -bek, -din, -ulla, -gul, -ali, -murod, -zod;
 // dil-, gul-, abdu-, nur-, said-.
 const GIVEN =
-  /^..+(?:jAn|hAn|p[IA]k|tIn|AlA|kAl|kIlt?I?|AlI|mArAt|mAt|sAtA?|nIsA|pAlAt|pA)$|^(?:tIl|kAl|Apt[AI]?|nAr|sAIt)..{1,3}$/;
+  /^..+(?:jAn|hAn|pIk|tIn|AlA|kAl|kIlt?I?|AlI|mArAt|mAt|sAtA?|nIsA|pAlAt|pA)$|^(?:tIl|kAl|Apt[AI]?|nAr|sAIt)..{1,3}$/;
 
 // Of Russian: "a fish shop" names no shop.
 const ADJECTIVE = /(?:н|ск)(?:ый|ий|ой|ая|ое|ые|ого|ом)$/iu;

@@ -50,7 +50,7 @@ export function namesIn(text: string): readonly HeardName[] {
 }
 
 // Nine digits and more, however they are grouped.
-const PHONE = /\+?\p{Nd}(?:[\s().-]{0,3}\p{Nd}){8,14}/gu;
+const PHONE = /\+?\d(?:[\s().-]{0,3}\d){8,14}/g;
 
 const BETWEEN_NAMES =
   /[\n\r,;:/+&|.!?()[\]]+|\s+(?:и|ва|va|жана|және|jana|and|или|yoki|ё|же)\s+|\s[-–—]\s|(?=[«“„])|(?<=[»”])/iu;

@@ -5,7 +5,10 @@ const UNWANTED =
 
 // Telegram makes links, mentions, commands and tags of what looks like one, and notifies whoever is
 // named. An invisible word joiner (U+2060) behind the sign that starts them leaves plain words.
-const STARTS_SOMETHING = /[@#/$](?=[\p{L}\p{N}_])|:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L})/gu;
+// A tag may begin with a middle dot, a non-joiner or a Sinhala sign, a name before a dot may be signs
+// and pictures, and four numbers with dots are an address.
+const STARTS_SOMETHING =
+  /[@#/$](?=[\p{L}\p{N}_\u{b7}\u{200c}\u{d80}-\u{dff}])|:(?=\/\/)|(?<=\S)\.(?=\p{L})|(?<=\d)\.(?=\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d))/gu;
 
 /**
  * A stranger's text as plain text: direction overrides and invisible signs are gone, two or more

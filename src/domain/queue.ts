@@ -79,7 +79,7 @@ export function tagsOf({ brief, file }: Pick<QueuedCase, "brief" | "file">): rea
 
 /** A tag as it is compared: people write it with or without its sign, small or large, in several words. */
 export function plainTag(tag: string): string {
-  return tag.replace(/^#/, "").trim().toLowerCase().replace(/\s+/g, "_");
+  return tag.replace(/^#/, "").trim().toLowerCase().replace(/ё/g, "е").replace(/\s+/g, "_");
 }
 
 /** What was answered to a step; empty where it was not asked, or not said. */

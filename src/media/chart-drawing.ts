@@ -133,6 +133,7 @@ function drawLine({ points }: LineChart, top: number, text: ChartText): Drawn {
         ...{ x: x(index), y: bottom + 78, anchor: "middle", colour: GREY },
       });
     if (value === null) {
+      if (gap === null) return;
       svg += `<rect x="${x(index) - step * 0.3}" y="${bottom - 60}" width="${step * 0.6}" height="60" fill="url(#hatch)"/>`;
       const form = fitting(gap, SOURCE);
       const place = { x: x(index), y: bottom - 74, anchor: "middle", colour: GREY } as const;

@@ -1,7 +1,7 @@
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { CaseRow, NewJob, Placement } from "../ports.js";
 import { SWEEP_BATCH } from "./limits.js";
-import { dropBlobs, dropJob, fence } from "./lmdb-jobs.js";
+import { dropBlobs, dropJob, fence, keepFiles } from "./lmdb-jobs.js";
 import { addLinks, endJournal } from "./lmdb-journal.js";
 import type { CaseRecord, LmdbTable } from "./lmdb-rows.js";
 import { movedFrom, spotsOf, withPosts } from "./placements.js";
@@ -42,6 +42,7 @@ export function addCase(table: LmdbTable, now: EpochMs, job: NewJob): CaseId | n
   table.put("retain", caseId, expires, caseId);
   if (lookup !== null) table.put("receipt", caseId, lookup);
   putCase(table, caseId, row, { ...row, lookAt });
+  keepFiles(table, row, now);
   return parent;
 }
 

@@ -18,6 +18,7 @@ import {
   putCase,
   sweepCases,
 } from "./lmdb-case-rows.js";
+import { keepFiles } from "./lmdb-jobs.js";
 import { addLinks, endJournal, follows, linksOf } from "./lmdb-journal.js";
 import type { LmdbTable, Rows } from "./lmdb-rows.js";
 
@@ -68,9 +69,12 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
           lookAt: change.lookAt === undefined ? found.lookAt : change.lookAt,
           expires,
         });
+        keepFiles(table, { ...found, expires }, now);
         for (const addition of found.additions) {
           const row = table.get("case", addition);
-          if (row !== undefined) putCase(table, addition, row, { ...row, expires });
+          if (row === undefined) continue;
+          putCase(table, addition, row, { ...row, expires });
+          keepFiles(table, { ...row, expires }, now);
         }
         return "changed";
       });

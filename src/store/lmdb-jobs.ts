@@ -1,7 +1,7 @@
-import type { BlobId, CaseId } from "../domain/ids.js";
+import type { BlobId, CaseId, EpochMs } from "../domain/ids.js";
 import type { Level } from "../domain/triage.js";
 import type { NewJob } from "../ports.js";
-import type { Job, LmdbTable } from "./lmdb-rows.js";
+import type { CaseRecord, Job, LmdbTable } from "./lmdb-rows.js";
 
 /** Puts a job at its place. */
 export function place(table: LmdbTable, caseId: CaseId, job: Job): void {
@@ -48,6 +48,13 @@ export function dropJob(table: LmdbTable, caseId: CaseId): void {
   table.remove("job", caseId);
   table.remove("story", caseId);
   dropBlobs(table, job.blobs);
+}
+
+/** The files of a story that is kept live as long as its case; a twin of the one in Lua. */
+export function keepFiles(table: LmdbTable, row: CaseRecord, now: EpochMs): void {
+  const { keptBlobs = [], expires } = row;
+  for (const id of keptBlobs)
+    if (table.alive(now, "blob", id) !== undefined) table.put("blob", { expires }, id);
 }
 
 export function dropBlobs(table: LmdbTable, ids: readonly BlobId[]): void {

@@ -154,9 +154,19 @@ local function asCases(key)
   local ms = redis.call("PTTL", CASES)
   if ms > 0 then keep(key, ms) end
 end
+-- The files of a story that is kept live as long as its case; a twin of the one in lmdb-jobs.ts.
+local function keepFiles(id, till, now)
+  local facts = factsOf(id)
+  for blob in string.gmatch(facts and facts.kept or "", "[^,]+") do
+    local before = redis.call("ZSCORE", BLOB_UNTIL, blob)
+    if before and tonumber(before) > now then redis.call("ZADD", BLOB_UNTIL, till, blob) end
+    for _, key in ipairs({BLOBS, BLOB_UNTIL}) do asCases(key) end
+  end
+end
 local function retain(id, till, now)
   redis.call("ZADD", RETAIN, till, id)
   keep(CASES, math.max(1, tonumber(till) - now))
+  keepFiles(id, till, now)
   for _, key in ipairs({RECEIPTS, LOOK, SPOTS, JOURNAL}) do asCases(key) end
 end
 local function lookAt(id, at)

@@ -21,10 +21,14 @@ export interface BotLife {
   readonly telegram: LocalTelegram;
   readonly group: LocalChat;
   readonly caseworker: Person;
+  /** The caseworkers that were asked for; the first owns the group, the second runs it too. */
+  readonly crew: readonly Person[];
   log(): string;
   worker(): Person;
   start(key?: string): Promise<void>;
   stop(): Promise<void>;
+  /** What sleeps until a time looks at the clock again: it was moved. */
+  wake(): void;
   /** Which of these and of the workers' identities stand in the logs or the embedded store. */
   traces(words?: readonly string[]): readonly string[];
   end(): Promise<void>;
@@ -39,17 +43,23 @@ export async function createBotLife(
     store?: (clock: Clock) => Store;
     wrapStore?: (store: Store) => Store;
     eraseAfterMinutes?: number;
+    /** First names of caseworkers in the place of the one. */
+    crew?: readonly string[];
   } = {},
 ): Promise<BotLife> {
   const clock = options.clock ?? systemClock;
   const { telegram, url, close } = await startLocalTelegram({ clock });
   const directory = mkdtempSync(join(tmpdir(), "dauys-life-"));
   const caseworker: LocalUser = telegram.addUser({ firstName: "Aigul" });
+  const users = options.crew?.map((firstName) => telegram.addUser({ firstName }));
+  const [owner, ...others] = users ?? [];
   const group = telegram.addGroup({
     title: "Caseworkers",
     kind: "supergroup",
     forum: true,
-    members: [caseworker],
+    ...(owner === undefined
+      ? { members: [caseworker] }
+      : { owner, administrators: others.slice(0, 1), members: others.slice(1) }),
   });
   const lines: string[] = [];
   const workers: Person[] = [];
@@ -59,6 +69,8 @@ export async function createBotLife(
     telegram,
     group,
     caseworker: createPerson(telegram, caseworker, group.id),
+    crew: (users ?? []).map((user) => createPerson(telegram, user, group.id)),
+    wake: () => bot?.wake(),
     log: () => lines.join(""),
     worker() {
       const user = telegram.addUser({ firstName: "Zebiniso", username: "zebiniso_tj_1991" });

@@ -2,9 +2,12 @@ import { randomBytes } from "node:crypto";
 import { Api } from "grammy";
 import { systemRandom } from "../../src/app/system.js";
 import { createCaseAccess } from "../../src/delivery/case-access.js";
+import { createCaseEnding } from "../../src/delivery/case-ending.js";
+import { createCaseRegister } from "../../src/delivery/case-register.js";
 import { type CaseFile, newCaseFile } from "../../src/domain/case-file.js";
 import type { CaseId } from "../../src/domain/ids.js";
 import { issueReceipt, type Receipt } from "../../src/domain/receipt.js";
+import type { CaseBrief } from "../../src/domain/report.js";
 import type { LocalChat, LocalMessage, LocalUser } from "../../src/playground/world/world.js";
 import { createUpdateHandler } from "../../src/telegram/bot.js";
 import { createCardWriter } from "../../src/telegram/caseworker/card.js";
@@ -37,6 +40,7 @@ export interface StageOptions {
 /** What to change of a case that has just come. */
 export interface GivenCase {
   readonly locale?: string;
+  readonly brief?: Partial<CaseBrief>;
   readonly file?: Partial<CaseFile>;
 }
 
@@ -85,9 +89,15 @@ export async function startCaseworkers(options: StageOptions = {}) {
   const blinded: string[] = [];
   const retentionDays = RETENTION_DAYS;
   const journal = createJournal(ring);
-  const middleware = createCaseworkerActs({
+  const onTrouble = (code: string) => troubles.push(code);
+  const { middleware } = createCaseworkerActs({
     api,
     access: createCaseAccess({ cases: store, vault, journal, clock, retentionDays }),
+    register: createCaseRegister({ cases: store, vault, onTrouble }),
+    ending: createCaseEnding({
+      ...{ cases: store, vault, journal, notices: store, outbox: store, blobs: store, clock },
+      ...{ countedAs: () => null, months: { isClosed: async () => false }, timeZone: "Asia/Almaty" },
+    }),
     cases: store,
     notices: store,
     members: {
@@ -105,7 +115,7 @@ export async function startCaseworkers(options: StageOptions = {}) {
     locale: "en",
     clock,
     route: ROUTE,
-    onTrouble: (code) => troubles.push(code),
+    onTrouble,
   });
   const handler = createUpdateHandler({ token: TEST_TOKEN, me: await api.getMe(), middleware });
   const polling = startPolling({
@@ -150,7 +160,7 @@ export async function startCaseworkers(options: StageOptions = {}) {
       const now = clock.now();
       const key = vault.newKey(id);
       const seals = vault.unwrap(id, key);
-      const brief = briefOf(id, { locale: given.locale ?? "uz" });
+      const brief = briefOf(id, { locale: given.locale ?? "uz", ...given.brief });
       const ref = { lookup: randomBytes(16).toString("base64url"), publicKey: keys.publicKey };
       const file = { ...newCaseFile(ref, now), ...given.file };
       await store.enqueue({
@@ -183,6 +193,25 @@ export async function startCaseworkers(options: StageOptions = {}) {
       const placement = { chat: ROUTE, card, ...(topic === undefined ? {} : { topic }) };
       await store.record(id, taken.token, { kind: "sent", placement, finished: true }, now);
       return { id, code: brief.code, card, topic };
+    },
+
+    /** Who has it, by name. */
+    async holderOf(caseId: CaseId): Promise<string | null> {
+      const row = await store.load(caseId);
+      if (!row?.holder) return null;
+      return vault.unwrap(caseId, row.key).openHolder(row.holder).name;
+    },
+
+    /** What its journal tells, oldest first: the act, by whom, and its words. */
+    async journalOf(caseId: CaseId): Promise<readonly string[]> {
+      const row = await store.load(caseId);
+      if (!row) throw new Error("there is no such case");
+      const seals = vault.unwrap(caseId, row.key);
+      return (await store.journal(caseId)).map(({ act, detail }) => {
+        const { by, words } = detail ? seals.openDetail(detail) : { by: null, words: undefined };
+        const name = by?.kind === "caseworker" ? by.name : by?.kind;
+        return [act, name, ...(words === undefined ? [] : [words])].join(" · ");
+      });
     },
 
     /** Changes the file behind the caseworkers' back, as a worker does. */

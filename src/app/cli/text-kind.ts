@@ -12,10 +12,16 @@ export type TextKind = "question" | "prose" | "page" | "label" | "region" | "not
 /** The kind of each step by its id, by the flow's id, which names its file of texts too. */
 export type FlowSteps = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+// What the desk says to caseworkers, a file for each thing that it does.
+const DESK_FILES: readonly string[] = [
+  ...["desk", "desk-card", "acts", "commands", "alike", "care", "duty", "escalations", "group", "journal"],
+  ...["queue", "stats"],
+];
+
 /** `file` is its name without the ending. */
 export function textKindOf(file: string, id: string, flows: FlowSteps): TextKind {
   if (file === "triage") return "filed";
-  if (file === "desk") return "notified";
+  if (DESK_FILES.includes(file)) return "notified";
   if (file === "card") return /^(?:tag|indicator)-/.test(id) ? "filed" : "notified";
   if (file === "lists") return id.startsWith("regions-") ? "region" : "label";
   // Of a flow: <flow>-<step>, <flow>-<step>-hint, <flow>-<step>-<option>. The others are about it.
@@ -26,7 +32,7 @@ export function textKindOf(file: string, id: string, flows: FlowSteps): TextKind
     return part === "hint" ? "prose" : "label";
   }
   if (/-page$|^help$/.test(id)) return "page";
-  if (/(?:^|-)button-|^language-name$/.test(id)) return "label";
+  if (/(?:^|-)button-|^language-name$|^referral-to-/.test(id)) return "label";
   // The menu of the guide: a page's name, not the title above.
   if (/^guide-(?!title$|menu$)/.test(id)) return "label";
   return "prose";

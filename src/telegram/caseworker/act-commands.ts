@@ -1,5 +1,5 @@
-import { OUTCOMES } from "../../domain/case-file.js";
 import type { CaseOutcome } from "../../domain/case-file.js";
+import { OUTCOMES } from "../../domain/case-file.js";
 import type { CaseId } from "../../domain/ids.js";
 import type { CaseAtHand } from "../../ports.js";
 import { type Ending, lacksYes } from "./acts-ending.js";

@@ -16,9 +16,9 @@ import {
   moreKeyboard,
 } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
+import { codeIn } from "./case-codes.js";
 import type { CaseMenu, CaseMenus } from "./case-menus.js";
 import type { CasePosts } from "./case-posts.js";
-import { codeIn } from "./case-codes.js";
 import type { CaseTap } from "./desk-command.js";
 import type { Prompting } from "./prompting.js";
 import { phrasePage } from "./ready-phrases.js";

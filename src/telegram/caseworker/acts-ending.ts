@@ -14,8 +14,8 @@ import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
-import { quiet, shown } from "./telling.js";
 import { closed, reopened } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** How cases end, and begin again. */
 export interface Ending {

@@ -7,11 +7,11 @@ import { pairs } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
-import { quiet, shown } from "./telling.js";
 import type { CasePosts } from "./case-posts.js";
 import { isAnonymous, type Membership, nameInGroup } from "./membership.js";
 import { mentioning } from "./mention.js";
 import { claimed, moved } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** Who has a case. Each act is decided on what is so at that moment: of two at once one wins. */
 export interface Holding {
@@ -47,21 +47,27 @@ export function createHolding(options: {
 
   return {
     async claim(caseId, actor) {
-      const said = await access.change(caseId, byCaseworker(actor), ({ file, holder }): Decision<string> => {
-        if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
-        if (holder)
+      const said = await access.change(
+        caseId,
+        byCaseworker(actor),
+        ({ file, holder }): Decision<string> => {
+          if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
+          if (holder)
+            return {
+              file: null,
+              result:
+                holder.id === actor.id
+                  ? say("claim-won")
+                  : say("claim-lost", { name: holder.name }),
+            };
           return {
-            file: null,
-            result:
-              holder.id === actor.id ? say("claim-won") : say("claim-lost", { name: holder.name }),
+            file: claimed(file, clock.now()),
+            holder: { id: actor.id, name: actor.name },
+            acts: [{ act: "claimed" }],
+            result: say("claim-won"),
           };
-        return {
-          file: claimed(file, clock.now()),
-          holder: { id: actor.id, name: actor.name },
-          acts: [{ act: "claimed" }],
-          result: say("claim-won"),
-        };
-      });
+        },
+      );
       // The loser's tap draws the card too: the winner's may not have got through.
       return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
@@ -85,19 +91,23 @@ export function createHolding(options: {
       if (standing.kind !== "may") return quiet(say("acts-hand-over-not-member"));
       const { member } = standing;
       const receiver = { id: to, name: nameInGroup(member, say) };
-      const given = await access.change(caseId, byCaseworker(actor), (at): Decision<string | null> => {
-        // What nobody has is given by anybody.
-        const refused = at.holder || at.file.stage === "closed" ? hindrance(at, actor) : null;
-        if (refused !== null) return { file: null, result: refused };
-        if (at.holder?.id === to)
-          return { file: null, result: say("acts-hand-over-same", { name: at.holder.name }) };
-        return {
-          file: claimed(at.file, clock.now()),
-          holder: receiver,
-          acts: [{ act: "handedOver", words: receiver.name }],
-          result: null,
-        };
-      });
+      const given = await access.change(
+        caseId,
+        byCaseworker(actor),
+        (at): Decision<string | null> => {
+          // What nobody has is given by anybody.
+          const refused = at.holder || at.file.stage === "closed" ? hindrance(at, actor) : null;
+          if (refused !== null) return { file: null, result: refused };
+          if (at.holder?.id === to)
+            return { file: null, result: say("acts-hand-over-same", { name: at.holder.name }) };
+          return {
+            file: claimed(at.file, clock.now()),
+            holder: receiver,
+            acts: [{ act: "handedOver", words: receiver.name }],
+            result: null,
+          };
+        },
+      );
       if (given !== null) return shown(given);
       const at = await access.load(caseId);
       if (!at) return quiet(say("claim-unknown"));

@@ -1,12 +1,11 @@
+import { levelOf } from "../../domain/case-file.js";
+import { raised } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import type { Level } from "../../domain/triage.js";
-import { levelOf } from "../../domain/case-file.js";
-import { raised } from "../../domain/escalation.js";
 import type { CaseAccess, Clock, Decision } from "../../ports.js";
 import type { Actor, Told } from "./answering.js";
 import type { Say } from "./card-words.js";
-import { quiet, shown } from "./telling.js";
 import {
   levelled,
   MOST_NOTE_CHARACTERS,
@@ -17,6 +16,7 @@ import {
   untagged,
 } from "./case-marks.js";
 import { working } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** What caseworkers mark on a case for one another. */
 export interface Marks {

@@ -1,16 +1,16 @@
-import { caseCode } from "../../domain/report.js";
 import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
+import { caseCode } from "../../domain/report.js";
 import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import { caseOfCode } from "./case-codes.js";
-import { quiet, shown } from "./telling.js";
 import type { CasePosts } from "./case-posts.js";
 import { moved } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** Duplicates: one case goes along with another, and closes with it. It keeps its worker and its place. */
 export interface Merging {

@@ -1,10 +1,10 @@
+import type { CaseId } from "../../domain/ids.js";
 import {
   REFERRALS,
   type ReferralPlace,
   referralCaution,
   referralPlace,
 } from "../../domain/referral-places.js";
-import type { CaseId } from "../../domain/ids.js";
 import type { CaseAtHand } from "../../ports.js";
 import type { Texts } from "../i18n/texts.js";
 import { type Keyboard, pairs } from "../markup.js";
@@ -33,8 +33,7 @@ export interface Referring {
     place: PreviewPlace,
     isSure: boolean,
   ): Promise<
-    | { readonly told: string | null }
-    | { readonly asks: string; readonly keyboard: Keyboard }
+    { readonly told: string | null } | { readonly asks: string; readonly keyboard: Keyboard }
   >;
   /** A place by its id, or by its name in the caseworkers' language, or how that begins. */
   placeNamed(words: string): ReferralPlace | null;
@@ -55,8 +54,12 @@ export function createReferring(options: {
     return pairs(REFERRALS.map((to) => button("referTo", caseId, nameOf(to), to)));
   }
 
-  function letter(reader: string, to: ReferralPlace): string {
-    return texts.lookUp(reader, "referral-letter", { to: texts.lookUp(reader, `referral-${to}`) });
+  /** What the worker will read: the letter, and below it whom it is about and what is asked. */
+  function whole(reader: string, to: ReferralPlace): string {
+    const who = texts.text(reader, "referral-who", {
+      to: texts.lookUp(reader, `referral-to-${to}`),
+    });
+    return [texts.text(reader, "ask-referral"), who, texts.text(reader, "referral-ask")].join("\n");
   }
 
   return {
@@ -83,8 +86,9 @@ export function createReferring(options: {
           ],
         };
       const reader = texts.locales.includes(at.brief.locale) ? at.brief.locale : locale;
-      const text = letter(reader, to);
-      const shown = reader === locale ? text : `${text}\n\n— — —\n${letter(locale, to)}`;
+      const text = texts.text(reader, "ask-referral");
+      const own = whole(reader, to);
+      const shown = reader === locale ? own : `${own}\n\n— — —\n${whole(locale, to)}`;
       return { told: await answering.propose(at, actor, { text, shown, referral: to }, place) };
     },
 

@@ -164,7 +164,8 @@ export function createAnswering(options: {
   return {
     async listPhrases(at, to, kind = "phrase") {
       const language = languageFor(at);
-      const title = kind === "ask" ? say("asks-title", { language }) : say("phrases-title", { language });
+      const title =
+        kind === "ask" ? say("asks-title", { language }) : say("phrases-title", { language });
       const refused = hindrance(at);
       const keyboard = refused === null ? phrases.keyboard(at.brief.id, { kind, page: 0 }) : [];
       await posts.post(at, to, { text: refused ?? title, keyboard });

@@ -78,8 +78,7 @@ export function createCardFacts(
     since(brief) {
       const flow = flowOf(brief);
       const found = placed(brief, flow).find(
-        ({ step, values }) =>
-          isTime(flow, step) && !values.some((value) => UNSAID.includes(value)),
+        ({ step, values }) => isTime(flow, step) && !values.some((value) => UNSAID.includes(value)),
       );
       return found === undefined ? null : answered(brief, flow, found);
     },

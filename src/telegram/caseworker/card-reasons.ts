@@ -2,26 +2,25 @@ import type { KnownCase } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { button, caseKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
-import type { CaseTap } from "./desk-command.js";
 import type { TelegramDesk } from "./desk.js";
+import type { CaseTap } from "./desk-command.js";
 
 const HIDE = "hide";
 
-/** The buttons below a card, with the one that shows why it has its level, or hides that again. */
+/** The buttons below a card; where it shows why it has its level, with one that hides that again. */
 export function cardKeyboard(
   known: Pick<KnownCase, "brief" | "file" | "holder">,
   say: Say,
   { reasons = false }: { reasons?: boolean } = {},
 ): Keyboard {
-  const { id } = known.brief;
-  const toggle = reasons
-    ? button("reasons", id, `🔼 ${say("card-reasons-hide")}`, HIDE)
-    : button("reasons", id, `🔽 ${say("card-reasons-show")}`);
-  return [...caseKeyboard(known, say), [toggle]];
+  const hide = button("reasons", known.brief.id, `🔼 ${say("card-reasons-hide")}`, HIDE);
+  return [...caseKeyboard(known, say), ...(reasons ? [[hide]] : [])];
 }
 
 /** Shows in place why a case has its level, until the card is drawn the next time. */
-export function createReasonsTap(options: { desk: Pick<TelegramDesk, "drawCase" | "drawReasons"> }): CaseTap {
+export function createReasonsTap(options: {
+  desk: Pick<TelegramDesk, "drawCase" | "drawReasons">;
+}): CaseTap {
   const { desk } = options;
   return {
     acts: ["reasons"],

@@ -51,9 +51,7 @@ export function topLines(
     escapeHtml(`🗓 ${say("card-received", came)}`),
     ...(since === null ? [] : [escapeHtml(`🕑 ${since.label}: ${since.value}`)]),
     ...(deadline ? [bold(deadlineInShort(words, brief, deadline))] : []),
-    ...(brief.triage.tags.includes(NO_POLICE)
-      ? [bold(`🚫 ${words.named("tag", NO_POLICE)}`)]
-      : []),
+    ...(brief.triage.tags.includes(NO_POLICE) ? [bold(`🚫 ${words.named("tag", NO_POLICE)}`)] : []),
     escapeHtml(has(words, state)),
   ].map((html) => ({ html, rank: 0 }));
 }

@@ -80,6 +80,9 @@ export function createCaseworkerActs(options: {
   roster?: Pick<Roster, "everyone">;
   redraw?: (caseId: CaseId) => Promise<void>;
   serves?: (chat: Chat) => boolean;
+  /** Told of everybody who acts, and of everybody who does not belong to the caseworkers any more. */
+  onEntered?: (actor: Actor) => Promise<void>;
+  onDropped?: (userId: number) => Promise<void>;
   onTrouble: (code: string) => void;
 }): CaseworkerActs {
   const { api, access, cases, desk, texts, locale } = options;
@@ -93,7 +96,7 @@ export function createCaseworkerActs(options: {
 
   const posts = createCasePosts({ api, cases, chatId, onTrouble });
   const membership = createMembership({ ...options, chatId, say });
-  const enter = createEntry({ membership, say, onTrouble });
+  const enter = createEntry({ ...options, membership, say });
   const phrases = createReadyPhrases(texts, locale, say);
   const given = { ...options, chatId, say, words, posts, membership, roster, redraw, phrases };
   const talk = { ...given, languageOf, levelName };

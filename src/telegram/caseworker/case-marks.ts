@@ -39,11 +39,7 @@ export function tagged(
 }
 
 /** Without these tags; `same` where it has none of them. */
-export function untagged(
-  file: CaseFile,
-  tags: readonly string[],
-  now: EpochMs,
-): CaseFile | "same" {
+export function untagged(file: CaseFile, tags: readonly string[], now: EpochMs): CaseFile | "same" {
   const left = file.tags.filter((tag) => !tags.includes(tag));
   return left.length === file.tags.length ? "same" : { ...moved(file, now), tags: left };
 }
@@ -60,7 +56,8 @@ export function levelled(file: CaseFile, level: Level, now: EpochMs): CaseFile {
 
 /** `/level 1 reason words`: `level` is `null` where no number from 0 to 3 comes first. */
 export function levelIn(words: string): { readonly level: Level | null; readonly reason: string } {
-  const [, digit, reason = ""] = /^[PpРр]?([0-3])(?:[\s,:.–-]+([\s\S]*))?$/u.exec(words.trim()) ?? [];
+  const [, digit, reason = ""] =
+    /^[PpРр]?([0-3])(?:[\s,:.–-]+([\s\S]*))?$/u.exec(words.trim()) ?? [];
   return digit === undefined
     ? { level: null, reason: "" }
     : { level: Number(digit) as Level, reason: reason.trim() };

@@ -3,10 +3,10 @@ import type { CallbackQuery, Chat, Message } from "grammy/types";
 import type { CaseAccess, CaseAtHand, CaseRegister, CaseStore } from "../../ports.js";
 import { inlineKeyboard } from "../markup.js";
 import { toSendError } from "../send-error.js";
+import type { Say } from "./card-words.js";
 import { caseAround } from "./case-around.js";
 import { caseOfCode, codeIn } from "./case-codes.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
-import type { Say } from "./card-words.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import type { Entry } from "./entry.js";
 import { isOfBot } from "./tapped-message.js";
@@ -92,8 +92,7 @@ export function createDeskCommands(options: {
   ): Promise<{ at: CaseAtHand | null; words: string } | { refused: string }> {
     // Only the caseworkers' own chat has places that stand for cases.
     const replied = message.reply_to_message?.message_id;
-    const around =
-      chat === chatId() ? await caseAround(cases, route, message, replied) : null;
+    const around = chat === chatId() ? await caseAround(cases, route, message, replied) : null;
     const here = around && (await access.load(around));
     if (here || needs === "nothing") return { at: here, words };
     const [first = ""] = words.split(/\s/, 1);

@@ -66,7 +66,9 @@ export function createDeskTopics(api: Api, writer: Pick<CardWriter, "topicName">
   /** `null` where Telegram offers none of them, or cannot be asked now: a name is enough. */
   async function iconOf(phase: Phase): Promise<string | null> {
     const icons = offered ?? (await offeredIcons());
-    return ICONS[phase].map((emoji) => icons.get(bare(emoji))).find((id) => id !== undefined) ?? null;
+    return (
+      ICONS[phase].map((emoji) => icons.get(bare(emoji))).find((id) => id !== undefined) ?? null
+    );
   }
 
   async function offeredIcons(): Promise<ReadonlyMap<string, string>> {

@@ -6,6 +6,7 @@ import { coarsen } from "../../domain/report.js";
 import type { CaseDesk, DeskLine, KnownCase, Mention, Placement } from "../../ports.js";
 import { escapeHtml, inlineKeyboard } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
+import { type AlikeLine, alikeHtml, alikeMarkup } from "./alike-lines.js";
 import type { CardOptions, CardWriter } from "./card.js";
 import { cardKeyboard } from "./card-reasons.js";
 import type { CaseState } from "./card-state.js";
@@ -121,7 +122,11 @@ export function createTelegramDesk(options: {
 
     postLine: (placement, line) =>
       call(async () => {
-        const sent = await api.sendMessage(chatId, htmlOf(line), { ...FORM, ...within(placement) });
+        const sent = await api.sendMessage(chatId, htmlOf(line), {
+          ...FORM,
+          ...within(placement),
+          ...alikeMarkup(writer.say, line),
+        });
         return sent.message_id;
       }),
 
@@ -170,10 +175,11 @@ export function createTelegramDesk(options: {
   function htmlOf(line: DeskLine): string {
     if (line.kind === "escalation" || line.kind === "mentioned")
       return escalationHtml(writer.words, line);
+    if (line.kind === "alike") return alikeHtml(writer.say, line);
     return escapeHtml(lineOf(line));
   }
 
-  function lineOf(line: Exclude<DeskLine, EscalationLine>): string {
+  function lineOf(line: Exclude<DeskLine, EscalationLine | AlikeLine>): string {
     const { say } = writer;
     switch (line.kind) {
       case "retentionEnds":

@@ -43,13 +43,19 @@ export function createFilterWords(
   const [mine, unclaimed, closed] = ["mine", "unclaimed", "closed"].map(vocabulary);
   const [everything, older, days] = ["all", "older", "days"].map(vocabulary);
   const levels = LEVELS.map((level) => vocabulary(`level-${level}`));
-  const places = regions.map((code) => ({ code, words: namesOf(inAll(`regions-${code}`)) }));
+  // The language of the screen goes first: a name may be that of another place in the next one.
+  const places = locales.map((each) =>
+    regions.map((code) => {
+      const id = `regions-${code}`;
+      return { code, words: namesOf(texts.has(each, id) ? [texts.lookUp(each, id)] : []) };
+    }),
+  );
 
   return {
     read(words, reader, cases) {
       const known = knownTags(cases);
       const tokens = words
-        .replace(/>\s+/g, ">")
+        .replace(/>\s+(?=\d)/g, ">")
         .split(/[\s,;]+/)
         .filter((token) => token !== "");
       const unknown: string[] = [];
@@ -97,19 +103,21 @@ export function createFilterWords(
   function placesNamed(token: string): readonly string[] {
     const code = regions.find((each) => plainWord(each) === token);
     if (code !== undefined) return [code];
-    const found = begunBy(token);
-    return found.length > MOST_PLACES ? [] : found;
+    return begunBy(token).find(({ length }) => length > 0 && length <= MOST_PLACES) ?? [];
   }
 
-  function begunBy(token: string): readonly string[] {
-    return places
-      .filter(({ words }) => words.some((word) => word.startsWith(token)))
-      .map(({ code }) => code);
+  /** The places with a word that begins so, in each language. */
+  function begunBy(token: string): readonly (readonly string[])[] {
+    return places.map((named) =>
+      named
+        .filter(({ words }) => words.some((word) => word.startsWith(token)))
+        .map(({ code }) => code),
+    );
   }
 
   /** A word of many places says nothing by itself, and nobody has to be told so. */
   function isInEveryPlace(token: string): boolean {
-    return token.length >= FEWEST_LETTERS && begunBy(token).length > MOST_PLACES;
+    return token.length >= FEWEST_LETTERS && begunBy(token).some((all) => all.length > MOST_PLACES);
   }
 
   function knownTags(cases: readonly QueuedCase[]) {

@@ -42,8 +42,7 @@ export function createReceiverOf(options: {
     const mentioned = mentionOf(message.text ?? "", message.entities ?? []);
     if (typeof mentioned === "number") return mentioned;
     if (mentioned !== null) return (await byUsername(mentioned)) ?? "unknown";
-    if (words !== "")
-      return namedIn(words, await roster.everyone(clock.now()))?.id ?? "unknown";
+    if (words !== "") return namedIn(words, await roster.everyone(clock.now()))?.id ?? "unknown";
     const replied = message.reply_to_message;
     const isTalk = replied !== undefined && !replied.sender_chat && !replied.forum_topic_created;
     return isTalk && replied.from && !replied.from.is_bot ? replied.from.id : "nobody";

@@ -27,8 +27,8 @@ export function barCharts(told: ToldStats, words: StatsWords): readonly BarChart
     return [
       {
         kind: "bars",
-        title: `${words.table(name)}: ${told.title}`,
-        source: notes.join(" "),
+        title: `${words.table(name)} · ${told.title}`,
+        source: notes.join(" · "),
         bars: words.rows(name, table, MOST_BARS).map((row) => ({
           ...{ label: row.label, value: row.count, text: countText(row, say("stats-hidden")) },
           ...(row.kind === "rest" || row.kind === "hidden" ? { hatched: true } : {}),
@@ -54,7 +54,7 @@ export function monthsChart(
         label,
         ...(index === 0 || month.endsWith("-01") ? { under: year } : {}),
         value: tables?.total ?? null,
-        gap: tables === null ? "?" : "< 5",
+        gap: tables === null ? null : "< 5",
       };
     }),
   };

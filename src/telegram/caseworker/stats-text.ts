@@ -48,6 +48,8 @@ function tableHtml(name: TableName, { tables }: ToldStats, words: StatsWords): s
   if (table === undefined || table.cells.length === 0) return null;
   const lines = words
     .rows(name, table, MOST_LINES)
-    .map((row) => `${row.label}: ${countText(row, words.say("stats-hidden"))}`);
+    // Levels are few, and none of them may be missed; of other tables only lines with somebody in them.
+    .filter(({ count }) => name === "level" || (count ?? 0) > 0)
+    .map((row) => `${row.label} – ${countText(row, words.say("stats-hidden"))}`);
   return [`<b>${escapeHtml(words.table(name))}</b>`, ...lines.map(escapeHtml)].join("\n");
 }

@@ -19,11 +19,7 @@ export function topicName(
 ): string {
   const [level = ""] = words.named("level", String(levelOf(brief, file))).split(" "); // its colour comes first
   const sign = file.stage === "closed" ? "✅" : level;
-  const marks = [
-    ...(isTraining(brief) ? ["🎓"] : []),
-    sign,
-    ...(brief.alert ? ["🆘"] : []),
-  ];
+  const marks = [...(isTraining(brief) ? ["🎓"] : []), sign, ...(brief.alert ? ["🆘"] : [])];
   const named = facts.whatInShort(brief).slice(0, NAMED_IN_TOPIC).join(", ");
   const parts = [
     brief.code,

@@ -45,30 +45,33 @@ export function createWeeklyRound(options: {
   return async (cases, now) => {
     const week = weekDue(now, timeZone);
     if (week === null || week.name === done) return;
+    const { name } = week;
     // The bot was not here in that week: there is nothing to tell of it.
     if (!cases.some(({ file }) => localTime(file.receivedAt, timeZone).day <= week.to)) return;
     const kept = await notes.read(NOTE);
     let { version } = kept;
     let posted = postedIn(kept.value, week.name);
-    const heads = await weeklyHeads(cases);
-    while (posted <= heads.length) {
-      const note: WeeklyNote = { v: 1, week: week.name, posted: posted + 1 };
+    if (posted === 0 && !(await post(text(cases, week, now), HTML))) return;
+    for (const head of (await weeklyHeads(cases)).slice(posted - 1))
+      if (!(await post(head, PLAIN))) return;
+    done = week.name;
+
+    /** `false`: somebody else posts it. */
+    async function post(words: string, form: typeof HTML | typeof PLAIN): Promise<boolean> {
+      const note: WeeklyNote = { v: 1, week: name, posted: posted + 1 };
       const mine = await notes.keep(NOTE, note, version);
-      // Somebody else posts it.
-      if (mine === null) return;
-      version = mine;
-      const head = heads[posted - 1];
+      if (mine === null) return false;
       try {
-        if (head === undefined) await api.sendMessage(chatId(), text(cases, week, now), HTML);
-        else await api.sendMessage(chatId(), head, PLAIN);
+        await api.sendMessage(chatId(), words, form);
       } catch (error) {
         const failure = toSendError(error);
-        if (failure.outcome === "refused") await notes.keep(NOTE, { ...note, posted }, version);
+        if (failure.outcome === "refused") await notes.keep(NOTE, { ...note, posted }, mine);
         throw failure;
       }
+      version = mine;
       posted += 1;
+      return true;
     }
-    done = week.name;
   };
 }
 

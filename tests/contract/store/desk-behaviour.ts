@@ -70,6 +70,27 @@ export function deskBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(left.map((each) => each !== null)).toEqual([true, true, false]);
   });
 
+  test("the files of a story that is kept live as long as the case does, however that moves", async () => {
+    const { store, clock } = bench();
+    for (const index of [1, 2, 3])
+      await store.putBlob(blobId(index), Uint8Array.of(index), START + DAY_MS);
+    const kept = { keepsStory: true, retainUntil: START + 10 * DAY_MS };
+    await store.enqueue(job(1, { ...kept, blobs: [blobId(1)] }));
+    await deliver(store, { card: 5 });
+    await store.enqueue(addition(2, 1, { keepsStory: true, blobs: [blobId(2)] }));
+    await deliver(store, { card: 6 });
+    clock.at = START + 9 * DAY_MS;
+    await store.changeCase(caseId(1), 0, { retainUntil: START + 30 * DAY_MS });
+    clock.at = START + 29 * DAY_MS;
+    await store.putBlob(blobId(4), Uint8Array.of(4), START + 90 * DAY_MS); // a sweep
+    const left = await Promise.all([1, 2, 3].map((index) => store.blob(blobId(index))));
+    expect(left.map((each) => each !== null)).toEqual([true, true, false]);
+    await store.changeCase(caseId(1), 1, { lookAt: null });
+    clock.at = START + 30 * DAY_MS;
+    await store.casesDue(clock.at, 1);
+    for (const index of [1, 2]) expect(await store.blob(blobId(index))).toBeNull();
+  });
+
   test.each(["the case is destroyed", "its retention ends"])(
     "a story that is kept goes with its files when %s, that of an addition too",
     async (end) => {

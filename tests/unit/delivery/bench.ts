@@ -15,6 +15,7 @@ import type {
   ReceiptVault,
   SendLimits,
 } from "../../../src/ports.js";
+import { createNameBlinder } from "../../../src/vault/blind-names.js";
 import { createCaseVault } from "../../../src/vault/case-vault.js";
 import { createJournal } from "../../../src/vault/journal.js";
 import { createReceiptVault } from "../../../src/vault/receipts.js";
@@ -61,6 +62,8 @@ export interface Bench {
       level?: Level;
       dueAt?: EpochMs;
       words?: string;
+      /** What was written where names are asked for. */
+      names?: string;
       media?: readonly MediaItem[];
       receipt?: Receipt;
     },
@@ -116,6 +119,7 @@ export async function openBench(
     clock,
     retentionDays,
     keepsStory: false,
+    namesOf: createNameBlinder(sealerOf(1)),
     archive: given.archive ?? null,
     openBlob: held,
     onTrouble: (code) => told.push(`trouble ${code}`),
@@ -150,13 +154,16 @@ export async function openBench(
 
     async submit(brief, given = {}) {
       const { level = brief.triage.level, dueAt = clock.now(), words = "", media = [] } = given;
-      const { receipt } = given;
+      const { receipt, names } = given;
       const persons = [`person-${updates}`.padEnd(22, "_") as Pseudonym] as const;
       const unit = { shard: "00" as Shard, persons, updateId: ++updates, now: clock.now() };
       const eraseAt = clock.now() + DAY_MS;
       const begun = await store.begin({ ...unit, note: null, leaseMs: 1_000, eraseAt });
       if (begun.kind !== "fresh") throw new Error("it is not fresh");
-      const parts = words === "" ? [] : [{ step: "story", text: words }];
+      const parts = [
+        ...(words === "" ? [] : [{ step: "story", text: words }]),
+        ...(names === undefined ? [] : [{ step: "names", text: names }]),
+      ];
       const job = vault.sealJob({
         caseId: brief.id,
         level,

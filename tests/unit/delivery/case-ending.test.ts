@@ -190,10 +190,10 @@ describe("a case that an administrator purges", () => {
     expect(await purge()).toBe(false);
   });
 
-  test("counts as purged in the month of its report, and nothing that it told is counted", async () => {
+  test("counts as purged in the month of that, and nothing that it told is counted", async () => {
     await deliver({ ...brief, day: "2026-01-31" });
     await purge();
-    expect(await bench.store.tallies()).toEqual({ "2026-01": { "outcome:purged": 1 } });
+    expect(await bench.store.tallies()).toEqual({ "2026-03": { "outcome:purged": 1 } });
   });
 
   test("takes its return address and what waits for it along; danger goes on", async () => {

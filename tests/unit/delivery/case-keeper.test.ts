@@ -112,6 +112,19 @@ describe("an open case", () => {
     expect(bench.desk.drawn.at(-1)?.file.stage).toBe("closed");
   });
 
+  test("that closed by itself has that in its journal, once", async () => {
+    await keeping.pass(110 * DAY_MS);
+    const row = await bench.store.load(caseId);
+    const entries = await bench.store.journal(caseId);
+    expect(bench.journal.brokenAt(caseId, entries)).toBeNull();
+    expect(entries.map(({ act }) => act)).toEqual(["received", "closed"]);
+    const detail = entries[1]?.detail;
+    expect(row && detail && bench.vault.unwrap(caseId, row.key).openDetail(detail)).toMatchObject({
+      by: { kind: "bot" },
+      words: "silence",
+    });
+  });
+
   test("that somebody moves after the question stays open, and is asked after again", async () => {
     await keeping.pass(95 * DAY_MS);
     await keeping.change(caseId, { movedAt: bench.clock.now() });
@@ -184,8 +197,12 @@ describe("a closed case", () => {
         "category:unpaid_wages": 1,
         "category:passport_taken": 1,
         "region:KZ-47": 1,
+        "indicator:I7": 1,
+        "indicator:I8": 1,
         "level:1": 1,
         "locale:uz": 1,
+        "claimed:notYet": 1,
+        "answered:notYet": 1,
         "outcome:solved": 1,
       },
     });

@@ -6,7 +6,8 @@ import { createPurger } from "../../../src/delivery/purger.js";
 import { nextLook, retainUntil } from "../../../src/domain/case-dates.js";
 import type { CaseFile, ReturnAddress } from "../../../src/domain/case-file.js";
 import type { CaseId, EpochMs, Sealed } from "../../../src/domain/ids.js";
-import type { Archive, CaseEnding, NoticeSender } from "../../../src/ports.js";
+import type { Archive, CaseEnding, MonthBook, NoticeSender } from "../../../src/ports.js";
+import { createMonthBook } from "../../../src/vault/month-book.js";
 import { sealerOf } from "../../support/keys.js";
 import { type Bench, RETENTION_DAYS } from "./bench.js";
 
@@ -14,6 +15,7 @@ import { type Bench, RETENTION_DAYS } from "./bench.js";
 export interface Keeping {
   readonly keeper: CaseKeeper;
   readonly ending: CaseEnding;
+  readonly months: MonthBook;
   /** The safe hours of every notice that was sent. */
   readonly notices: EpochMs[];
   /** What becomes of the next notices; then they are sent. */
@@ -48,6 +50,7 @@ export function keepingOf(
     },
   };
   const list = createFloodList({ book: store, cases: store, desk, vault, clock });
+  const months = createMonthBook({ book: store, sealer: sealerOf(1) });
   const ending = createCaseEnding({
     cases: store,
     vault,
@@ -58,11 +61,14 @@ export function keepingOf(
     clock,
     countedAs: (_flow, step) =>
       ({ money: "category", freedom: "category", region: "region" })[step] ?? null,
+    months,
+    timeZone: TIME_ZONE,
   });
   const keeper = createCaseKeeper({
     access: bench.access,
     cases: store,
     vault,
+    journal,
     desk,
     ending,
     notices: createNoticeRound({
@@ -98,6 +104,7 @@ export function keepingOf(
   return {
     keeper,
     ending,
+    months,
     notices,
     outcomes,
     file,

@@ -73,6 +73,9 @@ describe("a stranger's text as plain text", () => {
       ["https:|//|example.|com/|a, example.|kz, ФИРМА.|РФ"].join(""),
     ],
     ["a mail address", "a.b@example.org", "a.|b@|example.|org"],
+    ["an address of pictures and signs", "❤.ws a~.com", "❤.|ws a~.|com"],
+    ["an address of numbers", "192.168.0.1", "192.|168.0.1"],
+    ["a tag that begins with a dot", "#·maosh", "#|·maosh"],
   ])("becomes no link, and keeps its signs: %s", (_name, text, expected) => {
     expect(plainText(text)).toBe(expected.replaceAll("|", "\u2060"));
     expect(plainText(text).replaceAll("\u2060", "")).toBe(text);

@@ -65,6 +65,8 @@ const presses: readonly Press[] = [
   ...PAGES.map((page) => ({ kind: "page", page }) as const),
   ...NOTICE_HOURS.map((hours) => ({ kind: "noticeHours", hours }) as const),
   { kind: "answerRead", answer: "01ab89ef" },
+  { kind: "referralYes", answer: "01ab89ef" },
+  { kind: "referralNo", answer: "01ab89ef" },
   ...steps.flatMap((step): Press[] => [
     ...OF_STEP.map((kind) => ({ kind, step: step.id })),
     ...[0, 1, 2, 9, 99].map((page) => ({ kind: "turn", step: step.id, page }) as const),

@@ -48,18 +48,10 @@ describe("the answers on a card", () => {
       facet("sector", "construction"),
     ]);
     const names = lines.map((line) => line.split(":")[0]);
-    const order = [
-      "danger",
-      "knows",
-      "hurt_when",
-      "removal_date",
-      "last_paid",
-      "abuser_present",
-      "region",
-      "sector",
-    ].map(short);
-    expect(names.filter((name) => name !== undefined && order.includes(name))).toEqual(order);
-    expect(names.indexOf(say("card-what"))).toBeLessThan(names.indexOf(short("danger")));
+    const order = ["danger", "knows", "removal_date", "last_paid", "abuser_present", "sector"];
+    const asked = order.map(short);
+    expect(names.filter((name) => name !== undefined && asked.includes(name))).toEqual(asked);
+    expect(names).toContain(`🕑 ${short("hurt_when")}`);
   });
 
   test("name neither the gate, nor the area, nor a category a second time", () => {
@@ -68,27 +60,29 @@ describe("the answers on a card", () => {
       facet("area", "money"),
       facet("money", "unpaid_wages"),
     ]).join("\n");
-    expect(text).toContain(`${say("card-what")}: ${say("category-unpaid_wages")}`);
+    expect(text.split("\n")[1]).toBe(say("category-unpaid_wages"));
     for (const step of ["safe", "area", "money"]) expect(text).not.toContain(`${short(step)}:`);
   });
 
   test("name an area of which no more was said", () => {
     const facets = [facet("area", "money", "stay"), facet("money", "skipped")];
-    expect(cardOf([...facets, facet("stay", "deport_order")])).toContain(
-      `${say("card-what")}: ${say("category-deport_order")}, ${say("report-area-money")}`,
+    const [, what = ""] = cardOf([...facets, facet("stay", "deport_order")]);
+    expect(what.toLowerCase()).toBe(
+      `${say("category-deport_order")}, ${say("report-area-money")}`.toLowerCase(),
     );
   });
 
-  test("that were left out are one short line", () => {
-    const lines = cardOf([
+  test("that were left out are one short line among the reasons", () => {
+    const facets = [
       facet("money", "skipped"),
       facet("danger", "dontKnow"),
       facet("region", "skipped"),
       facet("names", "skipped"),
-    ]);
+    ];
+    const lines = linesOf(writer.card(briefOf(id, { facets }), { reasons: true }));
+    expect(cardOf(facets).join("\n")).not.toContain(say("card-not-answered"));
     const left = ["money", "region", "names"].map(short).join(", ");
     expect(lines).toContain(`${say("card-not-answered")}: ${left}`);
-    expect(lines.filter((line) => line.includes(say("card-skipped")))).toEqual([]);
     expect(lines).toContain(`${short("danger")}: ${say("card-dontknow")}`);
     expect(cardOf([facet("danger", "no")]).join()).not.toContain(say("card-not-answered"));
   });
@@ -97,7 +91,7 @@ describe("the answers on a card", () => {
     "say at a glance about whom the report is: %s",
     (value) => {
       const lines = cardOf([facet("consent", value)]);
-      expect(lines[1]).toBe(say(`about-${value}`));
+      expect(lines[2]?.startsWith(say(`about-${value}`))).toBe(true);
       expect(lines.join("\n")).not.toContain(`${short("consent")}:`);
     },
   );
@@ -129,21 +123,21 @@ describe("the card of an alert", () => {
   });
 
   test("tells what happens and where", () => {
-    expect(lines).toContain(`${say("card-what")}: ${say("alert-what-held")}`);
-    expect(lines).toContain(`${say("alert-region-short")}: ${say("regions-KZ-47")}`);
+    expect(lines[0]).toBe(say("alert-what-held"));
+    expect(lines[1]).toContain(say("regions-KZ-47"));
     expect(lines.filter((line) => line.includes(say("alert-what-held")))).toHaveLength(1);
   });
 
   test("of which nothing was said tells that", () => {
     const facets = [facet("what", "skipped"), facet("region", "skipped")];
-    const text = linesOf(writer.card(alertOf(id, { facets }), {}));
-    expect(text).toContain(`${say("card-what")}: ${say("card-skipped")}`);
+    const text = linesOf(writer.card(alertOf(id, { facets }), { reasons: true }));
+    expect(text[1]).toBe(say("card-skipped"));
     expect(text).toContain(`${say("card-not-answered")}: ${say("alert-region-short")}`);
   });
 
   test("has a topic that shows it", () => {
     expect(writer.topicName(alert)).toBe(
-      `🔴 🆘 ${alert.code} · ${say("alert-what-held")} · ${say("regions-KZ-47")}`,
+      `🔴 🆘 ${alert.code} · ${say("alert-what-held")} · ${say("place-KZ-47")}`,
     );
     expect(writer.topicName(briefOf(id))).not.toContain("🆘");
   });

@@ -49,9 +49,9 @@ const EVERYTHING: CaseBrief["triage"] = {
 function shown(html: string): string {
   const open: string[] = [];
   const text = html.replace(/<(\/?)([^>]*)>/g, (_whole, end: string, name: string) => {
-    expect(["b", "i"]).toContain(name);
+    expect(["b", "i", "blockquote", "blockquote expandable"]).toContain(name);
     if (end) expect(open.pop()).toBe(name);
-    else open.push(name);
+    else open.push(name.split(" ")[0] ?? "");
     return "";
   });
   expect(open).toEqual([]);
@@ -74,10 +74,15 @@ const bodies = (messages: readonly string[]) =>
 
 describe.each(writers)("the card in %s", (_locale, writer) => {
   test("of the longest report there can be fits into one message, whole lines of it", () => {
-    const whole = { repeat: true, holder: "А<".repeat(32) };
+    const state = {
+      file: { ...newCaseFile(null, 0), tags: Array.from({ length: 60 }, () => "ж".repeat(64)) },
+      holder: "А<".repeat(32),
+      claimed: { day: "2026-03-14", partOfDay: "evening" },
+      keptUntil: null,
+    } as const;
     for (const html of [
-      writer.card(fullestBrief(), whole),
-      writer.addition(fullestBrief(), whole),
+      writer.card(fullestBrief(), { repeat: true, reasons: true, lost: "gone", state }),
+      writer.addition(fullestBrief(), { repeat: true }),
     ]) {
       expect(shown(html).length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
       expect(html).not.toMatch(/undefined|\[object|\{|\}/);
@@ -96,7 +101,7 @@ describe.each(writers)("the card in %s", (_locale, writer) => {
   });
 
   test("of every rule, tag and indicator has its words", () => {
-    const html = writer.card(briefOf(id, { triage: EVERYTHING }), {});
+    const html = writer.card(briefOf(id, { triage: EVERYTHING }), { reasons: true });
     expect(shown(html)).not.toMatch(/undefined/);
     for (const { rule } of EVERYTHING.fired) expect(html).toContain(`${rule} · `);
   });
@@ -104,7 +109,7 @@ describe.each(writers)("the card in %s", (_locale, writer) => {
   test("names every part of a day, and every language of a worker", () => {
     for (const partOfDay of ["night", "morning", "afternoon", "evening"] as const)
       for (const locale of texts.locales)
-        expect(shown(writer.card(briefOf(id, { partOfDay, locale }), {}))).toContain("2026-03-14");
+        expect(shown(writer.card(briefOf(id, { partOfDay, locale }), {}))).toContain("14");
   });
 
   test("has a topic name within 128 characters, which tells level, code, what and where", () => {
@@ -144,9 +149,9 @@ describe("a card", () => {
   test("says who has the case, whatever their name is", () => {
     const holder = '<b>Aigul</b> & "co" </b>';
     const html = writer.card(brief, {
-      state: { file: newCaseFile(null, 0), holder, keptUntil: null },
+      state: { file: newCaseFile(null, 0), holder, claimed: null, keptUntil: null },
     });
-    expect(shown(html)).toContain('<b>Aigul</b> & "co" </b>');
+    expect(shown(html).replaceAll("\u2060", "")).toContain('<b>Aigul</b> & "co" </b>');
     expect(shown(writer.card(brief, {}))).not.toContain("✋");
   });
 
@@ -155,7 +160,7 @@ describe("a card", () => {
       { step: "danger", values: ["dontKnow"] },
       { step: "region", values: ["skipped"] },
     ];
-    const text = shown(writer.card(briefOf(id, { facets }), {}));
+    const text = shown(writer.card(briefOf(id, { facets }), { reasons: true }));
     expect(text).toContain(say("card-dontknow"));
     expect(text).toContain(`${say("card-not-answered")}: ${say("report-region-short")}`);
   });
@@ -163,7 +168,7 @@ describe("a card", () => {
   test("of a case without a category says so", () => {
     const facets: CaseBrief["facets"] = [];
     expect(shown(writer.card(briefOf(id, { facets }), {}))).toContain(say("category-other"));
-    expect(writer.topicName(briefOf(id, { facets }))).toContain(say("category-other"));
+    expect(writer.topicName(briefOf(id, { facets }))).toContain(say("category-short-other"));
   });
 
   test("outlives the option, the step and the place it was answered with", () => {
@@ -317,7 +322,7 @@ describe("what became of a case", () => {
   if (!english) throw new Error("there is no English");
   const drawn = (file: Partial<CaseFile>, given: { holder?: string; keptUntil?: string } = {}) => {
     const { holder = null, keptUntil = null } = given;
-    const state = { file: { ...newCaseFile(null, 0), ...file }, holder, keptUntil };
+    const state = { file: { ...newCaseFile(null, 0), ...file }, holder, claimed: null, keptUntil };
     return shown(english.card(brief, { state }));
   };
   const marked = (...marks: readonly Answer["mark"][]) =>
@@ -344,7 +349,7 @@ describe("what became of a case", () => {
 
   test("is the day on which a closed case is erased", () => {
     expect(drawn({ stage: "closed" }, { keptUntil: "2026-06-01" })).toContain(
-      "Erased on: 2026-06-01",
+      "Erased on: June 1",
     );
   });
 
@@ -356,10 +361,11 @@ describe("what became of a case", () => {
       answers: marked("waiting", "shown", "read"),
     } as const;
     for (const [, each] of writers) {
-      const state = { file: everything, holder: "A".repeat(64), keptUntil: "2026-06-01" };
-      const text = shown(each.card(fullestBrief(), { state }));
+      const keptUntil = "2026-06-01";
+      const state = { file: everything, holder: "A".repeat(64), claimed: null, keptUntil };
+      const text = shown(each.card(fullestBrief(), { state, reasons: true }));
       expect(text.length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
-      expect(text).toContain("2026-06-01");
+      expect(text).toMatch(/🗑.*1/);
       expect(text).toContain("✋");
     }
   });

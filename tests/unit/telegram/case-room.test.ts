@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Answer, ReturnAddress } from "../../../src/domain/case-file.js";
 import type { Sealed } from "../../../src/domain/ids.js";
 import { formatReceipt, type Receipt } from "../../../src/domain/receipt.js";
+import { REFERRALS } from "../../../src/domain/referral-places.js";
+import { offerReferral } from "../../../src/domain/referrals.js";
 import { BusyError } from "../../../src/telegram/worker/person-lease.js";
 import { openWorkerBench, type StoredCase, type WorkerBench } from "../../support/worker-bench.js";
 
@@ -360,6 +362,102 @@ describe("messages of the caseworkers", () => {
       stage: "working",
       answers: [{ mark: "shown" }],
     });
+  });
+});
+
+describe("a message that asks whether the case may be passed on", () => {
+  const offer = { id: "00000001", to: "lawyer" };
+
+  /** The worker sees it. */
+  async function asked(to = "lawyer"): Promise<StoredCase> {
+    const stored = await opened();
+    await answer(stored, "00000001", "May we tell a lawyer about your wages?");
+    await bench.changeFile(stored.caseId, (file) => offerReferral(file, { ...offer, to }) ?? file);
+    await bench.presses(WORKER, { kind: "caseAnswers" });
+    return stored;
+  }
+
+  const acts = async ({ caseId }: StoredCase) => {
+    const row = await bench.store.load(caseId);
+    const entries = await bench.store.journal(caseId);
+    return entries.map(({ act, detail }) => {
+      const told = row && detail && bench.caseVault.unwrap(caseId, row.key).openDetail(detail);
+      return [act, told?.by.kind, told?.words];
+    });
+  };
+
+  test("says who would be told and that no changes nothing, and cannot be read away", async () => {
+    const stored = await asked();
+    expect(html()).toContain("May we tell a lawyer about your wages?");
+    expect(html()).toContain("Who would be told: a lawyer.");
+    expect(html()).toContain("You may say no.");
+    expect(html()).not.toContain(said("case-button-answer-read"));
+    expect(kinds()).toContain("Ry:00000001");
+    expect(kinds()).toContain("Rn:00000001");
+    await bench.presses(WORKER, { kind: "answerRead", answer: "00000001" });
+    expect(await bench.fileOf(stored.caseId)).toMatchObject({
+      answers: [{ mark: "shown" }],
+      referrals: [{ state: "offered" }],
+    });
+    expect(await acts(stored)).toEqual([]);
+  });
+
+  test.each([
+    ["referralYes", "agreed", "referralAgreed", "referral-said-yes"],
+    ["referralNo", "declined", "referralDeclined", "referral-said-no"],
+  ] as const)("keeps what the worker says: %s", async (kind, state, act, told) => {
+    const stored = await asked();
+    await bench.presses(WORKER, { kind, answer: "00000001" });
+    expect(await bench.fileOf(stored.caseId)).toMatchObject({
+      answers: [{ mark: "read", letter: null }],
+      referrals: [{ ...offer, state }],
+      redraw: true,
+    });
+    expect(await acts(stored)).toEqual([[act, "worker", "lawyer"]]);
+    expect(html()).toContain(said(told).split("\n")[0]);
+    expect(html()).toContain(said("case-title"));
+  });
+
+  test("takes the first word, whatever is tapped after it", async () => {
+    const stored = await asked();
+    await bench.presses(WORKER, { kind: "referralNo", answer: "00000001" });
+    await bench.presses(WORKER, { kind: "referralYes", answer: "00000001" });
+    expect((await bench.fileOf(stored.caseId)).referrals).toEqual([
+      { ...offer, state: "declined" },
+    ]);
+    expect(await acts(stored)).toEqual([["referralDeclined", "worker", "lawyer"]]);
+  });
+
+  test("takes no word for an answer that was never on the screen", async () => {
+    const stored = await opened();
+    await answer(stored, "00000001", "One");
+    await bench.changeFile(stored.caseId, (file) => offerReferral(file, offer) ?? file);
+    await bench.presses(WORKER, { kind: "referralYes", answer: "00000001" });
+    expect(await bench.fileOf(stored.caseId)).toMatchObject({
+      answers: [{ mark: "shown" }],
+      referrals: [{ state: "offered" }],
+    });
+    expect(html()).toContain("You may say no.");
+  });
+
+  test("tells whom in every language, and still asks where it has no name for them", async () => {
+    const stored = await asked("somebody_new");
+    expect(html()).toContain("You may say no.");
+    expect(html()).not.toContain("somebody_new");
+    await bench.presses(WORKER, { kind: "referralYes", answer: "00000001" });
+    expect((await bench.fileOf(stored.caseId)).referrals[0]?.state).toBe("agreed");
+    for (const locale of bench.texts.locales)
+      for (const to of REFERRALS)
+        expect(bench.texts.has(locale, `referral-to-${to}`), `${locale} ${to}`).toBe(true);
+  });
+
+  test("what is read without being asked anything is in the journal as well", async () => {
+    const stored = await opened();
+    await answer(stored, "00000001", "One");
+    await bench.presses(WORKER, { kind: "caseAnswers" });
+    expect(await acts(stored)).toEqual([]);
+    await bench.presses(WORKER, { kind: "answerRead", answer: "00000001" });
+    expect(await acts(stored)).toEqual([["answerRead", "worker", undefined]]);
   });
 });
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { newCaseFile, OUTCOMES } from "../../../../src/domain/case-file.js";
+import { type CaseFile, newCaseFile, OUTCOMES } from "../../../../src/domain/case-file.js";
 import {
   caseData,
   caseKeyboard,
   casePress,
+  levelKeyboard,
+  moreKeyboard,
   outcomeKeyboard,
   previewKeyboard,
   sentKeyboard,
 } from "../../../../src/telegram/caseworker/card-buttons.js";
 import { createReadyPhrases } from "../../../../src/telegram/caseworker/ready-phrases.js";
+import type { Keyboard } from "../../../../src/telegram/markup.js";
 import { decodePress } from "../../../../src/telegram/worker/buttons.js";
 import { briefOf, caseIdOf } from "../../../support/briefs.js";
 import { content } from "../../../support/content.js";
@@ -28,8 +31,15 @@ const KEYBOARDS = [
   outcomeKeyboard(brief.id, say),
   previewKeyboard(brief.id, "0123abcd", say),
   sentKeyboard(brief.id, "0123abcd", say),
-  phrases.keyboard(brief.id, 0),
-  phrases.keyboard(brief.id, 1),
+  phrases.keyboard(brief.id, { kind: "phrase", page: 0 }),
+  phrases.keyboard(brief.id, { kind: "phrase", page: 1 }),
+  phrases.keyboard(brief.id, { kind: "ask", page: 0 }),
+  phrases.keyboard(brief.id, { kind: "ask", page: 1 }),
+  moreKeyboard({ brief, file: open, holder: null }, say),
+  moreKeyboard({ brief, file: open, holder }, say),
+  moreKeyboard({ brief, file: { ...open, stage: "working" }, holder }, say),
+  moreKeyboard({ brief, file: { ...open, stage: "closed" }, holder }, say),
+  levelKeyboard(brief.id, 1, String),
 ].map((rows) => rows.flat());
 
 describe("every button of a case", () => {
@@ -70,7 +80,58 @@ test.each([
 test("a case without a receipt cannot be answered, so no button says so", () => {
   const file = { ...open, receipt: null };
   const acts = caseKeyboard({ brief, file, holder }, say).flat();
-  expect(acts.map(({ data }) => casePress(data)?.act)).toEqual(["working", "closing"]);
+  expect(acts.map(({ data }) => casePress(data)?.act)).toEqual(["working", "more"]);
+  const more = moreKeyboard({ brief, file, holder: null }, say).flat();
+  const named = more.map(({ data }) => casePress(data)?.act);
+  for (const act of ["answer", "phrases", "refer"]) expect(named).not.toContain(act);
+});
+
+describe("the buttons of a card", () => {
+  const actsOf = (keyboard: Keyboard) => keyboard.flat().map(({ data }) => casePress(data)?.act);
+  const all = (file: CaseFile, has: typeof holder | null) => [
+    ...actsOf(caseKeyboard({ brief, file, holder: has }, say)),
+    ...actsOf(moreKeyboard({ brief, file, holder: has }, say)),
+  ];
+
+  test("begin with what is needed now", () => {
+    expect(actsOf(caseKeyboard({ brief, file: open, holder: null }, say))).toEqual([
+      "claim",
+      "more",
+    ]);
+    expect(actsOf(caseKeyboard({ brief, file: open, holder }, say))).toEqual([
+      ...["answer", "phrases", "working", "more"],
+    ]);
+    const working = { ...open, stage: "working" } as const;
+    expect(actsOf(caseKeyboard({ brief, file: working, holder }, say))).toEqual([
+      ...["answer", "phrases", "closing", "more"],
+    ]);
+  });
+
+  test.each(["received", "read", "working"] as const)(
+    "have each act of an open case once, two to a row at most (%s)",
+    (stage) => {
+      for (const has of [null, holder]) {
+        const acts = all({ ...open, stage }, has);
+        expect(new Set(acts).size).toBe(acts.length);
+        const wanted = ["closing", "level", "tags", "note", "handOver", "refer", "merge", "purge"];
+        for (const act of wanted) expect(acts).toContain(act);
+        expect(acts.includes("release")).toBe(has !== null);
+      }
+      const rows = moreKeyboard({ brief, file: { ...open, stage }, holder }, say);
+      for (const row of rows) expect(row.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test("of a closed case change nothing but that it is closed", () => {
+    const acts = all({ ...open, stage: "closed" }, holder);
+    expect(acts).toEqual(["reopen", "more", "reasons", "journal", "purge", "card"]);
+  });
+
+  test("part a duplicate where it is one", () => {
+    const acts = all({ ...open, mergedInto: caseIdOf(7) }, holder);
+    expect(acts).toContain("part");
+    expect(acts).not.toContain("merge");
+  });
 });
 
 test("every outcome can be chosen but that of silence", () => {
@@ -82,13 +143,13 @@ test("every outcome can be chosen but that of silence", () => {
 });
 
 describe("a ready phrase", () => {
-  const keys = [0, 1]
-    .flatMap((page) => phrases.keyboard(brief.id, page).flat())
+  const keys = (["phrase", "ask"] as const)
+    .flatMap((kind) => [0, 1].flatMap((page) => phrases.keyboard(brief.id, { kind, page }).flat()))
     .map(({ data }) => casePress(data))
     .flatMap((press) => (press?.act === "phrase" ? [press.detail] : []));
 
   test("stands in every language, with the caseworker's words in its gap", () => {
-    expect(keys.length).toBeGreaterThanOrEqual(14);
+    expect(keys.length).toBeGreaterThanOrEqual(14 + 12);
     for (const key of keys)
       for (const locale of texts.locales) {
         const phrase = phrases.find(key);

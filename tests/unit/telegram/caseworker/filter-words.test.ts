@@ -84,7 +84,7 @@ describe("the words behind /cases", () => {
 describe("the marks of a filter on a button", () => {
   test.each<[string, Partial<CaseFilter>]>([
     ["", {}],
-    ["@cum73l", { whose: READER }],
+    ["@cult1d", { whose: READER }],
     [
       "@- p0 p1 KZ-47 #injury/ночь 3d+",
       {

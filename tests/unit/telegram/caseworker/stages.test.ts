@@ -34,7 +34,7 @@ describe("a case", () => {
       "✉️ Answer",
       "💬 Ready phrases",
       "🔧 Being worked on",
-      "✅ Close",
+      "➕ More",
     ]);
   });
 
@@ -62,21 +62,23 @@ describe("a case", () => {
 
   test("is closed with an outcome, and retention counts from then", async () => {
     const { id, card } = await claimed();
+    await stage.aigul.presses("➕ More");
     await stage.aigul.presses("✅ Close");
-    await stage.aigul.presses("Passed on");
+    await stage.aigul.presses("Advice given");
     await stage.aigul.isTold("The case is closed");
     const file = await stage.fileOf(id);
-    expect([file.stage, file.outcome]).toEqual(["closed", "referred"]);
+    expect([file.stage, file.outcome]).toEqual(["closed", "advised"]);
     expect(Math.abs((file.closedAt ?? 0) - stage.clock.now())).toBeLessThan(30_000);
     const retainUntil = (await stage.store.load(id))?.retainUntil ?? 0;
     expect(retainUntil).toBeGreaterThanOrEqual((file.closedAt ?? 0) + 90 * DAY);
     expect(retainUntil).toBeLessThan((file.closedAt ?? 0) + 100 * DAY);
-    expect(await buttonsOf(card)).toEqual(["🔁 Open again"]);
+    expect(await buttonsOf(card)).toEqual(["🔁 Open again", "➕ More"]);
   });
 
   test("loses its return address and its previews when it is closed", async () => {
     const { id } = await claimed({ file: { notice: "blind", noticeDue: true } });
     await stage.store.keepNotice("blind", "sealed" as never, stage.clock.now() + DAY);
+    await stage.aigul.presses("➕ More");
     await stage.aigul.presses("✅ Close");
     await stage.aigul.presses("Solved");
     await stage.aigul.isTold("The case is closed");
@@ -87,16 +89,18 @@ describe("a case", () => {
 
   test("keeps its buttons when the outcomes are left again", async () => {
     const { id, card } = await claimed();
+    await stage.aigul.presses("➕ More");
     await stage.aigul.presses("✅ Close");
     expect(await buttonsOf(card)).toContain("Solved");
     expect(await buttonsOf(card)).not.toContain("silence");
     await stage.aigul.presses("↩️ Back");
-    expect(await buttonsOf(card)).toContain("✅ Close");
+    expect(await buttonsOf(card)).toContain("➕ More");
     expect((await stage.fileOf(id)).stage).toBe("read");
   });
 
   test("can be opened again, and is kept as an open one", async () => {
     const { id } = await claimed();
+    await stage.aigul.presses("➕ More");
     await stage.aigul.presses("✅ Close");
     await stage.aigul.presses("No answer");
     await stage.aigul.presses("🔁");

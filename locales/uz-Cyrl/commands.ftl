@@ -1,0 +1,32 @@
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. The commands of caseworkers, as `/help` and the menu of their chat list them.
+# Not yet checked by a native reader.
+
+# What `/help` says.
+commands-title = Шу чатда нима ёзиш мумкин
+commands-where = Иш ҳақидаги буйруқни унинг мавзусида, картасига жавоб қилиб ёки коди билан ёзинг: /claim К7Ф3
+commands-group-holding = Иш кимда
+commands-group-case = Иш
+commands-group-worker = Мурожаатчи билан суҳбат
+commands-group-ending = Қандай тугайди
+commands-group-desk = Барча ишлар
+commands-group-care = Ўзимиз ҳақимизда
+
+command-claim = Ишни олиш
+command-release = Ишни бўшатиш: уни истаган киши олади
+command-handover = Ишни топшириш: ҳамкасб хабарига жавоб қилиб ёки /handover @ism
+command-level = Даражани ўзгартириш: /level 1 ва сабаби
+command-working = Иш устида ишланмоқда
+command-tag = Белги қўшиш: /tag маош тун
+command-untag = Белгини олиб ташлаш: /untag тун
+command-note = Ҳамкасбларга эслатма: /note ва сўзларингиз
+command-r = Мурожаатчига жавоб: /r ва матнингиз
+command-ask = Мурожаатчи тилидаги тайёр саволлар
+command-refer = Ишни ошириш мумкинми деб сўраш: /refer адвокат
+command-close = Ишни ёпиш
+command-reopen = Ишни қайта очиш
+command-merge = Бу бошқа ишнинг такрори: /merge К2Д9
+command-part = Такрорни яна алоҳида юритиш
+command-purge = Ишни бутунлай ўчириш (фақат администратор)
+command-help = Шу рўйхат
+command-care = Ўқиганларингиз оғир ботса
+command-training = Янги ҳамкасблар учун машқ ишлари
