@@ -690,8 +690,16 @@ export interface CaseDesk {
     repeat: boolean,
     more?: CardPost,
   ): Promise<number>;
-  /** The fuller report of a case whose card stands: in its topic, else as a reply to its card; no claim button. */
-  postAddition(placement: Placement, brief: CaseBrief, repeat: boolean): Promise<number>;
+  /**
+   * The fuller report of a case whose card stands: in its topic, else as a reply to its card; no claim
+   * button. `keepsStory`: its words and files are not posted, and can be shown.
+   */
+  postAddition(
+    placement: Placement,
+    brief: CaseBrief,
+    repeat: boolean,
+    keepsStory?: boolean,
+  ): Promise<number>;
   /** The list of a flood of alerts, oldest first, as a new message. */
   postAlertList(chat: string, alerts: readonly CaseBrief[]): Promise<number>;
   /** Draws the list anew. `false` when it does not stand any more. */
@@ -724,6 +732,8 @@ export interface CaseDesk {
 export interface CardPost {
   /** Who is called to it: a line at its end, until somebody has the case. */
   readonly mentions?: readonly Mention[];
+  /** `CARD=minimal`: its story is not posted, and can be shown. */
+  readonly keepsStory?: true;
   /**
    * It stands in the place of one that was deleted by hand, and shows what is known now. `story`: it
    * went with the topic, is still held, or stands where it stood.

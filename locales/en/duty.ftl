@@ -1,4 +1,5 @@
 # English. Who is on call, who is away, and what the bot says by itself when a case waits too long.
+# Not yet checked by a native reader.
 
 # The help of the commands.
 command-duty = Who is on call; begin and end your own duty, name your languages: /duty uz ru 12h

@@ -10,10 +10,10 @@ duty-title = Дежурство
 duty-nobody = Сейчас никто не дежурит: о срочных делах узнают все.
 # $time: a day and an hour.
 duty-until = до { $time }
-duty-until-told = пока не закончит сам(а)
+duty-until-told = до отмены
 # $name: as they are called in the chat.
 duty-away = { $name } · нет до { $time }
-duty-buttons = Кнопки ниже — для { $name }. Отметьте языки, на которых можно говорить с человеком.
+duty-buttons = Кнопки ниже: { $name }. Отметьте языки, на которых можно говорить с человеком.
 duty-how = То же словами: /duty uz ru 12h, /duty off. Отъезд: /away 3d.
 duty-button-hours = Дежурю { $hours } ч
 duty-button-until-told = До отмены
@@ -36,7 +36,7 @@ away-not-understood = Непонятно, на сколько. Пример: /aw
 away-set = { $name }: нет на месте до { $time }.
 away-ended = { $name }: снова на месте.
 # $codes: levels and codes of cases.
-away-cases = У { $name } остаются срочные дела: { $codes }. Посмотрите, пожалуйста, кто возьмёт.
+away-cases = Срочные дела, которые ведёт { $name }: { $codes }. Посмотрите, пожалуйста, кто их возьмёт.
 
 # Said in a case that waits too long. $time: how long.
 escalation-unclaimed = Дело никто не взял. Ждёт уже { $time }.

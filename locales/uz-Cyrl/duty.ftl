@@ -1,9 +1,9 @@
-# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. Who is on call, who is away, and what the bot says by itself when a case waits too long.
 # Not yet checked by a native reader.
 
 # The help of the commands.
-command-duty = Ким навбатчи; навбатчиликни бошлаш, тугатиш, тилларни кўрсатиш: /duty уз ру 12ҳ
-command-away = Кетиш ва қайтиш: /away 3д, /away офф
+command-duty = Ким навбатчи; навбатчиликни бошлаш, тугатиш, тилларни кўрсатиш: /duty { "uz ru 12h" }
+command-away = Кетиш ва қайтиш: /away { "3d" }, /away { "off" }
 
 # The menu of /duty.
 duty-title = Навбатчилик
@@ -14,7 +14,7 @@ duty-until-told = ўзи тугатгунча
 # $name: as they are called in the chat.
 duty-away = { $name } · { $time } гача йўқ
 duty-buttons = Пастдаги тугмалар { $name } учун. Одам билан қайси тилларда гаплаша олишингизни белгиланг.
-duty-how = Сўз билан ҳам бўлади: /duty уз ру 12ҳ, /duty офф. Кетиш: /away 3д.
+duty-how = Сўз билан ҳам бўлади: /duty { "uz ru 12h" }, /duty { "off" }. Кетиш: /away { "3d" }.
 duty-button-hours = { $hours } соат навбатчиман
 duty-button-until-told = Тўхтатгунча
 duty-button-off = Навбатчи эмасман
@@ -25,14 +25,14 @@ duty-not-known = Бот бу одамни ҳали билмайди. Аввал 
 duty-as-yourself = Сиз гуруҳ номидан ёзяпсиз. Фақат ўз номингиздан навбатчи бўла оласиз. Ҳеч нарса ўзгармади.
 duty-only-administrators = Бошқа одамнинг навбатчилигини фақат администратор ўзгартиради. Ўзингизникини ўзгартириш учун жавоб қилиб эмас, алоҳида ёзинг.
 # $word: what was written.
-duty-not-understood = Тушунарсиз: { $word }. Масалан: /duty уз ру 12ҳ. Тиллар: уз, ру, кк, тг, кй, эн. Вақт: 7д гача. Тугатиш: /duty офф.
+duty-not-understood = Тушунарсиз: { $word }. Масалан: /duty { "uz ru 12h" }. Тиллар: { "uz, ru, kk, tg, ky, en" }. Вақт: { "7d" } гача. Тугатиш: /duty { "off" }.
 duty-told-on = { $name }: тўхтатгунча навбатчи.
 duty-told-on-until = { $name }: { $time } гача навбатчи.
 duty-told-off = { $name }: навбатчилик тугади.
 
 # Being away.
-away-how = Қанча вақт бўлмаслигингизни ёзинг: /away 3д. Эрта қайтсангиз: /away офф. Сиз йўғингизда сизни чақирмайди, сизга иш бермайди.
-away-not-understood = Қанча вақтга экани тушунарсиз. Масалан: /away 12ҳ, /away 3д, кўпи билан 183д. Қайтсангиз: /away офф.
+away-how = Қанча вақт бўлмаслигингизни ёзинг: /away { "3d" }. Эрта қайтсангиз: /away { "off" }. Сиз йўғингизда сизни чақирмайди, сизга иш бермайди.
+away-not-understood = Қанча вақтга экани тушунарсиз. Масалан: /away { "12h" }, /away { "3d" }, кўпи билан { "183d" }. Қайтсангиз: /away { "off" }.
 away-set = { $name }: { $time } гача йўқ.
 away-ended = { $name }: яна жойида.
 # $codes: levels and codes of cases.

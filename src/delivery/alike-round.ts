@@ -3,7 +3,7 @@ import type { Alike, BlindName, CaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { Doer } from "../domain/journal.js";
 import { isTraining } from "../domain/report.js";
-import { markOf, marked } from "../domain/said.js";
+import { marked, markOf } from "../domain/said.js";
 import type { CaseAccess, CaseDesk, CaseStore, DeskRound, OpenedCase } from "../ports.js";
 import { codeOf, failureOf } from "./failure.js";
 
@@ -75,9 +75,7 @@ export function createAlikeRound(options: {
           return { file: null, result: null };
         // Nobody is there to be told, or the newer one came to whoever sees it on its card.
         const needsNoLine = holder === null || file.stage === "closed" || isOlder(there, here);
-        const marks = needsNoLine
-          ? marked(file.told, markOfPair(there.caseId), now)
-          : file.told;
+        const marks = needsNoLine ? marked(file.told, markOfPair(there.caseId), now) : file.told;
         return {
           file: { ...file, alike: [...file.alike, entry], told: marks, redraw: true },
           result: null,
@@ -129,8 +127,7 @@ export function createAlikeRound(options: {
     const missing = file.alike.filter((each) => !known.has(each.caseId));
     const gone = new Set<CaseId>();
     // One that cannot be opened now may come back.
-    for (const each of missing)
-      if ((await cases.load(each.caseId)) === null) gone.add(each.caseId);
+    for (const each of missing) if ((await cases.load(each.caseId)) === null) gone.add(each.caseId);
     if (gone.size === 0) return;
     await access.change(caseId, BOT, ({ file: now }) => ({
       file: {

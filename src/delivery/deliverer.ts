@@ -1,3 +1,4 @@
+import { isTold, type Story } from "../domain/report.js";
 import type {
   AlertBook,
   CaseDesk,
@@ -68,10 +69,13 @@ export function createDeliverer(options: {
   /** Who is called to an urgent case; `null` for nobody. */
   roster?: Pick<Roster, "onDuty"> | null;
   clock: Clock;
+  /** `CARD=minimal`: a story that is kept with its case is not posted. */
+  keepsStory?: boolean;
   limits?: SendLimits;
   events: DeliveryEvents;
 }): Deliverer {
   const { queue, cases, book, desk, vault, clock, limits = TELEGRAM_LIMITS, events } = options;
+  const { keepsStory = false } = options;
   const list = createFloodList({ book, cases, desk, vault, clock });
   const sendNext = createNextMessage({
     queue,
@@ -103,8 +107,10 @@ export function createDeliverer(options: {
       const seals = vault.unwrap(step.caseId, step.key);
       const brief = seals.openBrief(step.brief);
       // Opened before anything is sent: what cannot be told must not leave a card behind each minute.
-      const parts = partsOf(desk, brief, seals.openStory(step.story));
-      const placement = await sendNext(step, brief, parts);
+      const story = seals.openStory(step.story);
+      const kept = await isKept(step, story);
+      const parts = kept ? [] : partsOf(desk, brief, story);
+      const placement = await sendNext(step, brief, parts, kept);
       if (placement === null) return await waits();
       const finished = placement.card !== undefined && (placement.storyParts ?? 0) >= parts.length;
       events.sent(step.level, finished);
@@ -112,6 +118,13 @@ export function createDeliverer(options: {
     } catch (error) {
       return failed(step, error);
     }
+  }
+
+  /** One that was queued before stories were kept goes with its delivery: it is posted. */
+  async function isKept({ caseId }: TakenStep, story: Story): Promise<boolean> {
+    if (!keepsStory || !isTold(story)) return false;
+    const row = await cases.load(caseId);
+    return row !== null && row.story !== null;
   }
 
   async function waits(): Promise<StepOutcome> {

@@ -19,12 +19,14 @@ import type { OpenBlob } from "./open-blob.js";
 /**
  * Sends the first message of a case that does not stand yet: the list of a flood, the topic, the
  * card, then the story's parts. Where the case stands then; `null` when it waits for another case.
+ * `keepsStory`: the story is kept from the chat, and the card says so; there are no parts then.
  * Throws what the desk throws.
  */
 export type NextMessage = (
   step: TakenStep,
   brief: CaseBrief,
   parts: readonly StoryPart[],
+  keepsStory: boolean,
 ) => Promise<Placement | null>;
 
 /** One message of a story: words, or a file. */
@@ -62,7 +64,7 @@ export function createNextMessage(options: {
 }): NextMessage {
   const { queue, cases, desk, vault, openBlob, list, roster, clock, onListRefused } = options;
 
-  return async (step, brief, parts) => {
+  return async (step, brief, parts, keepsStory) => {
     const { placement, repeat } = step;
     const { topic, card, storyParts = 0 } = placement;
     if (card !== undefined) {
@@ -70,18 +72,18 @@ export function createNextMessage(options: {
       const sent = part === undefined ? [] : [await told(step, brief, part)];
       return { ...withPosts(placement, sent), storyParts: storyParts + 1 };
     }
-    if (topic !== undefined) return ownCard(step, placement, brief);
+    if (topic !== undefined) return ownCard(step, placement, brief, keepsStory);
 
     const joined = await joinedCase(brief, placement);
     if (joined === "later") return null;
     if (joined !== null) {
-      const added = await desk.postAddition(joined, brief, repeat);
+      const added = await desk.postAddition(joined, brief, repeat, keepsStory);
       return { ...placement, ...topicOf(joined), card: added };
     }
 
     const listed = brief.flooded ? { ...placement, listed: true } : placement;
     if (brief.flooded && !placement.listed && (await showOnList(step))) return listed;
-    if (!(await desk.hasTopics(placement.chat))) return ownCard(step, listed, brief);
+    if (!(await desk.hasTopics(placement.chat))) return ownCard(step, listed, brief, keepsStory);
     const opened = await desk.openTopic(placement.chat, brief);
     return { ...listed, topic: opened, ...(repeat ? { doubtful: true } : {}) };
   };
@@ -99,12 +101,16 @@ export function createNextMessage(options: {
     { repeat }: TakenStep,
     placement: Placement,
     brief: CaseBrief,
+    keepsStory: boolean,
   ): Promise<Placement> {
     const { chat, topic, doubtful } = placement;
     const marked = repeat || doubtful === true;
     const mentions = await calledTo(brief);
-    const more = mentions.length === 0 ? undefined : { mentions };
-    return { ...placement, card: await desk.postCard(chat, topic, brief, marked, more) };
+    const called = mentions.length === 0 ? {} : { mentions };
+    const more = keepsStory ? { ...called, keepsStory } : called;
+    const isPlain = mentions.length === 0 && !keepsStory;
+    const card = await desk.postCard(chat, topic, brief, marked, isPlain ? undefined : more);
+    return { ...placement, card };
   }
 
   /** Nobody where it cannot be known now: the card must not wait for that. */

@@ -2,7 +2,7 @@ import { nextLook, retainUntil } from "../domain/case-dates.js";
 import { type BlindName, type CaseFile, newCaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import type { Act } from "../domain/journal.js";
-import { caseCode, type Story } from "../domain/report.js";
+import { caseCode, isTold, type Story } from "../domain/report.js";
 import type { Level } from "../domain/triage.js";
 import type {
   AlertBook,
@@ -125,7 +125,11 @@ export function createRelay(options: {
     const ref = isNew ? await receipts.refer(job.receipt) : null;
     const key = vault.newKey(caseId);
     const seals = vault.unwrap(caseId, key);
-    const file: CaseFile = { ...newCaseFile(ref, now), names: namesOf(story) };
+    const file: CaseFile = {
+      ...newCaseFile(ref, now),
+      names: namesOf(story),
+      keepsStory: keepsStory && isTold(story),
+    };
     return {
       caseId,
       chat,
@@ -148,10 +152,18 @@ export function createRelay(options: {
   /** Whoever writes to a case moves it. One that cannot be opened now waits for its repair unmoved. */
   async function moveJoined(joins: CaseId, { brief, story }: OutboxJob): Promise<void> {
     const names = namesOf(story);
+    const isShowable = keepsStory && isTold(story);
     const acts = [{ act: "workerWrote", words: brief.turn ?? "report" }] as const;
     await access
       .change(joins, { kind: "worker" }, ({ file }) => ({
-        file: { ...file, movedAt: clock.now(), names: withNames(file.names, names) },
+        file: {
+          ...file,
+          movedAt: clock.now(),
+          names: withNames(file.names, names),
+          // Its card has no button yet to show it with.
+          redraw: file.redraw || (isShowable && !file.keepsStory),
+          keepsStory: file.keepsStory || isShowable,
+        },
         acts,
         result: null,
       }))

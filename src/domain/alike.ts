@@ -67,7 +67,9 @@ function spreadOf(all: readonly NamedCase[]): Spread {
   for (const { names } of all) {
     // A telephone number, or a name in one word, is as telling however many have it.
     const several = names.filter(({ words }) => words.length > 1);
-    const firsts = several.flatMap(({ words }) => words.flatMap(({ tokens: [first] }) => first ?? []));
+    const firsts = several.flatMap(({ words }) =>
+      words.flatMap(({ tokens: [first] }) => first ?? []),
+    );
     for (const token of new Set(firsts)) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
   return (token) => counts.get(token) ?? 0;

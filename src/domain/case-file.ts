@@ -65,14 +65,6 @@ export interface Alike {
   readonly state: "suspected" | "confirmed" | "dismissed";
 }
 
-/** Messages with the story, where `CARD=minimal` keeps it from the card; they go at `until`. */
-export interface ShownStory {
-  /** `null`: the caseworkers' chat; else the private chat of who asked. */
-  readonly chat: number | null;
-  readonly messages: readonly number[];
-  readonly until: EpochMs;
-}
-
 /** The most characters of a message to a worker: with what is said around it, it fits one screen. */
 export const MOST_ANSWER_CHARACTERS = 3_000;
 
@@ -125,7 +117,8 @@ export interface CaseFile {
   readonly alike: readonly Alike[];
   /** A duplicate: it goes along with that case, and closes with it. */
   readonly mergedInto: CaseId | null;
-  readonly shown: readonly ShownStory[];
+  /** `CARD=minimal`: words or files of it, or of what joins it, are kept and can be shown. */
+  readonly keepsStory: boolean;
 }
 
 /** How soon a case should be looked at: a caseworker's word before that of triage. */
@@ -158,7 +151,7 @@ export function newCaseFile(receipt: ReceiptRef | null, now: EpochMs): CaseFile 
     names: [],
     alike: [],
     mergedInto: null,
-    shown: [],
+    keepsStory: false,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * How a word sounds, in a few letters, whatever script and spelling it was written in: `A` for a, o
- * and u, `I` for e and i, no glides, no voice, nothing doubled, `j` for all of sh, ch, zh. Empty where nothing
- * can be heard. Two words of one sound are taken for one.
+ * and u, `I` for e and i, `j` for sh, ch and zh, no glides, no voice, nothing doubled. Empty where
+ * nothing can be heard. Two words of one sound are taken for one.
  */
 export function soundOf(word: string): string {
   return joinedSound([word]);

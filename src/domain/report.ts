@@ -62,6 +62,11 @@ export interface Story {
   readonly media?: readonly MediaItem[];
 }
 
+/** Whether there is anything in it to be read or seen: an alert may have no word. */
+export function isTold({ parts, media = [] }: Story): boolean {
+  return media.length > 0 || parts.some(({ text }) => text.trim() !== "");
+}
+
 /** A finished report on its way to the caseworkers. */
 export interface Report {
   readonly brief: CaseBrief;

@@ -132,18 +132,12 @@ const storedFileSchema = z.strictObject({
     )
     .default([]),
   mergedInto: caseId.nullable().default(null),
-  shown: z
-    .array(
-      z.strictObject({
-        chat: z.number().int().nullable(),
-        messages: z.array(z.number().int()),
-        until: moment,
-      }),
-    )
-    .default([]),
+  keepsStory: z.boolean().default(false),
+  /** Written by an earlier version, and read by none. */
+  shown: z.unknown().optional(),
 });
 
-export const caseFileSchema = storedFileSchema.transform(({ receivedAt, ...file }) => ({
+export const caseFileSchema = storedFileSchema.transform(({ receivedAt, shown: _, ...file }) => ({
   ...file,
   receivedAt: receivedAt ?? file.movedAt,
 }));

@@ -147,7 +147,7 @@ async function openTopic(page: Page): Promise<{ root: Locator; card: Locator }> 
   const root = page.getByTestId("group-phone");
   await root.locator("ul.topics button", { hasText: "🟠" }).click();
   // The story answers the card and quotes it: only the card has these words of its own.
-  const words = page.locator(".words", { hasText: ru("card-rules") });
+  const words = page.locator(".words", { hasText: "🏷" });
   const card = root.locator("article", { has: words });
   await card.waitFor();
   return { root, card };

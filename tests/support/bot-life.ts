@@ -89,6 +89,7 @@ export async function createBotLife(
         adminPort: 0,
         caseworkerLanguage: "ru",
         timeZone: "Asia/Almaty",
+        deskRules: null,
         retentionDays: 90,
         draftHours: 72,
         eraseAfterMinutes: options.eraseAfterMinutes ?? 60,

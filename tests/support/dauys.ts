@@ -131,6 +131,7 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     adminPort: 0,
     caseworkerLanguage: "ru",
     timeZone: "Asia/Almaty",
+    deskRules: null,
     retentionDays: 90,
     draftHours: 72,
     eraseAfterMinutes: options.eraseAfterMinutes ?? 60,

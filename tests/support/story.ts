@@ -107,7 +107,8 @@ function screenLines(message: LocalMessage): readonly string[] {
 async function deskLines(dauys: Dauys, cards: number): Promise<readonly string[]> {
   const { telegram, group, store } = dauys;
   const { texts } = await content();
-  const card = texts.text("ru", "card-rules");
+  // Every card says when it came, and a fuller report too.
+  const [card = ""] = texts.text("ru", "card-received", { day: "", part: "" }).split(":");
   const posted = () => telegram.messages(group.id).filter((message) => textOf(message) !== "");
   await until(
     telegram,

@@ -6,9 +6,9 @@ import type { Texts } from "../i18n/texts.js";
 import { escapeHtml } from "../markup.js";
 import { alikeRow } from "./alike-lines.js";
 import type { Actor, Tapped, Told } from "./answering.js";
+import { createCardWords } from "./card-words.js";
 import { caseLink } from "./case-line.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
-import { createCardWords } from "./card-words.js";
 import type { CaseTap, DeskCommand } from "./desk-command.js";
 import { quiet, shown } from "./telling.js";
 
@@ -85,7 +85,9 @@ export function createAlikeActs(options: {
     if (!done.isNew) return shown(say("alike-done-before"));
     const words = { code: here.code, other: code };
     return shown(
-      state === "confirmed" ? say("alike-done-confirmed", words) : say("alike-done-dismissed", words),
+      state === "confirmed"
+        ? say("alike-done-confirmed", words)
+        : say("alike-done-dismissed", words),
     );
   }
 
@@ -98,7 +100,10 @@ export function createAlikeActs(options: {
     if (whole) return void (await posts.edit(message, whole));
     const open = at.file.alike.filter((each) => each.state === "suspected" && each.code !== code);
     const named = open.filter((each) => text?.includes(each.code));
-    await posts.editButtons(message, named.map((each) => alikeRow(say, caseId, each)));
+    await posts.editButtons(
+      message,
+      named.map((each) => alikeRow(say, caseId, each)),
+    );
   }
 
   return {

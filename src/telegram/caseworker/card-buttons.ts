@@ -23,7 +23,7 @@ const LETTERS = {
   takeBack: "T",
   more: "Mo",
   card: "Ca",
-  reasons: "Rn",
+  reasons: "Wy",
   release: "Re",
   handOver: "Ha",
   handTo: "Ht",

@@ -1,8 +1,7 @@
-import type { KnownCase } from "../../ports.js";
+import type { CaseDesk, KnownCase } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { button, caseKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
-import type { TelegramDesk } from "./desk.js";
 import type { CaseTap } from "./desk-command.js";
 
 const HIDE = "hide";
@@ -19,7 +18,7 @@ export function cardKeyboard(
 
 /** Shows in place why a case has its level, until the card is drawn the next time. */
 export function createReasonsTap(options: {
-  desk: Pick<TelegramDesk, "drawCase" | "drawReasons">;
+  desk: Pick<CaseDesk, "drawCase"> & { drawReasons: CaseDesk["drawCase"] };
 }): CaseTap {
   const { desk } = options;
   return {

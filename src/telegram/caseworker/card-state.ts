@@ -3,7 +3,6 @@ import { plainText } from "../../domain/plain-text.js";
 import { type CaseBrief, caseCode, type PartOfDay, type Turn } from "../../domain/report.js";
 import { escapeHtml } from "../markup.js";
 import type { CardLine } from "./card-lines.js";
-import { NO_POLICE } from "./card-top.js";
 import type { CardWords } from "./card-words.js";
 
 /** What became of a case since it came, as its card shows it. */
@@ -16,6 +15,9 @@ export interface CaseState {
   /** The day on which a closed case is erased (`YYYY-MM-DD`). */
   readonly keptUntil: string | null;
 }
+
+/** The tag of triage that nobody may miss: it stands at the top of the card. */
+export const NO_POLICE = "no_police_referral";
 
 // Two codes are said at once; with more, how many there are.
 const ALIKE_NAMED = 1;

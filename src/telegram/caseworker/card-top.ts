@@ -5,13 +5,11 @@ import { escapeHtml } from "../markup.js";
 import { deadlineInShort, lowered, nearestFirst } from "./card-deadlines.js";
 import type { CardFacts } from "./card-facts.js";
 import { bold, type CardLine, italic } from "./card-lines.js";
-import type { CaseState } from "./card-state.js";
+import { type CaseState, NO_POLICE } from "./card-state.js";
 import type { CardWords } from "./card-words.js";
 
 // Three: what is read at a glance; the others follow among the answers.
 const NAMED = 3;
-/** The tag of triage that nobody may miss. */
-export const NO_POLICE = "no_police_referral";
 
 /**
  * What is read in two seconds: how soon, which case, what, about whom, where, since when, which time

@@ -11,7 +11,8 @@ import { type Bench, openBench } from "./bench.js";
 const AIGUL = { id: 7, name: "Aigul" };
 const BOT = { kind: "bot" } as const;
 // The letters of codes come from the first digits of an id.
-const idOf = (index: number) => `${(index * 0x1111111).toString(16).padStart(8, "0")}${caseIdOf(index).slice(8)}` as CaseId;
+const idOf = (index: number) =>
+  `${(index * 0x1111111).toString(16).padStart(8, "0")}${caseIdOf(index).slice(8)}` as CaseId;
 
 let bench: Bench;
 let round: () => Promise<void>;

@@ -56,7 +56,10 @@ describe("a topic that was deleted by hand", () => {
     expect(standing("topic").map(({ id }) => id)).toEqual([placement.topic]);
     const [card] = standing("card");
     expect(card).toMatchObject({ id: placement.card, topic: placement.topic, repeat: false });
-    expect(card?.more?.anew).toMatchObject({ story: "gone", known: { file: { stage: "working" } } });
+    expect(card?.more?.anew).toMatchObject({
+      story: "gone",
+      known: { file: { stage: "working" } },
+    });
     expect(placement.story).toBe("gone");
     expect(await acts()).toContain("topicMadeAnew");
   });
@@ -129,7 +132,9 @@ describe("a topic that was deleted by hand", () => {
     expect(standing("topic").map(({ id }) => id)).toEqual([topic]);
     await keeping.pass(120_000);
     expect(standing("topic").map(({ id }) => id)).toEqual([topic]);
-    expect(standing("card")).toMatchObject([{ topic, repeat: true, more: { anew: { story: "gone" } } }]);
+    expect(standing("card")).toMatchObject([
+      { topic, repeat: true, more: { anew: { story: "gone" } } },
+    ]);
   });
 
   test("of a case that ended meanwhile is purged", async () => {

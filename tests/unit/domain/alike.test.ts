@@ -37,7 +37,10 @@ describe("pairs of cases", () => {
   });
 
   test("of two thousand cases are found before anybody waits", () => {
-    const firms = Array.from({ length: 2_000 }, (_, index) => `${wordOf(index)} ${wordOf(index * 7)}`);
+    const firms = Array.from(
+      { length: 2_000 },
+      (_, index) => `${wordOf(index)} ${wordOf(index * 7)}`,
+    );
     const cases = named(...firms);
     const before = performance.now();
     pairsAlike(cases, (id) => id === caseIdOf(1));

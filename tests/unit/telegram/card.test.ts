@@ -348,9 +348,7 @@ describe("what became of a case", () => {
   });
 
   test("is the day on which a closed case is erased", () => {
-    expect(drawn({ stage: "closed" }, { keptUntil: "2026-06-01" })).toContain(
-      "Erased on: June 1",
-    );
+    expect(drawn({ stage: "closed" }, { keptUntil: "2026-06-01" })).toContain("Erased on: June 1");
   });
 
   test("stays on a card that has no room, in every language", () => {

@@ -139,18 +139,23 @@ describe("the card of a case", () => {
     const closedAt = Date.parse("2026-03-02T20:00:00Z"); // the 3rd in Almaty
     const file = { ...known.file, stage: "closed", outcome: "solved", closedAt } as const;
     await desk.drawCase({ chat: "caseworkers", card: 8 }, { ...known, file });
-    expect(sent[0]?.[2]).toContain("2026-06-01");
+    expect(sent[0]?.[2]).toContain("June 1");
   });
 
-  test.each(["message to edit not found", "message is not modified: same"])(
-    "that is gone or looks the same (%s) is left",
-    async (words) => {
-      refusal = words;
-      await desk.drawCase({ chat: "caseworkers", card: 8 }, known);
-      await desk.drawCase({ chat: "caseworkers" }, known);
-      expect(calls).toEqual(["editMessageText 8"]);
-    },
-  );
+  test.each([
+    ["message to edit not found", "gone"],
+    ["message is not modified: same", "drawn"],
+  ])("that is gone or looks the same (%s) says so", async (words, outcome) => {
+    refusal = words;
+    expect(await desk.drawCase({ chat: "caseworkers", card: 8 }, known)).toBe(outcome);
+    expect(calls).toEqual(["editMessageText 8"]);
+  });
+
+  test("that does not stand yet, or has no topic, is left", async () => {
+    expect(await desk.drawCase({ chat: "caseworkers" }, known)).toBe("drawn");
+    expect(await desk.drawTopic({ chat: "caseworkers", card: 8 }, known)).toBe("drawn");
+    expect(calls).toEqual([]);
+  });
 });
 
 describe("a file", () => {
@@ -290,7 +295,7 @@ describe("a line of the bot's own", () => {
     expect(await desk.postLine({ chat: "caseworkers", topic: 7, card: 8 }, line)).toBe(77);
     await desk.postLine({ chat: "caseworkers", card: 8 }, line);
     expect(sent[0]?.[1]).toContain("2026-06-01");
-    expect(sent[0]?.[2]).toEqual({ message_thread_id: 7 });
+    expect(sent[0]?.[2]).toMatchObject({ message_thread_id: 7 });
     expect(sent[1]?.[2]).toMatchObject({ reply_parameters: { message_id: 8 } });
   });
 

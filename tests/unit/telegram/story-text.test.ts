@@ -142,7 +142,7 @@ describe("what stands in Telegram", () => {
       retentionDays: 90,
       onMigrated: () => {},
     });
-    const whole = HOSTILE.join(" ").repeat(8);
+    const whole = HOSTILE.join(" ").repeat(24);
     const parts = told(whole);
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) {

@@ -185,6 +185,9 @@ describe("/stats", () => {
       await close("2026-03", full);
       expect(await writes("/stats", { locale })).toBeNull();
       expect(texts()).toHaveLength(1);
+      // No table is left out.
+      const bold = fromBot()[0]?.entities?.filter(({ type }) => type === "bold") ?? [];
+      expect(bold).toHaveLength(1 + 8);
       expect(desk.troubles).toEqual([]);
     }
   }, 30_000);
