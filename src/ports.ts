@@ -480,6 +480,14 @@ export interface CaseRegister {
   cases(): Promise<readonly OpenedCase[]>;
 }
 
+/** Invented cases in the caseworkers' chat, for practice: one set at a time. */
+export interface Training {
+  /** `running`: a set is there already, or somebody began one at the same moment. */
+  begin(): Promise<"begun" | "running">;
+  /** Destroys every one of them, uncounted; how many. What was posted for them is purged soon after. */
+  end(): Promise<number>;
+}
+
 /** Somebody to be mentioned in the caseworkers' chat. */
 export interface Mention {
   readonly id: number;

@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = Two cases have the code { $code } now. Write the command in the topic of the one, or as a reply to its card.
 acts-closed = The case is closed. Open it again first.
+acts-not-in-channel = Words are written in a group; in a channel there are only buttons.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Nobody has taken this case yet.

@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = { $code } коды қазір екі істе бар. Пәрменді керек істің тақырыбында немесе карточкасына жауап ретінде жазыңыз.
 acts-closed = Іс жабық. Алдымен оны қайта ашыңыз.
+acts-not-in-channel = Сөз топта жазылады; арнада тек түймелер бар.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бұл істі әлі ешкім алған жоқ.

@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = { $code } коду азыр эки иште бар. Буйрукту керектүү иштин темасына же карточкасына жооп кылып жазыңыз.
 acts-closed = Иш жабык. Адегенде аны кайра ачыңыз.
+acts-not-in-channel = Сөз топто жазылат; каналда баскычтар гана бар.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бул ишти азырынча эч ким ала элек.

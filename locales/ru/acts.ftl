@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = Код { $code } сейчас у двух дел. Напишите команду в теме нужного дела или ответом на его карточку.
 acts-closed = Дело закрыто. Сначала откройте его снова.
+acts-not-in-channel = Слова пишут в группе; в канале есть только кнопки.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Это дело пока никто не взял.

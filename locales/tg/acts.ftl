@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = Рамзи { $code } ҳоло дар ду парванда ҳаст. Фармонро дар мавзӯи парвандаи лозима ё дар ҷавоб ба корташ нависед.
 acts-closed = Парванда пӯшида аст. Аввал онро аз нав кушоед.
+acts-not-in-channel = Сухан дар гурӯҳ навишта мешавад; дар канал танҳо тугмаҳо ҳастанд.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Ин парвандаро ҳанӯз касе нагирифтааст.

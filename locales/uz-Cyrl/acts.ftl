@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } К7Ф3
 acts-several = { $code } коди ҳозир икки ишда бор. Буйруқни керакли иш мавзусида ёки картасига жавоб қилиб ёзинг.
 acts-closed = Иш ёпилган. Аввал уни қайта очинг.
+acts-not-in-channel = Сўзлар гуруҳда ёзилади; каналда фақат тугмалар бор.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бу ишни ҳали ҳеч ким олмаган.

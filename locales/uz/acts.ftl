@@ -28,6 +28,7 @@ acts-which-case =
     /{ $command } K7F3
 acts-several = { $code } kodi hozir ikki ishda bor. Buyruqni kerakli ish mavzusida yoki kartasiga javob qilib yozing.
 acts-closed = Ish yopilgan. Avval uni qayta oching.
+acts-not-in-channel = Soʻzlar guruhda yoziladi; kanalda faqat tugmalar bor.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Bu ishni hali hech kim olmagan.

@@ -1,19 +1,25 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import { createCaseAccess } from "../delivery/case-access.js";
 import { type CaseKeeper, createCaseKeeper } from "../delivery/case-keeper.js";
-import { createCaseRegister } from "../delivery/case-register.js";
 import { createDeliverer, type Deliverer } from "../delivery/deliverer.js";
+import type { DeskRounds } from "../delivery/desk-rounds.js";
 import { createFloodList } from "../delivery/flood-list.js";
 import { createNoticeRound } from "../delivery/notice-round.js";
 import { createPurger } from "../delivery/purger.js";
 import { createRelay, type Relay } from "../delivery/relay.js";
-import type { CaseEnding, NoticeSender } from "../ports.js";
+import type { DeskRules } from "../domain/desk-rules.js";
+import type { CountedAs } from "../domain/statistics.js";
+import type { CaseEnding, MonthBook, NoticeSender } from "../ports.js";
 import { createCardWriter } from "../telegram/caseworker/card.js";
+import { createReasonsTap } from "../telegram/caseworker/card-reasons.js";
 import { createCaseworkerActs } from "../telegram/caseworker/case-acts.js";
 import { createTelegramDesk } from "../telegram/caseworker/desk.js";
 import { installGroupCommands } from "../telegram/caseworker/group-commands.js";
+import { createGroupWatch, type GroupWatch } from "../telegram/caseworker/group-watch.js";
 import { createArchive } from "../vault/archive.js";
+import { createNameBlinder } from "../vault/blind-names.js";
 import type { BotConfig } from "./config.js";
+import { buildDeskSide } from "./desk-side.js";
 import type { Metrics } from "./metrics.js";
 import type { Parts } from "./parts.js";
 import { ROUTE } from "./route.js";
@@ -24,27 +30,38 @@ export interface CaseworkerSide {
   readonly relay: Relay;
   readonly deliverer: Deliverer;
   readonly keeper: CaseKeeper;
+  readonly rounds: DeskRounds;
   readonly acts: readonly MiddlewareFn<Context>[];
   /** Tells Telegram the commands of that chat. */
   installMenu(): Promise<void>;
   /** The present id of the caseworkers' chat. */
   chatId(): number;
+  /** Compares the chat with what was seen of it last, and tells what has changed. */
+  readonly watch: GroupWatch;
+  /** Draws what was put off. */
+  stop(): Promise<void>;
 }
 
 export function buildCaseworkerSide(
   config: BotConfig,
-  { store, content, clock, log, limits }: Parts,
+  parts: Parts,
   built: {
     api: Api;
     vaults: Vaults;
     ending: CaseEnding;
     noticeSender: NoticeSender;
     metrics: Metrics;
+    rules: DeskRules;
+    months: MonthBook;
+    countedAs: CountedAs;
+    /** Looks at the caseworkers' chat now. */
+    lookNow: () => void;
     /** Whether anything may be posted in the caseworkers' chat now. */
     mayPost: () => boolean;
   },
 ): CaseworkerSide {
-  const { api, vaults, ending, metrics, mayPost } = built;
+  const { store, content, clock, log, limits } = parts;
+  const { api, vaults, ending, metrics, rules, mayPost } = built;
   const { receipts, sealer, openBlob, journal, caseVault: vault } = vaults;
   const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
   const onTrouble = (code: string) => log.warn("something was set aside", { code });
@@ -57,24 +74,42 @@ export function buildCaseworkerSide(
   const desk = createTelegramDesk({
     ...{ api, writer, timeZone, retentionDays },
     chatId: Number(config.caseworkerChat),
-    onMigrated: () =>
-      log.warn("the caseworkers' group has a new id: look it up and set CASEWORKER_CHAT_ID"),
+    onMigrated() {
+      log.warn("the caseworkers' group has a new id: look it up and set CASEWORKER_CHAT_ID");
+      void watch.moved();
+    },
+  });
+  const watch = createGroupWatch({
+    ...{ api, book: store, sealer, chatId: desk.chatId, say: writer.say, onTrouble },
+    lookNow: built.lookNow,
+    onChange: (kind) => log.warn("the caseworkers' chat has changed", { code: `group.${kind}` }),
   });
   const archive = config.archive && createArchive(config.archive);
   const list = createFloodList({ book: store, cases: store, desk, vault, clock });
 
   const access = createCaseAccess({ cases: store, vault, journal, clock, retentionDays });
 
+  const deskSide = buildDeskSide(config, parts, {
+    ...{ api, vaults, access, desk, writer, rules, mayPost, onTrouble },
+    ...{ months: built.months, countedAs: built.countedAs },
+  });
+  const { register, roster, drawing } = deskSide;
   const acts = createCaseworkerActs({
-    ...{ api, access, cases: store, notices: store, members: store, receipts, desk, ending },
-    ...{ texts: content.texts, locale, clock, route: ROUTE, onTrouble },
-    register: createCaseRegister({ cases: store, vault, onTrouble }),
+    ...{ api, access, register, cases: store, notices: store, members: store, receipts, desk },
+    ...{ ending, texts: content.texts, locale, clock, route: ROUTE, roster, onTrouble },
     blind: (value) => sealer.blind("member", value),
+    commands: deskSide.commands,
+    taps: [...deskSide.taps, createReasonsTap({ desk })],
+    deskTaps: deskSide.deskTaps,
+    redraw: drawing.redraw,
+    onEntered: (actor) => roster.seen(actor),
+    onDropped: (userId) => roster.drop(userId),
   });
 
   return {
     chatId: desk.chatId,
-    acts: acts.middleware,
+    ...{ watch, rounds: deskSide.rounds, stop: drawing.stop },
+    acts: [watch.middleware, ...acts.middleware],
     installMenu: () => installGroupCommands(api, desk.chatId(), writer.say, acts.isKnown),
     relay: createRelay({
       ...{ outbox: store, queue: store, cases: store, book: store, blobs: store, access },
@@ -82,7 +117,8 @@ export function buildCaseworkerSide(
         vault,
         journal,
         receipts,
-        keepsStory: false,
+        keepsStory: config.card === "minimal",
+        namesOf: createNameBlinder(sealer),
         clock,
         retentionDays,
         archive,
@@ -91,7 +127,7 @@ export function buildCaseworkerSide(
       },
     }),
     deliverer: createDeliverer({
-      ...{ queue: store, cases: store, book: store, desk, vault, openBlob, clock },
+      ...{ queue: store, cases: store, book: store, desk, vault, openBlob, clock, roster },
       ...(limits ? { limits } : {}),
       events: {
         sent: (_level, finished) => metrics.delivery(finished ? "finished" : "sent"),

@@ -26,6 +26,9 @@ export interface CommonConfig {
   readonly timeZone: string;
   /** The operator's own rules of the desk; `null`: flows/desk.yaml. */
   readonly deskRules: string | null;
+  /** `minimal`: stories are kept apart, and shown for so long to whoever has the case. */
+  readonly card: "full" | "minimal";
+  readonly storyMinutes: number;
   readonly retentionDays: number;
   readonly draftHours: number;
   readonly eraseAfterMinutes: number;
@@ -95,6 +98,8 @@ function readCommon(reader: Reader, production: boolean, playground: boolean): C
     caseworkerLanguage: reader.oneOf("CASEWORKER_LANGUAGE", "ru", LOCALES),
     timeZone: reader.checked("TIMEZONE", "Asia/Almaty", isTimeZone, "name a zone like Asia/Almaty"),
     deskRules: reader.text("DESK_RULES"),
+    card: reader.oneOf("CARD", "full", ["full", "minimal"]),
+    storyMinutes: reader.whole("STORY_MINUTES", 30, 5, 24 * 60),
     retentionDays: reader.whole("RETENTION_DAYS", 90, 1, 3650),
     draftHours,
     eraseAfterMinutes: reader.whole("ERASE_AFTER_MINUTES", Math.min(60, longest), 1, longest),
@@ -204,8 +209,6 @@ function readNodes(reader: Reader, name: string, list: string): readonly HostPor
 
 /** Names of the design whose work this version does not do yet: better refused than ignored. */
 function refuseUnavailable(reader: Reader): void {
-  if (reader.oneOf("CARD", "full", ["full", "minimal"]) === "minimal")
-    reader.problem("CARD", "minimal is not available in this version: leave it out or set full");
   for (const name of ["ROUTES", "ORGANISATION_CONTACTS"])
     if (reader.text(name) !== null)
       reader.problem(name, "is not available in this version: leave it empty");

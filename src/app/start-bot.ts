@@ -4,11 +4,13 @@ import { AppError } from "../domain/errors.js";
 import { isQuestion } from "../flow/definition.js";
 import type { CaseEnding, Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
-import { checkGroup } from "../telegram/caseworker/group-safety.js";
+import { checkGroup, groupWarnings } from "../telegram/caseworker/group-safety.js";
+import { SendError } from "../telegram/send-error.js";
 import { createMonthBook } from "../vault/month-book.js";
 import { startBackground } from "./background.js";
 import { buildCaseworkerSide } from "./caseworker-side.js";
 import type { BotConfig } from "./config.js";
+import { readDeskRules } from "./desk-file.js";
 import { errorCode } from "./error-code.js";
 import { startGroupCheck } from "./group-check.js";
 import {
@@ -49,6 +51,7 @@ const COMPACT_AGAIN_MS = 600_000;
  */
 export async function startBot(config: BotConfig, parts: Parts): Promise<RunningBot> {
   const { store, clock, random, log } = parts;
+  const rules = await readDeskRules(config.timeZone, config.deskRules);
   const health = await store.open();
   for (const warning of health.warnings) log.warn(warning, { store: config.store.kind });
   // Telegram gives its updates to one poller only. What a killed one had begun is held in Telegram's
@@ -62,12 +65,12 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     ...(config.apiRoot ? { apiRoot: config.apiRoot } : {}),
     timeoutSeconds: CALL_TIMEOUT_SECONDS,
   });
+  const countedAs = countedIn(parts);
+  const months = createMonthBook({ book: store, sealer: vaults.sealer });
   const caseEnding = createCaseEnding({
     ...{ cases: store, notices: store, outbox: store, blobs: store },
     ...{ vault: vaults.caseVault, journal: vaults.journal, clock },
-    countedAs: countedIn(parts),
-    months: createMonthBook({ book: store, sealer: vaults.sealer }),
-    timeZone: config.timeZone,
+    ...{ countedAs, months, timeZone: config.timeZone },
   });
   const ending: CaseEnding = {
     async end(...asked) {
@@ -88,20 +91,24 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   });
   const { eraser, mediaJobs, noticeSender, cleaner } = workerSide;
   for (const why of new Set((await cleaner.missing()).map((each) => each.why))) log.warn(why);
-  const { relay, deliverer, keeper, acts, chatId, installMenu } = buildCaseworkerSide(
-    config,
-    parts,
-    {
-      ...{ api, vaults, ending, noticeSender, metrics },
-      mayPost: () => group.allows(),
-    },
-  );
+  const caseworkerSide = buildCaseworkerSide(config, parts, {
+    ...{ api, vaults, ending, noticeSender, metrics, rules, months, countedAs },
+    lookNow: () => group.look(),
+    mayPost: () => group.allows(),
+  });
+  const { relay, deliverer, keeper, rounds, watch, chatId } = caseworkerSide;
 
   const group = startGroupCheck({
-    check: () => checkGroup(api, chatId()),
+    async check() {
+      const look = await checkGroup(api, chatId()).catch(async (error) => {
+        if (error instanceof SendError && error.reason === "chatGone") await watch.saw(null);
+        throw error;
+      });
+      await watch.saw(look);
+      return groupWarnings(look);
+    },
     onAllowed() {
-      delivering.nudge();
-      keeping.nudge();
+      for (const loop of [delivering, keeping, rounding]) loop.nudge();
     },
     log,
   });
@@ -120,6 +127,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     return more ? 0 : RELAY_SWEEP_MS;
   });
   const keeping = background(async () => restUntil(await keeper.run(), clock));
+  const rounding = background(async () => restUntil(await rounds.run(), clock));
   const compacting = background(async () => {
     const trouble = await store.compact();
     if (trouble !== null) log.warn(trouble, { store: config.store.kind });
@@ -148,11 +156,11 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   receiving = startReceiving(config, parts, {
     api,
     metrics,
-    middleware: [...workerSide.middleware, ...acts],
-    installMenu,
+    middleware: [...workerSide.middleware, ...caseworkerSide.acts],
+    installMenu: caseworkerSide.installMenu,
   });
 
-  const loops = [relaying, delivering, keeping, compacting, erasing];
+  const loops = [relaying, delivering, keeping, rounding, compacting, erasing];
   return {
     refused: group.refused,
     wake() {
@@ -162,7 +170,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
       stopping = true;
       await receiving?.stop();
       await Promise.all(servers.map((server) => server.close()));
-      await Promise.all([group.stop(), mediaJobs.stop()]);
+      await Promise.all([group.stop(), mediaJobs.stop(), caseworkerSide.stop()]);
       await Promise.all(loops.map((loop) => loop.stop()));
       await store.close();
     },

@@ -14,6 +14,9 @@ const A_LINE = 5;
 // Of the group's 20 messages a minute, in three rounds: the rest is for reports.
 const LINES_A_ROUND = 2;
 
+// After a restart everything is compared once more, a part with each round: nobody is to wait for it.
+const FRESH_A_ROUND = 100;
+
 const BOT: Doer = { kind: "bot" };
 
 /**
@@ -44,14 +47,32 @@ export function createAlikeRound(options: {
     known: ReadonlyMap<CaseId, OpenedCase>,
     now: EpochMs,
   ): Promise<void> {
-    const named = all
-      .filter(({ brief, file }) => !isTraining(brief) && file.mergedInto === null)
-      .filter(({ file }) => file.names.length > 0)
-      .map(({ caseId, file }) => ({ id: caseId, names: file.names }));
+    const having = all
+      .filter(({ file }) => file.mergedInto === null && file.names.length > 0)
+      .toSorted((a, b) => b.file.receivedAt - a.file.receivedAt);
+    const named = having.map(({ caseId, file }) => ({ id: caseId, names: file.names }));
+    // What was invented for practice is compared among itself.
+    const invented = new Set(
+      having.filter(({ brief }) => isTraining(brief)).map(({ caseId }) => caseId),
+    );
     const marks = new Map(named.map(({ id, names }) => [id, markOfNames(names)]));
     const isFresh = (id: CaseId) => compared.get(id) !== marks.get(id);
-    if (!named.some(({ id }) => isFresh(id))) return;
-    for (const [one, other] of pairsAlike(named, isFresh)) {
+    const fresh = new Set(
+      named
+        .map(({ id }) => id)
+        .filter(isFresh)
+        .slice(0, FRESH_A_ROUND),
+    );
+    const waits = named.map(({ id }) => id).filter((id) => isFresh(id) && !fresh.has(id));
+    for (const id of waits) marks.delete(id);
+    if (fresh.size === 0) return;
+    const pairs = [true, false].flatMap((isPractice) =>
+      pairsAlike(
+        named.filter(({ id }) => invented.has(id) === isPractice),
+        (id) => fresh.has(id),
+      ),
+    );
+    for (const [one, other] of pairs) {
       const [a, b] = [known.get(one), known.get(other)];
       if (!a || !b) continue;
       const done = await alone(() => join(a, b, now));
@@ -68,10 +89,11 @@ export function createAlikeRound(options: {
       [a, b],
       [b, a],
     ] as const) {
-      if (alikeIn(here, there) || here.file.alike.length >= MOST_ALIKE) continue;
+      if (alikeIn(here, there)) continue;
       const entry: Alike = { caseId: there.caseId, code: there.brief.code, state };
       await access.change(here.caseId, BOT, ({ file, holder }) => {
-        if (file.alike.some(({ caseId }) => caseId === there.caseId) || file.mergedInto !== null)
+        const isKnown = file.alike.some(({ caseId }) => caseId === there.caseId);
+        if (isKnown || file.alike.length >= MOST_ALIKE || file.mergedInto !== null)
           return { file: null, result: null };
         // Nobody is there to be told, or the newer one came to whoever sees it on its card.
         const needsNoLine = holder === null || file.stage === "closed" || isOlder(there, here);

@@ -1,5 +1,5 @@
 import type { CaseId } from "../domain/ids.js";
-import type { CaseBrief, MediaItem, Story } from "../domain/report.js";
+import { type CaseBrief, isTraining, type MediaItem, type Story } from "../domain/report.js";
 import type {
   CaseDesk,
   CaseRow,
@@ -115,7 +115,7 @@ export function createNextMessage(options: {
 
   /** Nobody where it cannot be known now: the card must not wait for that. */
   async function calledTo(brief: CaseBrief): Promise<readonly Mention[]> {
-    if (roster === null || brief.triage.level > LEAST_URGENT) return [];
+    if (roster === null || brief.triage.level > LEAST_URGENT || isTraining(brief)) return [];
     const all = await roster.onDuty(brief.locale, clock.now()).catch(() => []);
     return all.slice(0, MOST_CALLED);
   }

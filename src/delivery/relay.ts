@@ -195,10 +195,7 @@ const BLOB_MS = 14 * 86_400_000;
 const MOST_NAMES = 24;
 
 /** With those that are not among them; a report that is moved again adds none. */
-function withNames(
-  names: readonly BlindName[],
-  added: readonly BlindName[],
-): readonly BlindName[] {
+function withNames(names: readonly BlindName[], added: readonly BlindName[]): readonly BlindName[] {
   const known = new Set(names.map((name) => JSON.stringify(name)));
   const others = added.filter((name) => !known.has(JSON.stringify(name)));
   return [...names, ...others].slice(0, MOST_NAMES);

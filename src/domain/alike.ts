@@ -22,29 +22,42 @@ export interface NamedCase {
 
 /**
  * The pairs of cases that may name the same, one of each being `fresh`; each pair once. Cases that
- * share no token are not even looked at.
+ * share too little are not even looked at: what takes time is the number of the fresh ones.
  */
 export function pairsAlike(
   all: readonly NamedCase[],
   isFresh: (id: CaseId) => boolean,
 ): readonly (readonly [CaseId, CaseId])[] {
-  const having = new Map<string, Set<NamedCase>>();
-  for (const each of all)
-    for (const token of tokensIn(each)) {
-      const those = having.get(token) ?? new Set();
-      having.set(token, those.add(each));
-    }
+  const fresh = all.filter(({ id }) => isFresh(id));
+  const having = new Map(fresh.flatMap(tokensIn).map((token) => [token, new Set<NamedCase>()]));
+  for (const each of all) for (const token of tokensIn(each)) having.get(token)?.add(each);
   const spread = spreadOf(all);
   const done = new Set<CaseId>();
-  const pairs: (readonly [CaseId, CaseId])[] = [];
-  for (const one of all.filter(({ id }) => isFresh(id))) {
+  return fresh.flatMap((one) => {
     done.add(one.id);
-    const near = new Set(tokensIn(one).flatMap((token) => [...(having.get(token) ?? [])]));
-    for (const other of near)
-      if (!done.has(other.id) && mayBeTheSame(one.names, other.names, spread))
-        pairs.push([one.id, other.id]);
+    return [...candidates(one, having)]
+      .filter(({ id }) => !done.has(id))
+      .filter((other) => mayBeTheSame(one.names, other.names, spread))
+      .map((other) => [one.id, other.id] as const);
+  });
+}
+
+/** The cases that share as much with one of its names as a match needs at least. */
+function candidates(
+  one: NamedCase,
+  having: ReadonlyMap<string, ReadonlySet<NamedCase>>,
+): ReadonlySet<NamedCase> {
+  const found = new Set<NamedCase>();
+  for (const { words } of one.names) {
+    const shared = new Map<NamedCase, number>();
+    for (const { tokens, half } of words) {
+      const those = new Set(tokens.flatMap((token) => [...(having.get(token) ?? [])]));
+      const most = half === "known" ? HALF : 1;
+      for (const each of those) shared.set(each, (shared.get(each) ?? 0) + most);
+    }
+    for (const [each, worth] of shared) if (worth >= ENOUGH) found.add(each);
   }
-  return pairs;
+  return found;
 }
 
 /** Whether two cases may name the same employer, firm or agent: one name of each is enough. */

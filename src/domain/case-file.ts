@@ -55,7 +55,10 @@ export interface Told {
  * the variants of a slip. `half`: no name alone, for many bear it (`known`) or for it is short.
  */
 export interface BlindName {
-  readonly words: readonly { readonly tokens: readonly string[]; readonly half?: "known" | "short" }[];
+  readonly words: readonly {
+    readonly tokens: readonly string[];
+    readonly half?: "known" | "short";
+  }[];
 }
 
 /** Another case that may name the same employer. */

@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 export interface EscalationCase {
   readonly brief: CaseBrief;
   readonly file: CaseFile;
-  readonly holder: unknown | null;
+  readonly holder: object | null;
 }
 
 /** A step whose time has come for a case, said or not. */
@@ -62,8 +62,7 @@ export function overdueOf(
   now: EpochMs,
 ): readonly Overdue[] {
   return waiting(rules, known, now).map(({ step, kind, waitsSince }) => ({
-    step: step.id,
-    kind,
+    ...{ step: step.id, kind },
     since: waitsSince + step.afterMs,
   }));
 }
@@ -116,7 +115,7 @@ export function reasonsOf(
 }
 
 /** Whether it is one of the hours in which less urgent things wait. */
-export function isQuiet({ quiet, timeZone }: DeskRules, now: EpochMs): boolean {
+function isQuiet({ quiet, timeZone }: DeskRules, now: EpochMs): boolean {
   if (quiet === null) return false;
   const { from, to } = quiet;
   const { hour } = localTime(now, timeZone);
@@ -127,11 +126,7 @@ export function isQuiet({ quiet, timeZone }: DeskRules, now: EpochMs): boolean {
  * The end of the last day of a time limit: of the earliest one that the answers leave open. `null`
  * where the days are not known, or were over when the report came.
  */
-export function deadlineEnd(
-  { day }: CaseBrief,
-  { daysLeft }: Deadline,
-  timeZone: string,
-): EpochMs | null {
+function deadlineEnd({ day }: CaseBrief, { daysLeft }: Deadline, timeZone: string): EpochMs | null {
   return daysLeft === null || daysLeft < 0 ? null : endOfDay(day, daysLeft, timeZone);
 }
 

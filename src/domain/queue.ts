@@ -1,6 +1,6 @@
 import { type CaseFile, levelOf } from "./case-file.js";
 import type { CaseId, EpochMs } from "./ids.js";
-import type { CaseBrief } from "./report.js";
+import { type CaseBrief, isTraining } from "./report.js";
 import type { Level } from "./triage.js";
 
 /** What a list has to know of a case. */
@@ -25,6 +25,8 @@ export interface CaseFilter {
   readonly olderThanDays: number | null;
   /** Closed cases in the place of open ones. */
   readonly closed: boolean;
+  /** Cases invented for practice in the place of real ones. */
+  readonly training: boolean;
 }
 
 /** Every open case. */
@@ -35,6 +37,7 @@ export const EVERY_OPEN_CASE: CaseFilter = {
   tags: [],
   olderThanDays: null,
   closed: false,
+  training: false,
 };
 
 const DAY_MS = 86_400_000;
@@ -45,6 +48,7 @@ const REGION = "region";
 export function matches(filter: CaseFilter, each: QueuedCase, now: EpochMs): boolean {
   const { brief, file, holder } = each;
   if (file.mergedInto !== null || isClosed(each) !== filter.closed) return false;
+  if (isTraining(brief) !== filter.training) return false;
   if (filter.whose === "nobody" && holder !== null) return false;
   if (typeof filter.whose === "number" && holder?.id !== filter.whose) return false;
   if (filter.levels.length > 0 && !filter.levels.includes(levelOf(brief, file))) return false;

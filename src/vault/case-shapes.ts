@@ -133,11 +133,9 @@ const storedFileSchema = z.strictObject({
     .default([]),
   mergedInto: caseId.nullable().default(null),
   keepsStory: z.boolean().default(false),
-  /** Written by an earlier version, and read by none. */
-  shown: z.unknown().optional(),
 });
 
-export const caseFileSchema = storedFileSchema.transform(({ receivedAt, shown: _, ...file }) => ({
+export const caseFileSchema = storedFileSchema.transform(({ receivedAt, ...file }) => ({
   ...file,
   receivedAt: receivedAt ?? file.movedAt,
 }));

@@ -191,6 +191,12 @@ describe("by buttons, in a forum,", () => {
     expect((await stage.fileOf(second.id)).mergedInto).toBe(first);
     expect(await stage.holderOf(second.id)).toBe("Aigul");
     await stage.aigul.sees(`Case ${second.code} repeats this one`);
+    await desk.types("/release");
+    await desk.sees(`goes along with ${other} already`);
+    await stage.aigul.types(`/handover ${other} Daniyar`);
+    await stage.aigul.sees("is yours now");
+    await stage.settled();
+    expect(await stage.holderOf(second.id), "who has the one has the other").toBe("Daniyar");
     await more(desk, "Part again");
     await stage.settled();
     expect((await stage.fileOf(second.id)).mergedInto).toBeNull();
@@ -245,7 +251,7 @@ describe("by commands, in replies in a plain group,", () => {
     await write(aigul, "/handover Daniyar", "is yours now");
     await write(aigul, "/close referred", "has not said yes");
     await write(aigul, "/close advice", "The case is closed");
-    await write(daniyar, "/note too late", "The case is closed. Open it again first");
+    await write(daniyar, "/tag late", "The case is closed. Open it again first");
     await write(daniyar, "/reopen", "open again");
     await daniyar.types(`/release ${code}`);
     await daniyar.sees("free again");

@@ -112,6 +112,7 @@ test("the worker sees how far the case is, and how it ended", async () => {
   await (await comesBack(receipt)).sees("are working on it");
   await dauys.caseworker().presses(`✅ ${texts.lookUp("ru", "desk-button-close")}`);
   await dauys.caseworker().presses(texts.lookUp("ru", "desk-outcome-referred"));
+  await dauys.caseworker().presses(texts.lookUp("ru", "acts-button-close-sure"));
   await dauys.settled();
   await (await comesBack(receipt)).sees("others help you now");
   expect(troubles(dauys.log())).toEqual([]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CaseId } from "../../src/domain/ids.js";
 import type { ActCode } from "../../src/domain/journal.js";
-import { troubles } from "../support/calm.js";
+import type { OpenedCase } from "../../src/ports.js";
+import { eventually, troubles } from "../support/calm.js";
 import { content } from "../support/content.js";
 import { quickReport } from "../support/english-walk.js";
 import type { Person } from "../support/people.js";
@@ -77,18 +78,18 @@ async function fileReports(batch: number): Promise<void> {
       quickReport(worker, { urgent: index === 0, story: `${STORY} ${batch}-${index}` }),
     ),
   );
-  await week.rests();
   const known = new Set(kept.map(({ caseId }) => caseId));
-  const fresh = (await week.cases()).filter(({ caseId }) => !known.has(caseId));
-  expect(fresh).toHaveLength(A_BATCH);
-  for (const { caseId, brief, placement } of fresh) {
-    // Whose it is stands in its topic alone: the story names the batch and the worker.
-    const story = week.life.telegram
-      .messages(week.life.group.id)
-      .filter((message) => message.message_thread_id === placement.topic)
-      .map(textOf)
-      .find((text) => text.includes(STORY));
-    const index = Number(/ \d-(\d)/.exec(story ?? "")?.[1] ?? -1);
+  const fresh = await eventually(
+    async () => {
+      const found = (await week.cases()).filter(({ caseId }) => !known.has(caseId));
+      return found.length === A_BATCH && found.every((each) => storyIn(each) !== "") && found;
+    },
+    () => "the reports did not arrive",
+  );
+  await week.rests();
+  for (const each of fresh) {
+    const { caseId, brief } = each;
+    const index = Number(/ \d-(\d)/.exec(storyIn(each))?.[1] ?? -1);
     const worker = workers[index];
     const receipt = receipts[index];
     if (worker === undefined || receipt === undefined) throw new Error("a story is missing");
@@ -100,12 +101,21 @@ async function fileReports(batch: number): Promise<void> {
   }
 }
 
+/** Whose case it is stands in its topic alone: the story names the batch and the worker. */
+function storyIn({ placement }: OpenedCase): string {
+  const texts = week.life.telegram
+    .messages(week.life.group.id)
+    .filter((message) => message.message_thread_id === placement.topic)
+    .map(textOf);
+  return texts.find((text) => text.includes(STORY)) ?? "";
+}
+
 /** What the five do after each batch of five reports. */
 async function workOn(batch: number): Promise<void> {
   const first = batch * A_BATCH;
   // The last batch is left to wait.
   if (batch < BATCHES - 1) for (const offset of [0, 1, 2, 3]) await race(first + offset);
-  if (batch >= 1) await answer(first - 1 * A_BATCH);
+  if (batch >= 1) await answer(first - 2);
   if (batch === 1) {
     await act(first, "/level 1 паспорт так и не вернули", "levelChanged", (each) => {
       each.level = 1;
@@ -124,7 +134,7 @@ async function workOn(batch: number): Promise<void> {
     await merge(first + 2, first + 3);
   }
   if (batch === 4) await withdraw(at(first + 4));
-  if (batch === 5) await purge(at(first + 3));
+  if (batch === 5) await purge(at(first + 1));
   if (batch === 6) for (const offset of [0, 1, 2]) await close(first + offset, "noAnswer");
 }
 

@@ -43,6 +43,8 @@ export async function createBotLife(
     store?: (clock: Clock) => Store;
     wrapStore?: (store: Store) => Store;
     eraseAfterMinutes?: number;
+    card?: BotConfig["card"];
+    chat?: "forum" | "group" | "channel";
     /** First names of caseworkers in the place of the one. */
     crew?: readonly string[];
   } = {},
@@ -90,6 +92,8 @@ export async function createBotLife(
         caseworkerLanguage: "ru",
         timeZone: "Asia/Almaty",
         deskRules: null,
+        card: options.card ?? "full",
+        storyMinutes: 30,
         retentionDays: 90,
         draftHours: 72,
         eraseAfterMinutes: options.eraseAfterMinutes ?? 60,

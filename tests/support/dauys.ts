@@ -48,6 +48,7 @@ export interface DauysOptions {
   /** How strict and how faulty the local Telegram is. */
   readonly telegram?: Pick<LocalTelegramOptions, "limits" | "faultSeed" | "privacyMode">;
   readonly eraseAfterMinutes?: number;
+  readonly card?: BotConfig["card"];
   /** What can be listened to, in the place of what is in locales/. */
   readonly recordings?: Recordings;
   /** Wraps the store, to look at or disturb what passes. */
@@ -132,6 +133,8 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     caseworkerLanguage: "ru",
     timeZone: "Asia/Almaty",
     deskRules: null,
+    card: options.card ?? "full",
+    storyMinutes: 30,
     retentionDays: 90,
     draftHours: 72,
     eraseAfterMinutes: options.eraseAfterMinutes ?? 60,

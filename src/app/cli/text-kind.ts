@@ -14,7 +14,18 @@ export type FlowSteps = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 // What the desk says to caseworkers, a file for each thing that it does.
 const DESK_FILES: readonly string[] = [
-  ...["desk", "desk-card", "acts", "commands", "alike", "care", "duty", "escalations", "group", "journal"],
+  ...[
+    "desk",
+    "desk-card",
+    "acts",
+    "commands",
+    "alike",
+    "care",
+    "duty",
+    "escalations",
+    "group",
+    "journal",
+  ],
   ...["queue", "stats"],
 ];
 

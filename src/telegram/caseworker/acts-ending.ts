@@ -14,6 +14,7 @@ import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
+import { followersOf } from "./followers.js";
 import { closed, reopened } from "./stages.js";
 import { quiet, shown } from "./telling.js";
 
@@ -21,6 +22,7 @@ import { quiet, shown } from "./telling.js";
 export interface Ending {
   /** With it close those that were merged into it, each with the same outcome. */
   close(caseId: CaseId, actor: Actor, outcome: CaseOutcome): Promise<Told>;
+  /** A duplicate of a case that is over becomes a case of its own. */
   reopen(caseId: CaseId, actor: Actor): Promise<Told>;
   /** What goes for good, and the button that does it; else why this actor may not. */
   purgeQuestion(
@@ -56,35 +58,28 @@ export function createEnding(options: {
       return { file: next, acts: [{ act: "closed", words: outcome }], result: next !== null };
     });
 
-  /** Those that go along with a case, and those that go along with them. */
-  async function followersOf(caseId: CaseId): Promise<readonly CaseId[]> {
-    const cases = await register.cases();
-    const found: CaseId[] = [];
-    for (let next: readonly CaseId[] = [caseId]; next.length > 0; ) {
-      const into = next;
-      next = cases
-        .filter(({ file }) => file.mergedInto !== null && into.includes(file.mergedInto))
-        .map((each) => each.caseId)
-        .filter((id) => id !== caseId && !found.includes(id));
-      found.push(...next);
-    }
-    return found;
-  }
-
   return {
     async close(caseId, actor, outcome) {
       const done = await closeOne(caseId, actor, outcome);
       if (done === null) return quiet(say("claim-unknown"));
       if (!done) return shown(say("desk-closed-before"));
-      for (const follower of await followersOf(caseId))
+      for (const follower of await followersOf(register, caseId))
         if (await closeOne(follower, actor, outcome)) await redraw(follower);
       return shown(say("desk-closed"));
     },
 
     async reopen(caseId, actor) {
-      const done = await access.change(caseId, byCaseworker(actor), ({ file }) => {
+      const done = await access.change(caseId, byCaseworker(actor), async ({ file }) => {
         const next = reopened(file, clock.now());
-        return { file: next, acts: [{ act: "reopened" }], result: next !== null };
+        if (!next) return { file: null, result: false };
+        const lead = next.mergedInto && (await access.load(next.mergedInto));
+        // Along with a case that is over it would stand on no list.
+        const isAlone = next.mergedInto !== null && (!lead || lead.file.stage === "closed");
+        return {
+          file: isAlone ? { ...next, mergedInto: null } : next,
+          acts: [{ act: "reopened" }, ...(isAlone ? [{ act: "parted" } as const] : [])],
+          result: true,
+        };
       });
       if (done === null) return quiet(say("claim-unknown"));
       return shown(done ? say("desk-reopened") : say("desk-open-before"));
@@ -100,7 +95,17 @@ export function createEnding(options: {
 
     async purge(caseId, actor) {
       if (!actor.isAdministrator) return quiet(say("acts-purge-only-administrators"));
+      const followers = await followersOf(register, caseId);
       const done = await ending.purge(caseId, { id: actor.id, name: actor.name });
+      // What went along with it is nobody's duplicate any more.
+      for (const follower of followers) {
+        await access.change(follower, byCaseworker(actor), ({ file }) => ({
+          file: file.mergedInto === caseId ? { ...file, mergedInto: null } : null,
+          acts: [{ act: "parted" }],
+          result: null,
+        }));
+        await redraw(follower);
+      }
       return quiet(done ? say("acts-purged") : say("claim-unknown"));
     },
   };

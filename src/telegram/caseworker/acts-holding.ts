@@ -1,19 +1,32 @@
 import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
-import type { CaseAccess, CaseAtHand, Clock, Decision, Mention, Roster } from "../../ports.js";
+import { caseCode } from "../../domain/report.js";
+import type {
+  CaseAccess,
+  CaseAtHand,
+  CaseRegister,
+  Clock,
+  Decision,
+  Mention,
+  Roster,
+} from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { pairs } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CasePosts } from "./case-posts.js";
+import { followersOf } from "./followers.js";
 import { isAnonymous, type Membership, nameInGroup } from "./membership.js";
 import { mentioning } from "./mention.js";
 import { claimed, moved } from "./stages.js";
 import { quiet, shown } from "./telling.js";
 
-/** Who has a case. Each act is decided on what is so at that moment: of two at once one wins. */
+/**
+ * Who has a case. Each act is decided on what is so at that moment: of two at once one wins. What goes
+ * along with a case has the same holder.
+ */
 export interface Holding {
   claim(caseId: CaseId, actor: Actor): Promise<Told>;
   /** By who has it, or an administrator. */
@@ -29,45 +42,70 @@ const MOST_RECEIVERS = 24;
 
 export function createHolding(options: {
   access: CaseAccess;
+  register: CaseRegister;
+  redraw: (caseId: CaseId) => Promise<void>;
   membership: Pick<Membership, "standing">;
   roster: Pick<Roster, "everyone">;
   posts: Pick<CasePosts, "post">;
   clock: Clock;
   say: Say;
 }): Holding {
-  const { access, membership, roster, posts, clock, say } = options;
+  const { access, register, redraw, membership, roster, posts, clock, say } = options;
+
+  /** Why nobody can change who has it: it goes along with another case, or is over. */
+  function fixed({ file }: CaseAtHand): string | null {
+    if (file.stage === "closed") return say("acts-closed");
+    if (file.mergedInto === null) return null;
+    return say("acts-merge-before", { code: caseCode(file.mergedInto) });
+  }
 
   /** Why this actor may not give the case away; `null` when they may. */
-  function hindrance({ file, holder }: CaseAtHand, actor: Actor): string | null {
-    if (file.stage === "closed") return say("acts-closed");
+  function hindrance(at: CaseAtHand, actor: Actor): string | null {
+    const { holder } = at;
+    const refused = fixed(at);
+    if (refused !== null) return refused;
     if (!holder) return say("acts-nobody-has-it");
     if (holder.id === actor.id || actor.isAdministrator) return null;
     return say("acts-only-holder", { name: holder.name });
   }
 
+  /** Those that go along with it have the same holder from then on. */
+  async function bringAlong(caseId: CaseId, actor: Actor): Promise<void> {
+    const followers = await followersOf(register, caseId);
+    const lead = followers.length === 0 ? null : await access.load(caseId);
+    if (!lead) return;
+    const { holder } = lead;
+    for (const follower of followers) {
+      const isNew = await access.change(follower, byCaseworker(actor), (at): Decision<boolean> => {
+        if (at.file.stage === "closed" || at.holder?.id === holder?.id)
+          return { file: null, result: false };
+        const act = holder
+          ? ({ act: "handedOver", words: holder.name } as const)
+          : ({ act: "released" } as const);
+        return { file: moved(at.file, clock.now()), holder, acts: [act], result: true };
+      });
+      if (isNew) await redraw(follower);
+    }
+  }
+
   return {
     async claim(caseId, actor) {
-      const said = await access.change(
-        caseId,
-        byCaseworker(actor),
-        ({ file, holder }): Decision<string> => {
-          if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
-          if (holder)
-            return {
-              file: null,
-              result:
-                holder.id === actor.id
-                  ? say("claim-won")
-                  : say("claim-lost", { name: holder.name }),
-            };
-          return {
-            file: claimed(file, clock.now()),
-            holder: { id: actor.id, name: actor.name },
-            acts: [{ act: "claimed" }],
-            result: say("claim-won"),
-          };
-        },
-      );
+      const said = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
+        const { file, holder } = at;
+        if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
+        const has = holder && (holder.id === actor.id ? "claim-won" : "claim-lost");
+        if (has === "claim-won") return { file: null, result: say(has) };
+        if (has) return { file: null, result: say(has, { name: holder.name }) };
+        const refused = fixed(at);
+        if (refused !== null) return { file: null, result: refused };
+        return {
+          file: claimed(file, clock.now()),
+          holder: { id: actor.id, name: actor.name },
+          acts: [{ act: "claimed" }],
+          result: say("claim-won"),
+        };
+      });
+      await bringAlong(caseId, actor);
       // The loser's tap draws the card too: the winner's may not have got through.
       return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
@@ -83,6 +121,7 @@ export function createHolding(options: {
           result: say("acts-released"),
         };
       });
+      await bringAlong(caseId, actor);
       return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
 
@@ -96,7 +135,7 @@ export function createHolding(options: {
         byCaseworker(actor),
         (at): Decision<string | null> => {
           // What nobody has is given by anybody.
-          const refused = at.holder || at.file.stage === "closed" ? hindrance(at, actor) : null;
+          const refused = at.holder ? hindrance(at, actor) : fixed(at);
           if (refused !== null) return { file: null, result: refused };
           if (at.holder?.id === to)
             return { file: null, result: say("acts-hand-over-same", { name: at.holder.name }) };
@@ -109,6 +148,7 @@ export function createHolding(options: {
         },
       );
       if (given !== null) return shown(given);
+      await bringAlong(caseId, actor);
       const at = await access.load(caseId);
       if (!at) return quiet(say("claim-unknown"));
       const html = mentioning(

@@ -26,7 +26,7 @@ export interface Marks {
   untag(caseId: CaseId, actor: Actor, words: string): Promise<Told>;
   /** Tags in one line: those after a minus go. */
   retag(caseId: CaseId, actor: Actor, words: string): Promise<Told>;
-  /** Its words go into the journal of the case, nowhere else. */
+  /** Its words go into the journal of the case, nowhere else; of a closed case too. */
   note(caseId: CaseId, actor: Actor, words: string): Promise<Told>;
   working(caseId: CaseId, actor: Actor): Promise<Told>;
 }
@@ -118,11 +118,13 @@ export function createMarks(options: {
       if (words === "") return quiet(say("acts-note-how"));
       const refused = tooLong(words);
       if (refused !== null) return quiet(refused);
-      return change(caseId, actor, ({ file }) => ({
+      // What became of it may be known only after it was closed.
+      const said = await access.change(caseId, byCaseworker(actor), ({ file }) => ({
         file: noted(file, clock.now()),
         acts: [{ act: "noted", words }],
         result: say("acts-note-kept"),
       }));
+      return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
 
     working: (caseId, actor) =>

@@ -1,7 +1,8 @@
+import type { CaseFile } from "../../domain/case-file.js";
 import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
-import { caseCode } from "../../domain/report.js";
+import { caseCode, isTraining } from "../../domain/report.js";
 import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
@@ -51,6 +52,8 @@ export function createMerging(options: {
   function hindrance(at: CaseAtHand, other: CaseAtHand): string | null {
     const { code } = other.brief;
     if (at.brief.id === other.brief.id) return say("acts-merge-self");
+    // A real case would leave the lists, and go unseen when practice ends.
+    if (isTraining(at.brief) !== isTraining(other.brief)) return say("training-merge");
     if (at.file.stage === "closed") return say("acts-closed");
     if (at.file.mergedInto !== null)
       return say("acts-merge-before", { code: caseCode(at.file.mergedInto) });
@@ -60,14 +63,14 @@ export function createMerging(options: {
 
   /** Writes into the journal of the other case what became of this one, and tells those around it. */
   async function tell(
-    other: CaseId,
+    { from, other }: { from: CaseId; other: CaseId },
     actor: Actor,
     act: "merged" | "parted",
     words: string,
     line: string,
   ): Promise<void> {
     const at = await access.change(other, byCaseworker(actor), (now) => ({
-      file: moved(now.file, clock.now()),
+      file: confirmed(moved(now.file, clock.now()), act === "merged" ? from : null),
       acts: [{ act, words }],
       result: now,
     }));
@@ -115,7 +118,10 @@ export function createMerging(options: {
           const told = hindrance(at, other);
           if (told !== null) return { file: null, result: told };
           return {
-            file: { ...moved(at.file, clock.now()), mergedInto: other.brief.id },
+            file: {
+              ...confirmed(moved(at.file, clock.now()), other.brief.id),
+              mergedInto: other.brief.id,
+            },
             holder: other.holder,
             acts: [{ act: "merged", words: `${at.brief.code} → ${code}` }],
             result: null,
@@ -131,7 +137,13 @@ export function createMerging(options: {
       }
       const words = { code: here.brief.code, other: code };
       const line = say("acts-merged-here", { code: here.brief.code });
-      await tell(other.brief.id, actor, "merged", `${words.code} → ${code}`, line);
+      await tell(
+        { from: caseId, other: other.brief.id },
+        actor,
+        "merged",
+        `${words.code} → ${code}`,
+        line,
+      );
       return shown(say("acts-merged", words));
     },
 
@@ -147,8 +159,16 @@ export function createMerging(options: {
       });
       if (!from) return quiet(say("acts-not-merged"));
       const { other, code } = from;
-      await tell(other, actor, "parted", code, say("acts-parted-here", { code }));
+      await tell({ from: caseId, other }, actor, "parted", code, say("acts-parted-here", { code }));
       return shown(say("acts-parted", { code, other: caseCode(other) }));
     },
   };
+}
+
+/** What is the same case is of the same employer: a suspicion of that is one no more. */
+function confirmed(file: CaseFile, other: CaseId | null): CaseFile {
+  const alike = file.alike.map((each) =>
+    each.caseId === other ? { ...each, state: "confirmed" as const } : each,
+  );
+  return { ...file, alike };
 }

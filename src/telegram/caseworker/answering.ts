@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { MOST_ANSWER_CHARACTERS } from "../../domain/case-file.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
@@ -7,6 +6,7 @@ import type { CaseAccess, CaseAtHand, Clock, ReceiptVault } from "../../ports.js
 import { previewKeyboard, sentKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CasePosts } from "./case-posts.js";
+import { previewId, retitled, SENT_TITLES } from "./preview-text.js";
 import { dropPreview, PREVIEW_MS, sendPreview, takeBack, withPreview } from "./previews.js";
 import { answerHindrance, type Prompting } from "./prompting.js";
 import type { AskedForWorker } from "./prompts.js";
@@ -120,7 +120,7 @@ export function createAnswering(options: {
         count: String(length),
         most: String(MOST_ANSWER_CHARACTERS),
       });
-    const id = idOf(`${caseId}:${from}`);
+    const id = previewId(`${caseId}:${from}`);
     const now = clock.now();
     const kept = await access.change<Kept | string>(caseId, byCaseworker(author), (at) => {
       const { receipt } = at.file;
@@ -144,12 +144,6 @@ export function createAnswering(options: {
       return { file, result: { id, title } };
     });
     return kept ?? say("claim-unknown");
-  }
-
-  /** The text of an answer below the bot's lines: what is shown stays, only they change. */
-  function retitled(title: string, { text }: Tapped): string {
-    const end = text?.indexOf("\n\n") ?? -1;
-    return text === null || end < 0 ? title : `${title}${text.slice(end)}`;
   }
 
   function phrased(at: CaseAtHand, key: string, words?: string) {
@@ -286,17 +280,6 @@ const MESSAGE_CHARACTERS = 4096;
 interface Kept {
   readonly id: string;
   readonly title: string;
-}
-
-const SENT_TITLES = {
-  sent: "preview-sent",
-  replaced: "preview-sent-replaced",
-  anew: "preview-sent-anew",
-} as const;
-
-/** Eight hex digits, as of every answer. */
-function idOf(name: string): string {
-  return createHash("sha256").update(name).digest("hex").slice(0, 8);
 }
 
 function told(said: string): Told {

@@ -73,7 +73,16 @@ type Shown = Pick<KnownCase, "brief" | "file" | "holder">;
 
 /** The buttons below the card of a case: what is most needed now, and a way to the rest. */
 export function caseKeyboard(shown: Shown, say: Say): Keyboard {
-  const { brief, file, holder } = shown;
+  const { brief, file } = shown;
+  return [...nextKeyboard(shown, say), ...(file.keepsStory ? storyKeyboard(brief.id, say) : [])];
+}
+
+/** Shows the story of a case, where it is kept apart. */
+export function storyKeyboard(caseId: CaseId, say: Say): Keyboard {
+  return [[button("story", caseId, `📖 ${say("story-button")}`)]];
+}
+
+function nextKeyboard({ brief, file, holder }: Shown, say: Say): Keyboard {
   const { id } = brief;
   const more = button("more", id, `➕ ${say("acts-button-more")}`);
   if (file.stage === "closed")
@@ -95,7 +104,7 @@ export function moreKeyboard({ brief, file, holder }: Shown, say: Say): Keyboard
     isOpen && !(holder && isStarted) && closing(id, say),
     isOpen && button("level", id, `🚦 ${say("acts-button-level")}`),
     isOpen && file.receipt !== null && button("refer", id, `🤝 ${say("acts-button-refer")}`),
-    isOpen && button("note", id, `📝 ${say("acts-button-note")}`),
+    button("note", id, `📝 ${say("acts-button-note")}`),
     isOpen && button("tags", id, `🏷 ${say("acts-button-tags")}`),
     isOpen && button("handOver", id, `➡️ ${say("acts-button-hand-over")}`),
     isOpen && holder !== null && button("release", id, `👐 ${say("acts-button-release")}`),

@@ -39,6 +39,7 @@ export function stateLines(
   ];
   const tagged = tags.length === 0 ? null : `🏷 ${tags.join(", ")}`;
   const lines = [
+    ...(file.keepsStory ? [`🔒 ${say("story-kept")}`] : []),
     ...(file.stage === "received" ? [] : [stage(words, file)]),
     ...answers(words, file.answers),
     ...(tagged === null ? [] : [tagged]),

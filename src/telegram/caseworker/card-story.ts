@@ -1,6 +1,6 @@
 import { maskReceipts } from "../../domain/masking.js";
 import { plainText } from "../../domain/plain-text.js";
-import type { CaseBrief, Story } from "../../domain/report.js";
+import { type CaseBrief, isTraining, type Story } from "../../domain/report.js";
 import type { CardWords } from "./card-words.js";
 
 // Room for the title and the mark of a repeat within Telegram's 4096 characters.
@@ -30,7 +30,8 @@ export function storyTexts(
   if (text === "") return [];
   const pieces = split(text, STORY_CHARACTERS);
   const language = words.named("language-of", brief.locale);
-  const title = words.say("card-story-title", { code: brief.code, language });
+  const named = words.say("card-story-title", { code: brief.code, language });
+  const title = isTraining(brief) ? `🎓 ${words.say("training-mark")}\n${named}` : named;
   return pieces.map((piece, index) =>
     pieces.length === 1
       ? `${title}\n\n${piece}`

@@ -1,6 +1,6 @@
 import { levelOf } from "../../domain/case-file.js";
 import { plainText } from "../../domain/plain-text.js";
-import type { CaseBrief } from "../../domain/report.js";
+import { type CaseBrief, isTraining } from "../../domain/report.js";
 import { escapeHtml } from "../markup.js";
 import { deadlineInShort, lowered, nearestFirst } from "./card-deadlines.js";
 import type { CardFacts } from "./card-facts.js";
@@ -42,6 +42,7 @@ export function topLines(
   ];
   const came = { day: words.day(brief.day), part: words.named("part", brief.partOfDay) };
   return [
+    ...(isTraining(brief) ? [bold(`🎓 ${say("training-mark")}`)] : []),
     bold(title.join(" · ")),
     ...(brief.joins ? [italic(say("card-joins-apart"))] : []),
     bold(named) + more,

@@ -6,7 +6,7 @@ import type { Texts } from "../i18n/texts.js";
 import { escapeHtml } from "../markup.js";
 import { alertListHtml } from "./alert-list.js";
 import { deadlineInShort, limitWords, nearestFirst } from "./card-deadlines.js";
-import { type Answered, createCardFacts } from "./card-facts.js";
+import { type Answered, type CardFacts, createCardFacts } from "./card-facts.js";
 import { bold, type CardLine, fitted, italic, labelled } from "./card-lines.js";
 import { additionTitle, type CaseState, stateLines } from "./card-state.js";
 import { storyTexts } from "./card-story.js";
@@ -19,7 +19,7 @@ export interface CardWriter {
   /** The card of a case, as HTML within one message; without a `state` it has just come. */
   card(brief: CaseBrief, options: CardOptions): string;
   /** What came later for a case whose card stands above; as HTML within one message. */
-  addition(brief: CaseBrief, options: { repeat?: boolean }): string;
+  addition(brief: CaseBrief, options: { repeat?: boolean; keepsStory?: boolean }): string;
   /** A flood of alerts, oldest first, as HTML within one message. */
   alertList(alerts: readonly CaseBrief[]): string;
   /** Within the 128 characters of a topic's name; without a file the case has just come. */
@@ -30,6 +30,7 @@ export interface CardWriter {
   readonly say: Say;
   /** The words themselves, for what is no card. */
   readonly words: CardWords;
+  readonly facts: CardFacts;
 }
 
 export interface CardOptions {
@@ -86,6 +87,7 @@ export function createCardWriter(
   return {
     say,
     words,
+    facts,
     repeatMark: () => say("card-repeat"),
 
     card(brief, { state = FRESH, repeat, reasons, mentions = [], lost }) {
@@ -100,7 +102,7 @@ export function createCardWriter(
       ]);
     },
 
-    addition(brief, { repeat }) {
+    addition(brief, { repeat, keepsStory }) {
       const level = words.named(
         "level",
         brief.turn === "danger" ? "0" : String(brief.triage.level),
@@ -114,6 +116,7 @@ export function createCardWriter(
         { html: bold(title), rank: RANK.title },
         ...(brief.turn ? [] : [{ html: italic(say("card-joins")), rank: RANK.title }]),
         ...(brief.facets.length > 0 || !brief.turn ? report(brief) : received(brief)),
+        ...(keepsStory ? [noted(`🔒 ${say("story-came")}`)] : []),
       ]);
     },
 

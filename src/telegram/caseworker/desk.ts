@@ -8,6 +8,7 @@ import { escapeHtml, inlineKeyboard } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
 import { type AlikeLine, alikeHtml, alikeMarkup } from "./alike-lines.js";
 import type { CardOptions, CardWriter } from "./card.js";
+import { storyKeyboard } from "./card-buttons.js";
 import { cardKeyboard } from "./card-reasons.js";
 import type { CaseState } from "./card-state.js";
 import { sendMedia } from "./desk-media.js";
@@ -19,6 +20,8 @@ import { type EscalationLine, escalationHtml } from "./escalation-lines.js";
 export interface TelegramDesk extends CaseDesk {
   /** The chat's present id: it changes when a group becomes a supergroup. */
   chatId(): number;
+  /** Telegram told somebody else that the group has this id now. */
+  follow(to: number): void;
   /** As `drawCase`, with the reasons of its level below it. */
   drawReasons(placement: Placement, known: KnownCase): Promise<"drawn" | "gone">;
 }
@@ -49,6 +52,7 @@ export function createTelegramDesk(options: {
 
   return {
     chatId: () => chatId,
+    follow,
 
     async hasTopics() {
       topics ??= await call(async () => {
@@ -60,15 +64,17 @@ export function createTelegramDesk(options: {
 
     openTopic: (_chat, brief, known) => call(() => deskTopics.open(chatId, brief, known)),
 
-    postCard: (_chat, topic, brief, repeat, { mentions = [], anew } = {}) =>
+    postCard: (_chat, topic, brief, repeat, { mentions = [], keepsStory = false, anew } = {}) =>
       call(async () => {
         if (mentioned.size >= MENTIONS_REMEMBERED) mentioned.clear();
         if (mentions.length > 0) mentioned.set(brief.id, mentions);
-        const known = anew?.known ?? { brief, file: newCaseFile(null, 0), holder: null };
+        const file = { ...newCaseFile(null, 0), keepsStory };
+        const known = anew?.known ?? { brief, file, holder: null };
         const html = writer.card(brief, {
           repeat,
           mentions,
-          ...(anew ? { state: stateOf(anew.known), lost: anew.story } : {}),
+          state: stateOf(known),
+          ...(anew ? { lost: anew.story } : {}),
         });
         const sent = await api.sendMessage(chatId, html, {
           ...FORM,
@@ -78,10 +84,15 @@ export function createTelegramDesk(options: {
         return sent.message_id;
       }),
 
-    postAddition: (placement, brief, repeat) =>
+    postAddition: (placement, brief, repeat, keepsStory = false) =>
       call(async () => {
-        const html = writer.addition(brief, { repeat });
-        const sent = await api.sendMessage(chatId, html, { ...FORM, ...within(placement) });
+        const html = writer.addition(brief, { repeat, keepsStory });
+        const keyboard = keepsStory ? storyKeyboard(brief.joins ?? brief.id, writer.say) : [];
+        const sent = await api.sendMessage(chatId, html, {
+          ...FORM,
+          ...within(placement),
+          ...(keepsStory ? { reply_markup: inlineKeyboard(keyboard) } : {}),
+        });
         return sent.message_id;
       }),
 
@@ -136,6 +147,13 @@ export function createTelegramDesk(options: {
     purge: (placement) => call(() => purging(chatId, placement)),
   };
 
+  function follow(to: number): void {
+    if (to === chatId) return;
+    chatId = to;
+    topics = null;
+    onMigrated(to);
+  }
+
   async function drawn(
     { card, story: lost }: Placement,
     known: KnownCase,
@@ -158,7 +176,7 @@ export function createTelegramDesk(options: {
     return stands ? "drawn" : "gone";
   }
 
-  function stateOf({ file, holder }: KnownCase): CaseState {
+  function stateOf({ file, holder }: Pick<KnownCase, "file" | "holder">): CaseState {
     const end = file.closedAt === null ? null : endsAt(file, retentionDays);
     return {
       file,
@@ -216,11 +234,7 @@ export function createTelegramDesk(options: {
     } catch (error) {
       const failure = toSendError(error);
       if (failure.reason === "notForum") topics = null; // topics were switched off: look again
-      if (failure.migratedTo !== null) {
-        chatId = failure.migratedTo;
-        topics = null;
-        onMigrated(chatId);
-      }
+      if (failure.migratedTo !== null) follow(failure.migratedTo);
       throw failure;
     }
   }

@@ -41,6 +41,7 @@ export function createFilterWords(
     new Set(inAll(`queue-words-${name}`).flatMap((line) => line.split(",").map(plainWord)));
 
   const [mine, unclaimed, closed] = ["mine", "unclaimed", "closed"].map(vocabulary);
+  const training = vocabulary("training");
   const [everything, older, days] = ["all", "older", "days"].map(vocabulary);
   const levels = LEVELS.map((level) => vocabulary(`level-${level}`));
   // The language of the screen goes first: a name may be that of another place in the next one.
@@ -74,6 +75,7 @@ export function createFilterWords(
         else if (token === MINE || mine?.has(token)) filter = { ...filter, whose: reader };
         else if (unclaimed?.has(token)) filter = { ...filter, whose: "nobody" };
         else if (closed?.has(token)) filter = { ...filter, closed: true };
+        else if (training.has(token)) filter = { ...filter, training: true };
         else if (age !== null) filter = { ...filter, olderThanDays: age };
         else if (level !== null) filter = { ...filter, levels: [...filter.levels, level] };
         else if (older?.has(token) || days?.has(token) || everything?.has(token)) continue;

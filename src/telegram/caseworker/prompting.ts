@@ -35,11 +35,13 @@ export function createPrompting(options: {
 
   return {
     async ask(at, actor, tapped, asked) {
-      const closed = at.file.stage === "closed" ? say("acts-closed") : null;
-      const refused = isForDesk(asked) ? closed : answerHindrance(at, say);
+      const isOver = at.file.stage === "closed" && asked.kind !== "note";
+      const forDesk = isOver ? say("acts-closed") : null;
+      const refused = isForDesk(asked) ? forDesk : answerHindrance(at, say);
       if (refused !== null) return refused;
       if (actor.isAnonymous) return say("answer-as-yourself");
-      if (tapped.isChannel) return say("answer-not-in-channel");
+      if (tapped.isChannel)
+        return isForDesk(asked) ? say("acts-not-in-channel") : say("answer-not-in-channel");
       const words = wordsOf(at, actor.name, asked);
       if (words === null) return say("preview-told-not-there");
       const html = promptHtml(words, actor, at.brief.code, asked);

@@ -160,9 +160,10 @@ export function createQueueCommands(options: {
 
   /** What a list was narrowed to, so that nobody takes part of the queue for the whole. */
   function inWords(filter: CaseFilter, cases: readonly OpenedCase[]): string {
-    const { whose, levels, regions, tags, olderThanDays } = filter;
+    const { whose, levels, regions, tags, olderThanDays, training } = filter;
     const held = cases.find(({ holder }) => holder?.id === whose)?.holder;
     return [
+      ...(training ? [say("training-mark")] : []),
       ...(whose === "nobody" ? [say("queue-nobody")] : []),
       ...(typeof whose === "number" ? [held?.name ?? say("queue-button-mine")] : []),
       ...(levels.length > 0 ? [levels.map(lines.sign).join(" ")] : []),

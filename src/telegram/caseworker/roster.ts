@@ -54,14 +54,18 @@ const noteSchema = z.strictObject({
   ),
 });
 
-/** `locale`: the caseworkers' own language, which all of them speak. */
+/**
+ * `locale`: the caseworkers' own language, which all of them speak. `others`: who is everyone while
+ * nobody has acted yet; nobody, if not given.
+ */
 export function createRoster(options: {
   notes: DeskNotes;
   clock: Clock;
   locale: string;
+  others?: Pick<Roster, "everyone">;
   onTrouble: (code: string) => void;
 }): DutyRoster {
-  const { notes, clock, locale, onTrouble } = options;
+  const { notes, clock, locale, others, onTrouble } = options;
   const known = new Map<number, { readonly name: string; readonly at: EpochMs }>();
 
   async function read() {
@@ -93,8 +97,8 @@ export function createRoster(options: {
     );
   }
 
-  const present = async (now: EpochMs) =>
-    (await read()).members.filter((member) => !isAway(member, now));
+  const presentOf = (members: readonly RosterMember[], now: EpochMs) =>
+    members.filter((member) => !isAway(member, now));
 
   return {
     drop,
@@ -130,13 +134,18 @@ export function createRoster(options: {
     },
 
     async onDuty(reader, now) {
-      const duty = (await present(now)).filter((member) => isOnDuty(member, now));
+      const { members } = await read();
+      const duty = presentOf(members, now).filter((member) => isOnDuty(member, now));
       if (isSame(reader, locale)) return duty.map(mentionOf);
       const speak = duty.filter(({ languages }) => languages.some((each) => isSame(each, reader)));
       return (speak.length > 0 ? speak : duty).map(mentionOf);
     },
 
-    everyone: async (now) => (await present(now)).map(mentionOf),
+    async everyone(now) {
+      const { members } = await read();
+      if (members.length === 0 && others) return others.everyone(now);
+      return presentOf(members, now).map(mentionOf);
+    },
   };
 }
 

@@ -9,7 +9,7 @@ const NAMED_IN_TOPIC = 2;
 
 /**
  * `🔴 K7F3 · passport, wages · Mangystau`: level, case, what, where, within Telegram's 128 characters.
- * A closed case has its own sign in the place of the level.
+ * A closed case has its own sign in the place of the level; one for practice says that first.
  */
 export function topicName(
   words: CardWords,
@@ -19,7 +19,8 @@ export function topicName(
 ): string {
   const [level = ""] = words.named("level", String(levelOf(brief, file))).split(" "); // its colour comes first
   const sign = file.stage === "closed" ? "✅" : level;
-  const marks = [...(isTraining(brief) ? ["🎓"] : []), sign, ...(brief.alert ? ["🆘"] : [])];
+  const practice = `🎓 ${words.say("training-mark-short")}`;
+  const marks = [...(isTraining(brief) ? [practice] : []), sign, ...(brief.alert ? ["🆘"] : [])];
   const named = facts.whatInShort(brief).slice(0, NAMED_IN_TOPIC).join(", ");
   const parts = [
     brief.code,

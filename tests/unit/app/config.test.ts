@@ -45,6 +45,9 @@ describe("without any setting", () => {
         adminPort: 9090,
         caseworkerLanguage: "ru",
         timeZone: "Asia/Almaty",
+        deskRules: null,
+        card: "full",
+        storyMinutes: 30,
         retentionDays: 90,
         draftHours: 72,
         eraseAfterMinutes: 60,
@@ -270,9 +273,21 @@ const SETTINGS: readonly {
   },
   {
     name: "CARD",
-    good: [["full", {}]],
-    bad: ["minimal", "small"],
-    says: /minimal is not available in this version|choose one of: full, minimal/,
+    good: [
+      ["full", { card: "full" }],
+      ["minimal", { card: "minimal" }],
+    ],
+    bad: ["small"],
+    says: /choose one of: full, minimal/,
+  },
+  {
+    name: "STORY_MINUTES",
+    good: [
+      ["5", { storyMinutes: 5 }],
+      ["1440", { storyMinutes: 1440 }],
+    ],
+    bad: ["4", "1441", "half"],
+    says: /5 to 1440|whole number/,
   },
   { name: "ROUTES", good: [["", {}]], bad: ["routes.yaml"], says: /not available in this version/ },
   {
@@ -333,7 +348,7 @@ describe("a setting with a bad value", () => {
   });
 
   test("outside production and without a token is refused as well", () => {
-    for (const settings of [{ PORT: "x" }, { DELIVERY_JITTER: "maybe" }, { CARD: "minimal" }])
+    for (const settings of [{ PORT: "x" }, { DELIVERY_JITTER: "maybe" }, { ROUTES: "x.yaml" }])
       expect(read(settings)).toMatchObject({ config: null, problems: [expect.any(String)] });
   });
 

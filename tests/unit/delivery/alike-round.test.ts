@@ -141,6 +141,14 @@ describe("a report that names the same employer", () => {
   });
 });
 
+test("a card names twenty others at most, however many have the name", async () => {
+  const first = await come(1, "Степной Орлан");
+  for (let index = 2; index <= 24; index++) await come(index, "Степной Орлан");
+  await round();
+  await newProcess()();
+  expect(await alikeOf(first)).toHaveLength(20);
+});
+
 describe("what a caseworker has said of two cases", () => {
   test("stays, after any restart", async () => {
     const first = await come(1, "Степной Орлан", { holder: AIGUL });
@@ -158,12 +166,16 @@ describe("what a caseworker has said of two cases", () => {
   });
 });
 
-test("cases for practice, and duplicates, are compared with none", async () => {
-  await come(1, "Степной Орлан");
+test("a duplicate is compared with none, and cases for practice only among themselves", async () => {
+  const real = await come(1, "Степной Орлан");
   const practice = await come(2, "Степной Орлан", { brief: { training: true } });
   const merged = await come(3, "Степной Орлан", { file: { mergedInto: idOf(1) } });
   await round();
-  for (const id of [practice, merged]) expect(await alikeOf(id)).toEqual([]);
+  for (const id of [real, practice, merged]) expect(await alikeOf(id)).toEqual([]);
+  const another = await come(4, "Степной Орлан", { brief: { training: true } });
+  await round();
+  expect(await alikeOf(practice)).toEqual([[another, "suspected"]]);
+  for (const id of [real, merged]) expect(await alikeOf(id)).toEqual([]);
 });
 
 test("of a case that has ended nothing stays with the others", async () => {

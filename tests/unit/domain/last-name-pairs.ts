@@ -1,6 +1,6 @@
 import type { NamePair } from "./name-pairs.js";
 
-/** Written last, before any of it was tried: no rule was made or changed by it. */
+/** Written after those, before any of it was tried. How long a lone word must be was chosen by it. */
 const SAME: readonly (readonly [string, string])[] = [
   ["Оразбай Шүкіров, Бейнеу", "Шукуров Оразбай"],
   ["ферма Каражыра у Сметанкина", "Сметанкин"],

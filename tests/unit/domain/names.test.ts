@@ -6,6 +6,7 @@ import { LAST_NAME_PAIRS } from "./last-name-pairs.js";
 import { LATER_NAME_PAIRS } from "./later-name-pairs.js";
 import { isHeldBack, NAME_PAIRS, type NamePair } from "./name-pairs.js";
 import { foundAlike, scoreOf } from "./name-scores.js";
+import { UNSEEN_NAME_PAIRS } from "./unseen-name-pairs.js";
 
 describe("one sound has", () => {
   test.each([
@@ -134,16 +135,18 @@ function slipped(name: string, at: number, letter: number, slip: string): string
   return letters.join("");
 }
 
-// What was measured on each set before a rule had been changed by it stands in the comments: the last
-// one is the honest measure of pairs as hard as these. All are meant to be hard.
+// Beside each set, what was measured on it at first, before a rule was changed by it: precision and
+// recall. All are meant to be hard. The one nobody has looked at while making rules is the honest one,
+// and small: one wrong pair is five hundredths.
 describe("of labelled pairs of names", () => {
   const tuned = NAME_PAIRS.filter((pair) => !isHeldBack(pair));
   const heldBack = NAME_PAIRS.filter(isHeldBack);
   const sets: readonly (readonly [string, readonly NamePair[], number])[] = [
     ["tuned by", tuned, 0.95],
-    ["held back", heldBack, 0.95], // at first precision 0.945, recall 0.98
-    ["written later", LATER_NAME_PAIRS, 0.95], // at first 0.75 and 0.93
-    ["written last", LAST_NAME_PAIRS, 0.9], // at first 0.81 and 0.88
+    ["held back", heldBack, 0.95], // 0.945 and 0.98
+    ["written later", LATER_NAME_PAIRS, 0.95], // 0.75 and 0.93 of one half, 0.74 and 0.91 of the other
+    ["written after those", LAST_NAME_PAIRS, 0.9], // 0.81 and 0.88
+    ["looked at by nobody", UNSEEN_NAME_PAIRS, 0.95], // as it stands: 0.95 and 0.95
   ];
 
   test.each(sets)("those %s are judged rightly", (_name, pairs, leastPrecision) => {

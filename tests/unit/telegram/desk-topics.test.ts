@@ -86,7 +86,7 @@ describe("the topic of a case", () => {
   });
 
   test("for practice says so", () => {
-    expect(writer.topicName({ ...brief, training: true })).toMatch(/^🎓 🟠 K7F3/u);
+    expect(writer.topicName({ ...brief, training: true })).toMatch(/^🎓 practice 🟠 K7F3/u);
   });
 
   test("is left alone while nothing of it changes", async () => {

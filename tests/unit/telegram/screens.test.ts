@@ -78,8 +78,13 @@ const FULL: CaseView = {
     id: `0000000${index}`,
     text: "<".repeat(MOST_ANSWER_CHARACTERS),
     changed: true,
+    referral: null,
   })),
   notice: true,
+};
+const ASKED: CaseView = {
+  ...FULL,
+  answers: FULL.answers.map((answer) => ({ ...answer, referral: "labour_inspection" })),
 };
 const BARE: CaseView = { ...FULL, stage: "received", outcome: null, answers: [], notice: false };
 const OPENED: OpenCase = {
@@ -110,7 +115,8 @@ function casesOf(locale: string): readonly (readonly [string, WorkerState, CaseV
   const others = CASE_ROOMS.filter((at) => at !== "caseAnswers").map(
     (at) => [`open ${at}, bare`, { ...opened(at), opened: { ...bare, words: [] } }, BARE] as const,
   );
-  return [...rooms, ...others];
+  const asked = ["open caseAnswers, asked", opened("caseAnswers"), ASKED] as const;
+  return [...rooms, asked, ...others];
 }
 
 function stateOf(locale: string, place: WorkerState["place"], run: Run | null = null): WorkerState {

@@ -64,7 +64,7 @@ const file: CaseFile = {
   names: [{ words: [{ tokens: ["t1", "t2"] }, { tokens: ["t3"], half: "short" }] }],
   alike: [{ caseId: caseIdOf(2), code: "K7F3", state: "confirmed" }],
   mergedInto: caseIdOf(3),
-  shown: [{ chat: null, messages: [5], until: 8 }],
+  keepsStory: true,
 };
 const detail: ActDetail = {
   by: { kind: "caseworker", id: 42, name: "Айгүл" },

@@ -108,7 +108,8 @@ async function startAlike() {
     async tap(message: number, data: string) {
       const press = casePress(data);
       if (!press) throw new Error(`no button: ${data}`);
-      const text = telegram.messages(group.id).find((each) => each.message_id === message)?.text ?? null;
+      const text =
+        telegram.messages(group.id).find((each) => each.message_id === message)?.text ?? null;
       const tapped = { query: "1", message, text, isChannel: false };
       const [able] = taps.filter(({ acts }) => acts.includes(press.act));
       return able?.run(await opened(press.caseId), actor, tapped, press);
@@ -150,7 +151,8 @@ async function line() {
   return found;
 }
 
-const buttonsOf = (id: number) => JSON.stringify(stage.messages().find((each) => each.message_id === id));
+const buttonsOf = (id: number) =>
+  JSON.stringify(stage.messages().find((each) => each.message_id === id));
 
 describe("who has a case", () => {
   test("is told by name which newer ones may have the same employer, with buttons for each", async () => {
@@ -166,7 +168,8 @@ describe("who has a case", () => {
     const told = await line();
     const said = await stage.tap(told.message_id, `Ay:${FIRST}:${codeOf(SECOND)}`);
     expect(said).toMatchObject({ changed: true });
-    expect((await stage.fileOf(FIRST)).alike[0]).toMatchObject({ state: "confirmed" });
+    const here = (await stage.fileOf(FIRST)).alike.find(({ caseId }) => caseId === SECOND);
+    expect(here).toMatchObject({ state: "confirmed" });
     const other = (await stage.fileOf(SECOND)).alike.find(({ caseId }) => caseId === FIRST);
     expect(other).toMatchObject({ state: "confirmed", code: codeOf(FIRST) });
     expect(await stage.journalOf(FIRST)).toEqual(["alikeConfirmed"]);

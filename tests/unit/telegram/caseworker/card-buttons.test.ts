@@ -124,7 +124,7 @@ describe("the buttons of a card", () => {
 
   test("of a closed case change nothing but that it is closed", () => {
     const acts = all({ ...open, stage: "closed" }, holder);
-    expect(acts).toEqual(["reopen", "more", "reasons", "journal", "purge", "card"]);
+    expect(acts).toEqual(["reopen", "more", "note", "reasons", "journal", "purge", "card"]);
   });
 
   test("part a duplicate where it is one", () => {

@@ -1,6 +1,7 @@
 import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { GroupOptions } from "../../../../src/playground/world/groups.js";
+import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/command-list.js";
 import { installGroupCommands } from "../../../../src/telegram/caseworker/group-commands.js";
 import { checkGroup, groupWarnings } from "../../../../src/telegram/caseworker/group-safety.js";
 import {
@@ -104,16 +105,17 @@ describe("the caseworkers' chat", () => {
 });
 
 describe("the command menu of the chat", () => {
-  const say = () => "Answer the worker";
+  const say = (id: string) => `Help of ${id}`;
 
-  test("offers /r to its people", async () => {
+  test("offers its people what is there to be used, in one order", async () => {
     const { api, chat } = await group();
     const member = running.telegram.addUser({ firstName: "Aigul" });
     running.telegram.setMember(chat.id, member, "member");
-    await installGroupCommands(api, chat.id, say as never);
-    expect(running.telegram.commandsFor(member, chat.id)).toEqual([
-      { command: "r", description: "Answer the worker" },
-    ]);
+    await installGroupCommands(api, chat.id, say as never, (name) => name !== "training");
+    const offered = running.telegram.commandsFor(member, chat.id);
+    expect(offered[0]).toEqual({ command: "claim", description: "Help of command-claim" });
+    const names = offered.map(({ command }) => command);
+    expect(names).toEqual(COMMAND_NAMES.filter((name) => name !== "training"));
   });
 
   test("is none in a channel", async () => {

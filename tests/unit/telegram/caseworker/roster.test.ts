@@ -111,6 +111,16 @@ test("duty ends at its time, and whoever is away is neither on duty nor among ev
   expect(await roster.everyone(later)).toHaveLength(2);
 });
 
+test("while nobody has acted yet, everyone is who the chat names", async () => {
+  const notes = createDeskNotes(temporary.store, createSealer(ringOf(7), randomBytes));
+  const others = { everyone: async () => [{ id: 1, name: "Boss" }] };
+  const roster = createRoster({ notes, clock, locale: "ru", others, onTrouble: () => {} });
+  expect(names(await roster.everyone(clock.now()))).toEqual(["Boss"]);
+  await roster.seen(AIGUL);
+  await roster.change(AIGUL.id, (m) => ({ ...m, awayUntil: clock.now() + HOUR }));
+  expect(await roster.everyone(clock.now())).toEqual([]);
+});
+
 test("who has left is known no more, and a change of theirs changes nothing", async () => {
   const roster = rosterNow();
   await roster.seen(AIGUL);

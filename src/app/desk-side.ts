@@ -1,0 +1,146 @@
+import type { Api } from "grammy";
+import { createAlikeRound } from "../delivery/alike-round.js";
+import { createCaseRegister } from "../delivery/case-register.js";
+import { createDeskRounds, type DeskRounds } from "../delivery/desk-rounds.js";
+import { createEscalationRound } from "../delivery/escalation-round.js";
+import { createMonthsRound } from "../delivery/months-round.js";
+import { boardOf, type OverdueOf } from "../domain/board.js";
+import type { DeskRules } from "../domain/desk-rules.js";
+import { overdueOf } from "../domain/escalation.js";
+import type { CountedAs } from "../domain/statistics.js";
+import { summaryOf } from "../domain/week.js";
+import { createChartPainter } from "../media/charts.js";
+import type { CaseAccess, CaseRegister, MonthBook, OpenedCase } from "../ports.js";
+import { createAlikeActs } from "../telegram/caseworker/alike-acts.js";
+import { createBoardRound } from "../telegram/caseworker/board-round.js";
+import { boardHtml } from "../telegram/caseworker/board-text.js";
+import type { CardWriter } from "../telegram/caseworker/card.js";
+import { type CardDrawing, createCardDrawing } from "../telegram/caseworker/card-drawing.js";
+import { createCaseLines } from "../telegram/caseworker/case-line.js";
+import { createCasePosts } from "../telegram/caseworker/case-posts.js";
+import { createChatRoster } from "../telegram/caseworker/chat-roster.js";
+import type { TelegramDesk } from "../telegram/caseworker/desk.js";
+import type { CaseTap, DeskCommand, DeskTap } from "../telegram/caseworker/desk-command.js";
+import { createDeskNotes } from "../telegram/caseworker/desk-notes.js";
+import { createDuty } from "../telegram/caseworker/duty.js";
+import { createJournalView } from "../telegram/caseworker/journal-view.js";
+import { createQueueCommands } from "../telegram/caseworker/queue-commands.js";
+import { createRoster, type DutyRoster } from "../telegram/caseworker/roster.js";
+import { createStatsCommands } from "../telegram/caseworker/stats-commands.js";
+import { createWeeklyRound } from "../telegram/caseworker/weekly-round.js";
+import { weeklyHtml } from "../telegram/caseworker/weekly-text.js";
+import { createExportSeal } from "../vault/export-seal.js";
+import type { BotConfig } from "./config.js";
+import type { Parts } from "./parts.js";
+import type { Vaults } from "./vaults.js";
+
+/** What the desk does over all cases, and its commands and buttons. */
+export interface DeskSide {
+  readonly register: CaseRegister;
+  readonly roster: DutyRoster;
+  readonly drawing: CardDrawing;
+  readonly rounds: DeskRounds;
+  readonly commands: readonly DeskCommand[];
+  /** Buttons of cases, and those that belong to none. */
+  readonly taps: readonly CaseTap[];
+  readonly deskTaps: readonly DeskTap[];
+}
+
+export function buildDeskSide(
+  config: BotConfig,
+  { store, content, clock }: Parts,
+  built: {
+    api: Api;
+    vaults: Vaults;
+    access: CaseAccess;
+    desk: TelegramDesk;
+    writer: CardWriter;
+    rules: DeskRules;
+    months: MonthBook;
+    countedAs: CountedAs;
+    mayPost: () => boolean;
+    onTrouble: (code: string) => void;
+  },
+): DeskSide {
+  const { api, vaults, access, desk, writer, rules, months, mayPost, onTrouble } = built;
+  const { texts, flow, alertFlow } = content;
+  const { timeZone, caseworkerLanguage: locale } = config;
+  const { caseVault: vault, journal, sealer } = vaults;
+  const { words, facts } = writer;
+  const { chatId } = desk;
+  const flows = [flow, alertFlow];
+
+  const register = createCaseRegister({ cases: store, vault, onTrouble });
+  const notes = createDeskNotes(store, sealer);
+  const roster = createRoster({
+    ...{ notes, clock, locale, onTrouble },
+    others: createChatRoster(api, chatId, words.say),
+  });
+  const posts = createCasePosts({ api, cases: store, chatId, onTrouble });
+  const drawing = createCardDrawing({
+    ...{ access, cases: store, desk, onTrouble },
+    timers(ms, work) {
+      const timer = setTimeout(work, ms);
+      return { cancel: () => clearTimeout(timer) };
+    },
+  });
+  const { redraw } = drawing;
+
+  const queue = createQueueCommands({
+    ...{ api, register, notes, texts, locale, words, facts, flows, chatId, clock, onTrouble },
+  });
+  const duty = createDuty({
+    ...{ api, roster, register, words, locale, locales: texts.locales, timeZone, clock, onTrouble },
+  });
+  const stats = createStatsCommands({
+    ...{ api, months, painter: createChartPainter(), words, locale, timeZone, clock, onTrouble },
+    seal: config.archive && createExportSeal(config.archive.recipients),
+  });
+  const alike = createAlikeActs({
+    ...{ access, register, posts, chatId, redraw, texts, locale },
+  });
+  const journals = createJournalView({
+    ...{ api, cases: store, journal, register, notes, posts, texts, locale, clock, timeZone },
+    onTrouble,
+  });
+
+  const overdue: OverdueOf<OpenedCase> = (each, now) => overdueOf(rules, each, now);
+  const counting = { timeZone, overdueOf: overdue };
+  const drawn = { words, lines: createCaseLines({ words, facts, chatId }) };
+  const rounds = createDeskRounds({
+    ...{ register, clock, mayPost, onTrouble },
+    onMigrated: (to) => desk.follow(to),
+    rounds: {
+      escalations: createEscalationRound({
+        ...{ access, cases: store, desk, rules, roster, onTrouble },
+      }),
+      alike: createAlikeRound({ access, cases: store, desk, onTrouble }),
+      board: createBoardRound({
+        ...{ api, notes, chatId, onTrouble },
+        text: (cases, now) => boardHtml(boardOf(cases, now, counting), now, drawn),
+      }),
+      weekly: createWeeklyRound({
+        ...{ api, notes, chatId, timeZone },
+        weeklyHeads: (cases) => journals.weeklyHeads(cases),
+        text: (cases, week, now) => weeklyHtml(summaryOf(cases, week, now, counting), now, drawn),
+      }),
+      months: createMonthsRound({
+        ...{ cases: store, vault, months, timeZone, countedAs: built.countedAs },
+      }),
+      lists: queue.round,
+    },
+  });
+
+  return {
+    ...{ register, roster, drawing, rounds },
+    commands: [
+      ...queue.commands,
+      ...duty.commands,
+      ...stats.commands,
+      ...alike.commands,
+      ...journals.commands,
+    ],
+    taps: [...alike.taps, ...journals.taps],
+    deskTaps: [...queue.taps, ...duty.taps],
+  };
+}
