@@ -98,7 +98,7 @@ function readCommon(reader: Reader, production: boolean, playground: boolean): C
     caseworkerLanguage: reader.oneOf("CASEWORKER_LANGUAGE", "ru", LOCALES),
     timeZone: reader.checked("TIMEZONE", "Asia/Almaty", isTimeZone, "name a zone like Asia/Almaty"),
     deskRules: reader.text("DESK_RULES"),
-    card: reader.oneOf("CARD", "full", ["full", "minimal"]),
+    card: reader.oneOf("CARD", "full", ["full", "minimal"]) === "minimal" ? "minimal" : "full",
     storyMinutes: reader.whole("STORY_MINUTES", 30, 5, 24 * 60),
     retentionDays: reader.whole("RETENTION_DAYS", 90, 1, 3650),
     draftHours,

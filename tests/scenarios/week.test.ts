@@ -215,8 +215,8 @@ async function withdraw(each: Kept): Promise<void> {
   await worker.start();
   await worker.types(receipt);
   await worker.sees("Your report");
-  await worker.presses("Withdraw");
-  await worker.presses(/Yes/);
+  await worker.presses("Take it back");
+  await worker.presses(/^(?!.*Keep).*ake it back/);
   await week.rests();
   each.gone = "withdrawn";
 }

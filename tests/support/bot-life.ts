@@ -44,7 +44,8 @@ export async function createBotLife(
     wrapStore?: (store: Store) => Store;
     eraseAfterMinutes?: number;
     card?: BotConfig["card"];
-    chat?: "forum" | "group" | "channel";
+    /** What the caseworkers' chat is; a forum by default. */
+    chat?: "forum" | "group";
     /** First names of caseworkers in the place of the one. */
     crew?: readonly string[];
   } = {},
@@ -57,8 +58,7 @@ export async function createBotLife(
   const [owner, ...others] = users ?? [];
   const group = telegram.addGroup({
     title: "Caseworkers",
-    kind: "supergroup",
-    forum: true,
+    ...(options.chat === "group" ? { kind: "group" } : { kind: "supergroup", forum: true }),
     ...(owner === undefined
       ? { members: [caseworker] }
       : { owner, administrators: others.slice(0, 1), members: others.slice(1) }),

@@ -16,7 +16,7 @@ import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.
  */
 export function createAnswerMessages(options: {
   access: CaseAccess;
-  cases: CaseStore;
+  cases: Pick<CaseStore, "caseAt">;
   answering: Answering;
   mark: (at: CaseAtHand, actor: Actor, asked: AskedForDesk, words: string) => Promise<string>;
   posts: CasePosts;

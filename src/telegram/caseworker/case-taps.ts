@@ -18,7 +18,7 @@ import { toastOf } from "./toast.js";
 export function createCaseTaps(options: {
   api: Api;
   access: CaseAccess;
-  cases: CaseStore;
+  cases: Pick<CaseStore, "caseAt">;
   taps: readonly CaseTap[];
   enter: Entry;
   redraw: (caseId: CaseId) => Promise<void>;

@@ -32,7 +32,7 @@ export function createDeskCommands(options: {
   enter: Entry;
   access: CaseAccess;
   register: CaseRegister;
-  cases: CaseStore;
+  cases: Pick<CaseStore, "caseAt" | "notePosts">;
   posts: CasePosts;
   api: Api;
   chatId: () => number;

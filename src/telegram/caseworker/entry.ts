@@ -1,3 +1,4 @@
+import type { ChatMember } from "grammy/types";
 import { toSendError } from "../send-error.js";
 import type { Actor } from "./answering.js";
 import type { Say } from "./card-words.js";
@@ -22,16 +23,21 @@ export function createEntry(options: {
     if (standing.kind === "outside") return { refused: say("claim-not-member") };
     const { member } = standing;
     if (standing.kind === "may") {
-      const actor = {
-        id: userId,
-        name: nameInGroup(member, say),
-        isAnonymous: isAnonymous(member),
-        isAdministrator: isAdministrator(member),
-      };
+      const actor = actorOf(member, say);
       await onEntered?.(actor);
       return { actor };
     }
     await membership.ask(member).catch((error) => onTrouble(`member.${toSendError(error).reason}`));
     return { refused: say("desk-unconfirmed") };
+  };
+}
+
+/** A member as whoever acts. */
+export function actorOf(member: ChatMember, say: Say): Actor {
+  return {
+    id: member.user.id,
+    name: nameInGroup(member, say),
+    isAnonymous: isAnonymous(member),
+    isAdministrator: isAdministrator(member),
   };
 }

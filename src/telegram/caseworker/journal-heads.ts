@@ -97,16 +97,21 @@ export function createJournalHeads(options: {
     },
 
     async compare({ day, heads }) {
+      const known = await everyKnown();
       const compared: ComparedHead[] = [];
-      for (const head of heads) compared.push(await comparedHead(head, day));
+      for (const head of heads) compared.push(await comparedHead(head, day, known));
       return compared;
     },
 
-    known: async (code) => candidates(code),
+    known: async (code) => withCode(await everyKnown(), code),
   };
 
-  async function comparedHead({ code, seq, mac }: PostedHead, day: string): Promise<ComparedHead> {
-    const ids = await candidates(code);
+  async function comparedHead(
+    { code, seq, mac }: PostedHead,
+    day: string,
+    known: readonly CaseId[],
+  ): Promise<ComparedHead> {
+    const ids = withCode(known, code);
     let kept = false;
     for (const caseId of ids) {
       const { entries, brokenAt, isOver } = await check(caseId);
@@ -121,10 +126,11 @@ export function createJournalHeads(options: {
     return { code, found: ids.length > 0 ? "differs" : "unknown" };
   }
 
-  async function candidates(code: string): Promise<readonly CaseId[]> {
+  /** All that live, and those of which an end was ever posted. */
+  async function everyKnown(): Promise<readonly CaseId[]> {
     const living = (await register.cases()).map(({ caseId }) => caseId);
     const posted = Object.keys((await readNote()).cases) as CaseId[];
-    return [...new Set([...living, ...posted])].filter((caseId) => caseCode(caseId) === code);
+    return [...new Set([...living, ...posted])];
   }
 
   async function remember(ids: readonly CaseId[]): Promise<void> {
@@ -170,6 +176,11 @@ export function createJournalHeads(options: {
     }
     return text === "" ? texts : [...texts, text];
   }
+}
+
+/** Codes are short: several cases may have the same. */
+function withCode(ids: readonly CaseId[], code: string): readonly CaseId[] {
+  return ids.filter((caseId) => caseCode(caseId) === code);
 }
 
 /** The beginning of a day that is written `31.12.2026`. */

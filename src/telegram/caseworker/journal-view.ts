@@ -64,7 +64,7 @@ export function createJournalView(options: {
         needs: "case",
         async run({ at, words: written, answer }) {
           if (!at) return null;
-          await answer({ text: await journalHtml(at, Number(written) || 1), html: true });
+          await answer({ text: await journalHtml(at, pageIn(written)), html: true });
           return null;
         },
       },
@@ -90,8 +90,8 @@ export function createJournalView(options: {
   async function journalHtml({ caseId, brief, seals }: CaseAtHand, page: number): Promise<string> {
     const checked = await check(caseId);
     const drawn = checked.entries.map((entry) => lines.line(entry, detailOf(seals, entry)));
-    const { shown, earlier } = pageOf(drawn, Math.max(1, Math.floor(page)));
-    const command = `/journal ${brief.code} ${Math.max(1, Math.floor(page)) + 1}`;
+    const { shown, earlier } = pageOf(drawn, page);
+    const command = `/journal ${brief.code} ${page + 1}`;
     return [
       `<b>${escapeHtml(say("journal-title", { code: brief.code }))}</b>`,
       escapeHtml(stateOf(checked)),
@@ -203,6 +203,13 @@ export function createJournalView(options: {
     );
     return botId;
   }
+}
+
+/** The page that is asked for, also where the code of the case stands before it as in a topic it need not. */
+function pageIn(written: string): number {
+  const [first = "", ...rest] = written.split(/\s+/);
+  const asked = codeIn(first) === null ? first : (rest[0] ?? "");
+  return /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
 }
 
 /** Page 1 are the last lines that fit, page 2 those before them; how many come before the page. */

@@ -42,6 +42,9 @@ export interface PassingMessages {
   readonly sweep: DeskRound;
 }
 
+/** The part of what is no story but the card of a case, in a private chat. */
+export const CARD_PART = "card";
+
 const NOTE = "passing";
 // 20: as many as may write at the same moment. Each time one of them is first.
 const MOST_TRIES = 20;

@@ -2,8 +2,9 @@ import type { EpochMs } from "../../domain/ids.js";
 import type { WeekSummary } from "../../domain/week.js";
 import type { OpenedCase } from "../../ports.js";
 import { escapeHtml } from "../markup.js";
-import { bold, type CardLine, fitted } from "./card-lines.js";
+import { bold, type CardLine, fitted, italic } from "./card-lines.js";
 import type { CardWords } from "./card-words.js";
+import { careLine } from "./care-commands.js";
 import type { CaseLines } from "./case-line.js";
 import { createTimeWords } from "./time-words.js";
 
@@ -46,6 +47,7 @@ export function weeklyHtml(
         html: escapeHtml(say("weekly-person", { name, open: String(open), closed: String(done) })),
         rank: 1,
       })),
+      line(italic(`💛 ${careLine(say, from)}`), true),
     ],
     (count) => say("board-more", { count: String(count) }),
   );

@@ -1,0 +1,123 @@
+import type { Api, Context, MiddlewareFn } from "grammy";
+import type { CallbackQuery, Message } from "grammy/types";
+import type { CaseAccess, Clock } from "../../ports.js";
+import type { ActPlaces, PrivatePlace } from "./act-places.js";
+import type { Actor, Tapped } from "./answering.js";
+import { type CasePress, casePress } from "./card-buttons.js";
+import type { Say } from "./card-words.js";
+import type { CaseTap } from "./desk-command.js";
+import { commandIn } from "./desk-commands.js";
+import { actorOf } from "./entry.js";
+import type { Membership } from "./membership.js";
+import type { PrivateCards } from "./private-cards.js";
+import { linkedPress } from "./private-links.js";
+import type { PrivateReminder } from "./private-reminder.js";
+import { promptOf } from "./prompts.js";
+import { isOfBot } from "./tapped-message.js";
+
+/**
+ * The private chat of a caseworker as a desk. It stands before the worker's side, and takes only what
+ * can be the desk's: a link of its own, a reply to one of its questions, a tap on one of its buttons, a
+ * command of caseworkers; and that only of who is a confirmed caseworker at that moment. Everything else
+ * passes on as it came: nothing tells a worker who writes `/cases`, or follows a link, that there is a
+ * desk. What it takes the worker's side never sees.
+ *
+ * The words of a caseworker are deleted once they are taken, as far as Telegram lets: `within` does the
+ * act of an update, and deletes what it took (see `createAnswerMessages` and `createDeskCommands`).
+ */
+export function createPrivateDesk(options: {
+  api: Api;
+  access: Pick<CaseAccess, "load">;
+  membership: Pick<Membership, "standing">;
+  places: ActPlaces;
+  cards: Pick<PrivateCards, "open">;
+  reminder: PrivateReminder;
+  /** What works on updates here, in this order. */
+  handlers: readonly MiddlewareFn<Context>[];
+  taps: readonly CaseTap[];
+  isCommand: (name: string) => boolean;
+  isDeskTap: (name: string) => boolean;
+  clock: Clock;
+  say: Say;
+  /** Told of everybody who acts here. */
+  onEntered?: (actor: Actor) => Promise<void>;
+  onTrouble: (code: string) => void;
+}): MiddlewareFn<Context> {
+  const { api, access, membership, places, cards, reminder, handlers, taps } = options;
+  const { isCommand, isDeskTap, say, onEntered, onTrouble } = options;
+
+  return async (ctx, next) => {
+    const wish = wishOf(ctx);
+    const { chat, from } = ctx;
+    if (!wish || !chat || !from) return next();
+    const standing = await membership.standing(from.id);
+    if (standing.kind !== "may") return next();
+    const actor = actorOf(standing.member, say);
+    await onEntered?.(actor);
+    const place: PrivatePlace = { chat: chat.id, actor, changed: false };
+    await places.inPrivate(place, async () => {
+      if (wish === "reminder") return reminder.remind(chat.id);
+      if (wish === "handled") return handled(ctx, next);
+      await opened(wish.press, actor, wish.message);
+    });
+  };
+
+  /** What is asked of the desk; `null` for what is not for it, whoever asks. */
+  function wishOf({ message, callbackQuery: query, chat, me }: Context) {
+    if (chat?.type !== "private") return null;
+    if (query) return isTap(query, me.id) ? "handled" : null;
+    if (!message?.from || message.from.is_bot) return null;
+    const press = message.forward_origin ? null : linkedPress(message.text);
+    if (press) return { press, message };
+    if (promptOf(message.reply_to_message, me.id)) return "handled";
+    if (isWritten(message, me.username)) return "handled";
+    return isPlain(message) && reminder.isOpen(chat.id) ? "reminder" : null;
+  }
+
+  function isTap({ data = "", message }: CallbackQuery, botId: number): boolean {
+    if (!message || !isOfBot(message, botId)) return false;
+    const [, name = ""] = /^D:([a-z]{1,12}):/.exec(data) ?? [];
+    return casePress(data) !== null || (name !== "" && isDeskTap(name));
+  }
+
+  function isWritten({ text, forward_origin }: Message, username: string): boolean {
+    const command = text === undefined || forward_origin ? null : commandIn(text, username);
+    return command !== null && isCommand(command.name);
+  }
+
+  async function handled(ctx: Context, next: () => Promise<void>): Promise<void> {
+    const run = async (index: number): Promise<void> => {
+      const handler = handlers[index];
+      if (!handler) return next();
+      await handler(ctx, () => run(index + 1));
+    };
+    await run(0);
+  }
+
+  /** Shows the card of a case, and does below it what the link was for. */
+  async function opened(press: CasePress, actor: Actor, message: Message): Promise<void> {
+    const { chat, message_id } = message;
+    const at = await access.load(press.caseId);
+    if (!at) await api.sendMessage(chat.id, say("private-no-case"));
+    else {
+      const card = await cards.open(at, chat.id);
+      const able = taps.find(({ acts }) => acts.includes(press.act));
+      const tapped: Tapped = {
+        ...{ query: `start ${message_id}`, message: card, text: null },
+        ...{ isChannel: false, isCard: true },
+      };
+      // In their own chat nobody writes as a group.
+      const author = { ...actor, isAnonymous: false };
+      const told = press.act === "card" ? null : await able?.run(at, author, tapped, press);
+      if (told && told.said !== "") await api.sendMessage(chat.id, told.said);
+    }
+    await api.deleteMessage(chat.id, message_id).catch(() => {
+      onTrouble("private.left");
+    });
+  }
+}
+
+/** Words that belong to nothing. */
+function isPlain({ text, reply_to_message, forward_origin }: Message): boolean {
+  return text !== undefined && !text.startsWith("/") && !reply_to_message && !forward_origin;
+}
