@@ -8,7 +8,7 @@ referral-ask =
     Можно сказать «нет».
     Больше ничего не изменится.
     Ответить можно здесь.
-referral-button-yes = Да, согласие даю
+referral-button-yes = Да, можно рассказать
 referral-button-no = Нет
 # After the tap.
 referral-said-yes =

@@ -307,6 +307,23 @@ describe("by commands, in replies in a plain group,", () => {
   });
 });
 
+test("in a channel a case is taken, worked on and closed by buttons; words are for elsewhere", async () => {
+  const { id } = await claimed({ chat: "channel" });
+  await stage.daniyar.presses("🔧");
+  await stage.daniyar.isTold("being worked on");
+  await more(stage.aigul, "Note");
+  await stage.aigul.isTold("in a channel there are only buttons");
+  await stage.aigul.presses("↩️ Back");
+  await stage.aigul.presses("✅ Close");
+  await stage.aigul.presses("Advice given");
+  await stage.aigul.isTold("The case is closed");
+  expect(await stage.journalOf(id)).toEqual([
+    "claimed · Aigul",
+    "working · Daniyar",
+    "closed · Aigul · advised",
+  ]);
+});
+
 describe("who may not", () => {
   test("of two who take a case at once one has it, and the other is told who", async () => {
     const { id } = await delivered();

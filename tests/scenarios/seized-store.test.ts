@@ -76,6 +76,40 @@ describe.each(STORE_KINDS)("whoever takes the store (%s) and its key", (store) =
     );
   });
 
+  test("finds the story and files of a minimal card, sealed, until their case ends, and then none", async () => {
+    dauys = await startDauys({ store, card: "minimal" });
+    const worker = dauys.worker();
+    await walkTo(worker, "story");
+    await worker.sends({ photo: await photo("jpeg") });
+    await worker.presses("I understand");
+    await worker.sees("1 file is recorded");
+    await walkOn(worker, "story", "review");
+    const receipt = await sendReport(worker);
+    await worker.presses("I have kept it");
+    const desk = dauys.caseworker();
+    await desk.sees("Рассказ хранится отдельно");
+    await desk.presses("✋");
+    await desk.sees("Взято");
+    await desk.presses("Показать рассказ");
+    await desk.sees(ENGLISH_STORY);
+    await dauys.settled();
+
+    const kept = await seized(["Qoraboyev"]);
+    expect(kept.found.length, "with the key it opens").toBeGreaterThan(0);
+    expect(kept.unopened).toEqual([]);
+    expect(await files()).toBe(1);
+    await dauys.expectNoTraces(["Qoraboyev", receipt]);
+
+    await comeBack(worker, receipt);
+    await worker.presses("Take it back");
+    await worker.presses("Yes, take back");
+    await worker.sees("There is nothing here now");
+    await desk.noLongerSees(ENGLISH_STORY);
+    await dauys.settled();
+    expect((await seized(["Qoraboyev"])).found).toEqual([]);
+    expect(await files()).toBe(0);
+  });
+
   test("finds who has a receipt open, and nothing of it once it is closed", async () => {
     dauys = await startDauys({ store });
     const worker = dauys.worker();

@@ -5,7 +5,6 @@ import type {
   CaseAccess,
   CaseAtHand,
   CaseEnding,
-  CaseRegister,
   Clock,
   Decision,
   NoticeStore,
@@ -40,14 +39,13 @@ export function lacksYes(file: CaseFile, outcome: CaseOutcome): boolean {
 
 export function createEnding(options: {
   access: CaseAccess;
-  register: CaseRegister;
   notices: Pick<NoticeStore, "dropNotice">;
   ending: Pick<CaseEnding, "purge">;
   redraw: (caseId: CaseId) => Promise<void>;
   clock: Clock;
   say: Say;
 }): Ending {
-  const { access, register, notices, ending, redraw, clock, say } = options;
+  const { access, notices, ending, redraw, clock, say } = options;
 
   /** Whether it was open. `null` when there is no such case. */
   const closeOne = (caseId: CaseId, actor: Actor, outcome: CaseOutcome) =>
@@ -63,7 +61,7 @@ export function createEnding(options: {
       const done = await closeOne(caseId, actor, outcome);
       if (done === null) return quiet(say("claim-unknown"));
       if (!done) return shown(say("desk-closed-before"));
-      for (const follower of await followersOf(register, caseId))
+      for (const follower of await followersOf(access, caseId))
         if (await closeOne(follower, actor, outcome)) await redraw(follower);
       return shown(say("desk-closed"));
     },
@@ -95,7 +93,7 @@ export function createEnding(options: {
 
     async purge(caseId, actor) {
       if (!actor.isAdministrator) return quiet(say("acts-purge-only-administrators"));
-      const followers = await followersOf(register, caseId);
+      const followers = await followersOf(access, caseId);
       const done = await ending.purge(caseId, { id: actor.id, name: actor.name });
       // What went along with it is nobody's duplicate any more.
       for (const follower of followers) {

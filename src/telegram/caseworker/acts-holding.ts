@@ -2,15 +2,7 @@ import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import { caseCode } from "../../domain/report.js";
-import type {
-  CaseAccess,
-  CaseAtHand,
-  CaseRegister,
-  Clock,
-  Decision,
-  Mention,
-  Roster,
-} from "../../ports.js";
+import type { CaseAccess, CaseAtHand, Clock, Decision, Mention, Roster } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { pairs } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
@@ -42,7 +34,6 @@ const MOST_RECEIVERS = 24;
 
 export function createHolding(options: {
   access: CaseAccess;
-  register: CaseRegister;
   redraw: (caseId: CaseId) => Promise<void>;
   membership: Pick<Membership, "standing">;
   roster: Pick<Roster, "everyone">;
@@ -50,7 +41,7 @@ export function createHolding(options: {
   clock: Clock;
   say: Say;
 }): Holding {
-  const { access, register, redraw, membership, roster, posts, clock, say } = options;
+  const { access, redraw, membership, roster, posts, clock, say } = options;
 
   /** Why nobody can change who has it: it goes along with another case, or is over. */
   function fixed({ file }: CaseAtHand): string | null {
@@ -71,7 +62,7 @@ export function createHolding(options: {
 
   /** Those that go along with it have the same holder from then on. */
   async function bringAlong(caseId: CaseId, actor: Actor): Promise<void> {
-    const followers = await followersOf(register, caseId);
+    const followers = await followersOf(access, caseId);
     const lead = followers.length === 0 ? null : await access.load(caseId);
     if (!lead) return;
     const { holder } = lead;

@@ -2,7 +2,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
-import { caseCode, isTraining } from "../../domain/report.js";
+import { type CaseBrief, caseCode, isTraining } from "../../domain/report.js";
 import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./answering.js";
@@ -63,14 +63,14 @@ export function createMerging(options: {
 
   /** Writes into the journal of the other case what became of this one, and tells those around it. */
   async function tell(
-    { from, other }: { from: CaseId; other: CaseId },
+    other: CaseId,
     actor: Actor,
     act: "merged" | "parted",
     words: string,
     line: string,
   ): Promise<void> {
     const at = await access.change(other, byCaseworker(actor), (now) => ({
-      file: confirmed(moved(now.file, clock.now()), act === "merged" ? from : null),
+      file: moved(now.file, clock.now()),
       acts: [{ act, words }],
       result: now,
     }));
@@ -111,24 +111,26 @@ export function createMerging(options: {
       if (!here) return quiet(say("claim-unknown"));
       const other = await target(here, code);
       if (typeof other === "string") return quiet(other);
-      const refused = await access.change(
-        caseId,
-        byCaseworker(actor),
-        (at): Decision<string | null> => {
-          const told = hindrance(at, other);
-          if (told !== null) return { file: null, result: told };
-          return {
-            file: {
-              ...confirmed(moved(at.file, clock.now()), other.brief.id),
-              mergedInto: other.brief.id,
-            },
-            holder: other.holder,
-            acts: [{ act: "merged", words: `${at.brief.code} → ${code}` }],
-            result: null,
-          };
-        },
-      );
-      if (refused !== null) return shown(refused);
+      // Before it is merged: what a crash leaves between is a case that knows who may go along with it.
+      await access.change(other.brief.id, byCaseworker(actor), ({ file }) => ({
+        file: confirmed(file, here.brief),
+        result: null,
+      }));
+      const refused = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
+        const told = hindrance(at, other);
+        if (told !== null) return { file: null, result: told };
+        return {
+          file: {
+            ...confirmed(moved(at.file, clock.now()), other.brief),
+            mergedInto: other.brief.id,
+          },
+          holder: other.holder,
+          acts: [{ act: "merged", words: `${at.brief.code} → ${code}` }],
+          result: "",
+        };
+      });
+      if (refused === null) return quiet(say("claim-unknown"));
+      if (refused !== "") return shown(refused);
       // Somebody may have closed it, or merged it the other way, while this was written.
       const after = await access.load(other.brief.id);
       if (!after || after.file.stage === "closed" || after.file.mergedInto !== null) {
@@ -137,13 +139,7 @@ export function createMerging(options: {
       }
       const words = { code: here.brief.code, other: code };
       const line = say("acts-merged-here", { code: here.brief.code });
-      await tell(
-        { from: caseId, other: other.brief.id },
-        actor,
-        "merged",
-        `${words.code} → ${code}`,
-        line,
-      );
+      await tell(other.brief.id, actor, "merged", `${words.code} → ${code}`, line);
       return shown(say("acts-merged", words));
     },
 
@@ -159,16 +155,17 @@ export function createMerging(options: {
       });
       if (!from) return quiet(say("acts-not-merged"));
       const { other, code } = from;
-      await tell({ from: caseId, other }, actor, "parted", code, say("acts-parted-here", { code }));
+      await tell(other, actor, "parted", code, say("acts-parted-here", { code }));
       return shown(say("acts-parted", { code, other: caseCode(other) }));
     },
   };
 }
 
-/** What is the same case is of the same employer: a suspicion of that is one no more. */
-function confirmed(file: CaseFile, other: CaseId | null): CaseFile {
-  const alike = file.alike.map((each) =>
-    each.caseId === other ? { ...each, state: "confirmed" as const } : each,
-  );
-  return { ...file, alike };
+/**
+ * What is the same case is of the same employer; and by this list a case knows what goes along with it.
+ * It stays when they are parted: whether that was all they shared is for somebody to say.
+ */
+function confirmed(file: CaseFile, { id, code }: Pick<CaseBrief, "id" | "code">): CaseFile {
+  const others = file.alike.filter(({ caseId }) => caseId !== id);
+  return { ...file, alike: [...others, { caseId: id, code, state: "confirmed" }] };
 }

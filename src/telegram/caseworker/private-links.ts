@@ -10,6 +10,11 @@ const OPENING: ReadonlySet<CaseAct> = new Set([
   ...(["refer", "merge", "more", "journal", "card"] as const),
 ]);
 
+/** Whether an act is done in the private chat: it needs words, or a list, which a channel has no place for. */
+export function needsPrivate(act: CaseAct): boolean {
+  return OPENING.has(act) && act !== "card";
+}
+
 /**
  * A link that opens the private chat with the bot at an act of a case. It says nothing and allows
  * nothing: whoever follows it must be a caseworker at that moment. The payload has at most 61 of the 64

@@ -41,7 +41,7 @@ export function createPrivateTelling(options: {
   }
 
   return {
-    async tell({ caseId, topic, card }, ids) {
+    async tell({ caseId, ...place }, ids) {
       if (ids.length === 0) return;
       try {
         if (!(await isChannel())) return;
@@ -49,7 +49,7 @@ export function createPrivateTelling(options: {
         onTrouble(`private.${toSendError(error).reason}`);
         return;
       }
-      const url = caseLink(chatId(), { ...(topic === undefined ? { card } : { topic }) });
+      const url = caseLink(chatId(), place);
       const until = clock.now() + PRIVATE_MS;
       for (const chat of new Set(ids))
         await passing

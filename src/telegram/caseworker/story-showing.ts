@@ -27,8 +27,8 @@ export interface StoryShowing {
   readonly taps: readonly CaseTap[];
   readonly commands: readonly DeskCommand[];
   /**
-   * Writes into the journal that a story is shown no more; has what was shown in private to somebody who
-   * does not have the case any more go at once. Before the sweep of the passing messages.
+   * Writes into the journal that a story is shown no more; what was shown in private to somebody who does
+   * not have the case any more is due at once. After the sweep of the passing messages.
    */
   readonly round: DeskRound;
 }

@@ -98,7 +98,7 @@ export const INVENTED: readonly Invented[] = [
       dismissed_when: ["week"],
       region: ["KZ-47"],
       wages_amount: ["280000"],
-      last_paid: ["months"],
+      last_paid: ["three_months"],
       sector: ["construction"],
     },
   },

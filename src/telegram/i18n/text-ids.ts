@@ -724,6 +724,10 @@ export interface TextArguments {
   readonly "preview-told-seen": Nothing;
   readonly "preview-told-sent": Nothing;
   readonly "preview-told-taken": Nothing;
+  readonly "private-button-look": Nothing;
+  readonly "private-look": Nothing;
+  readonly "private-no-case": Nothing;
+  readonly "private-reply-hint": Nothing;
   readonly progress: { readonly done: Value; readonly of: Value; readonly section: Value };
   readonly "queue-button-all": Nothing;
   readonly "queue-button-menu": Nothing;
