@@ -87,7 +87,7 @@ acts-close-no-yes = The worker has not said yes to passing the case on. Close it
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = Which case may { $code } repeat? For another: /merge and its code.
-acts-merge-how = Which case may this one repeat? Write its code: /merge K2D9
+acts-merge-how = Which case may this one repeat? Write its code: /merge K4D9
 acts-merge-unknown = There is no case with the code { $code }.
 acts-merge-self = That is the code of this case.
 acts-merge-before = This case goes along with { $code } already. To part them: /part

@@ -35,9 +35,6 @@ member-confirmed-short = Confirmed.
 member-only-administrators = Only an administrator of this chat confirms members.
 member-not-here = They are not in this chat any more.
 
-# The help of the command in the menu of the group.
-answer-command = Answer the worker: /r and your words
-
 # Said to whoever wrote.
 answer-where = Write /r and your words in the topic of a case, or as a reply to a message of it.
 answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.

@@ -87,7 +87,7 @@ acts-close-no-yes = Өтініш иесі істі беруге әлі келі�
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } қай істі қайталауы мүмкін? Басқа іс болса: /merge және оның коды.
-acts-merge-how = Бұл қай істі қайталауы мүмкін? Оның кодын жазыңыз: /merge K2D9
+acts-merge-how = Бұл қай істі қайталауы мүмкін? Оның кодын жазыңыз: /merge K4D9
 acts-merge-unknown = { $code } коды бар іс жоқ.
 acts-merge-self = Бұл осы істің өз коды.
 acts-merge-before = Бұл іс онсыз да { $code } ісімен бірге жүр. Бөлу үшін: /part

@@ -35,9 +35,6 @@ member-confirmed-short = Расталды.
 member-only-administrators = Мүшелерді осы чаттың әкімшісі ғана растай алады.
 member-not-here = Бұл адам енді чатта жоқ.
 
-# The help of the command in the menu of the group.
-answer-command = Өтініш иесіне жауап беру: /r және жауап сөзі
-
 # Said to whoever wrote.
 answer-where = /r және жауап сөзін істің тақырыбында жазыңыз немесе сол істің хабарламасына жауап ретінде жіберіңіз.
 answer-as-yourself = Топ атынан жаздыңыз. Іспен жұмыс істеу үшін өз атыңыздан жазыңыз. Ештеңе істелген жоқ.

@@ -87,7 +87,7 @@ acts-close-no-yes = Кайрылуу ээси ишти өткөрүүгө азы
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } кайсы ишти кайталашы мүмкүн? Башка иш болсо: /merge жана анын коду.
-acts-merge-how = Бул кайсы ишти кайталашы мүмкүн? Анын кодун жазыңыз: /merge K2D9
+acts-merge-how = Бул кайсы ишти кайталашы мүмкүн? Анын кодун жазыңыз: /merge K4D9
 acts-merge-unknown = { $code } коду бар иш жок.
 acts-merge-self = Бул ушул иштин өз коду.
 acts-merge-before = Бул иш ансыз да { $code } менен бирге. Бөлүү үчүн: /part

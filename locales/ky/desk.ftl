@@ -35,9 +35,6 @@ member-confirmed-short = Тастыкталды.
 member-only-administrators = Мүчөлөрдү ушул чаттын администратору гана тастыктайт.
 member-not-here = Бул адам эми чатта жок.
 
-# The help of the command in the menu of the group.
-answer-command = Кайрылуу ээсине жооп берүү: /r жана жооп сөзү
-
 # Said to whoever wrote.
 answer-where = /r жана жооп сөзүн иштин темасына жазыңыз же ошол иштин билдирүүсүнө жооп кылып жөнөтүңүз.
 answer-as-yourself = Топтун атынан жаздыңыз. Иш менен иштөө үчүн өз атыңыздан жазыңыз. Эч нерсе кылынган жок.

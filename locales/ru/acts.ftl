@@ -87,7 +87,7 @@ acts-close-no-yes = Человек ещё не согласился, чтобы 
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = Повтором какого дела может быть { $code }? Другое дело: /merge и его код.
-acts-merge-how = Повтором какого дела это может быть? Напишите его код: /merge K2D9
+acts-merge-how = Повтором какого дела это может быть? Напишите его код: /merge K4D9
 acts-merge-unknown = Дела с кодом { $code } нет.
 acts-merge-self = Это код самого дела.
 acts-merge-before = Это дело уже ведётся вместе с { $code }. Отделить: /part

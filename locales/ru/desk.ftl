@@ -35,9 +35,6 @@ member-confirmed-short = Подтверждено.
 member-only-administrators = Участников подтверждает только администратор этого чата.
 member-not-here = Этого человека больше нет в чате.
 
-# The help of the command in the menu of the group.
-answer-command = Ответить человеку: /r и ваш текст
-
 # Said to whoever wrote.
 answer-where = Напишите /r и свой текст в теме дела или в ответ на сообщение этого дела.
 answer-as-yourself = Вы пишете от имени группы. С делом можно работать только от своего имени. Ничего не изменилось.

@@ -87,7 +87,7 @@ acts-close-no-yes = Муроҷиаткунанда ба супоридани п�
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } такрори кадом парванда буда метавонад? Барои парвандаи дигар: /merge ва рамзи он.
-acts-merge-how = Ин такрори кадом парванда аст? Рамзи онро нависед: /merge K2D9
+acts-merge-how = Ин такрори кадом парванда аст? Рамзи онро нависед: /merge K4D9
 acts-merge-unknown = Парванда бо рамзи { $code } нест.
 acts-merge-self = Ин рамзи худи ҳамин парванда аст.
 acts-merge-before = Ин парванда аллакай бо { $code } якҷоя аст. Ҷудо кардан: /part

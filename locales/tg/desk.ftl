@@ -35,9 +35,6 @@ member-confirmed-short = Тасдиқ шуд.
 member-only-administrators = Аъзоро танҳо администратори ин чат тасдиқ мекунад.
 member-not-here = Ин шахс дигар дар ин чат нест.
 
-# The help of the command in the menu of the group.
-answer-command = Ҷавоб ба муроҷиаткунанда: /r ва матни Шумо
-
 # Said to whoever wrote.
 answer-where = /r ва матни худро дар мавзӯи парванда ё дар ҷавоб (reply) ба паёми он нависед.
 answer-as-yourself = Шумо аз номи гурӯҳ менависед. Барои кор бо парванда аз номи худ нависед: ҳеҷ амал иҷро нашуд.

@@ -87,7 +87,7 @@ acts-close-no-yes = Мурожаатчи ишни оширишга ҳали ро
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } қайси ишнинг такрори бўлиши мумкин? Бошқа иш бўлса: /merge ва унинг коди.
-acts-merge-how = Бу қайси ишнинг такрори? Унинг кодини ёзинг: /merge К2Д9
+acts-merge-how = Бу қайси ишнинг такрори? Унинг кодини ёзинг: /merge К4Д9
 acts-merge-unknown = { $code } кодли иш йўқ.
 acts-merge-self = Бу шу ишнинг ўз коди.
 acts-merge-before = Бу иш аллақачон { $code } билан бирга. Ажратиш: /part

@@ -35,9 +35,6 @@ member-confirmed-short = Тасдиқланди.
 member-only-administrators = Аъзоларни фақат шу чат администратори тасдиқлайди.
 member-not-here = Бу одам энди шу чатда йўқ.
 
-# The help of the command in the menu of the group.
-answer-command = Мурожаатчига жавоб: /r ва матнингиз
-
 # Said to whoever wrote.
 answer-where = /r ва матнингизни иш мавзусида ёки иш хабарига жавоб қилиб ёзинг.
 answer-as-yourself = Сиз гуруҳ номидан ёзяпсиз. Иш билан ишлаш учун ўз номингиздан ёзинг: ҳеч нарса қилинмади.

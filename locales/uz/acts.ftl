@@ -87,7 +87,7 @@ acts-close-no-yes = Murojaatchi ishni oshirishga hali rozi boʻlmagan. Baribir �
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } qaysi ishning takrori boʻlishi mumkin? Boshqa ish boʻlsa: /merge va uning kodi.
-acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge K2D9
+acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge K4D9
 acts-merge-unknown = { $code } kodli ish yoʻq.
 acts-merge-self = Bu shu ishning oʻz kodi.
 acts-merge-before = Bu ish allaqachon { $code } bilan birga. Ajratish: /part

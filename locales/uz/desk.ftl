@@ -35,9 +35,6 @@ member-confirmed-short = Tasdiqlandi.
 member-only-administrators = Aʼzolarni faqat shu chat administratori tasdiqlaydi.
 member-not-here = Bu odam endi shu chatda yoʻq.
 
-# The help of the command in the menu of the group.
-answer-command = Murojaatchiga javob: /r va matningiz
-
 # Said to whoever wrote.
 answer-where = /r va matningizni ish mavzusida yoki ish xabariga javob qilib yozing.
 answer-as-yourself = Siz guruh nomidan yozyapsiz. Ish bilan ishlash uchun oʻz nomingizdan yozing: hech narsa qilinmadi.

@@ -20,8 +20,10 @@ import { codeOf, failureOf, hasMoved } from "./failure.js";
 const A_MESSAGE = 5;
 // Everyone of a bureau; more would only fill the minute's 20 messages of a group.
 const MOST_MENTIONED = 20;
-// Of the group's 20 messages a minute, in three rounds: the rest is for reports. Level 0 waits for none.
+// Of the group's 20 messages a minute, in three rounds: the rest is for reports.
 const MESSAGES_A_ROUND = 4;
+// Level 0 waits for no other level; but a flood of alerts must not hold up the reports behind it.
+const URGENT_A_ROUND = 6;
 // 2 min: its topic was deleted and is being made anew, or a person must give the bot its rights again.
 const REPAIR_MS = 2 * 60_000;
 
@@ -64,7 +66,7 @@ export function createEscalationRound(options: {
       .toSorted(byUrgency);
     let messages = 0;
     for (const { brief, file, caseId } of urgent) {
-      if (messages >= MESSAGES_A_ROUND && levelOf(brief, file) > 0) break;
+      if (messages >= (levelOf(brief, file) > 0 ? MESSAGES_A_ROUND : URGENT_A_ROUND)) break;
       await alone(caseId, now, async () => {
         messages += await escalate(caseId, now);
       });
@@ -108,7 +110,8 @@ export function createEscalationRound(options: {
       posted.set(caseId, mine);
     } catch (error) {
       // No answer: it may stand in the chat. It is said again after the wait that every try has.
-      if (failureOf(error).outcome === "refused") await notSaid(caseId, due, now);
+      const { outcome, reason } = failureOf(error);
+      if (outcome === "refused") await notSaid(caseId, due, now, reason === "threadGone");
       throw error;
     }
     // It stands, and those who matter most are told: what fails from here on is not said again.
@@ -155,16 +158,18 @@ export function createEscalationRound(options: {
     posted.delete(caseId);
   }
 
+  /** `gone`: its topic was deleted. Drawing the card finds that out, and makes both anew. */
   async function notSaid(
     caseId: CaseId,
     due: readonly DueEscalation[],
     begunAt: EpochMs,
+    gone: boolean,
   ): Promise<void> {
-    await access.change(caseId, BOT, ({ file }) =>
-      isBegun(file.told, due, begunAt)
-        ? { file: { ...file, told: withoutTries(file.told, due) }, result: null }
-        : { file: null, result: null },
-    );
+    await access.change(caseId, BOT, ({ file }) => {
+      if (!isBegun(file.told, due, begunAt)) return { file: null, result: null };
+      const redraw = file.redraw || gone;
+      return { file: { ...file, told: withoutTries(file.told, due), redraw }, result: null };
+    });
   }
 
   async function mentioned(

@@ -20,6 +20,7 @@ export type Standing =
       readonly code: string;
       readonly placement: Placement;
       readonly repeat: boolean;
+      readonly keepsStory?: true;
     }
   | {
       /** A list of alerts as it looks now; `edits`: how often it was drawn anew. */
@@ -120,9 +121,10 @@ export function createScriptedDesk(
       await call("postCard", { kind: "card", id, code, topic, repeat, ...added });
       return id;
     },
-    async postAddition(placement, { code }, repeat) {
+    async postAddition(placement, { code }, repeat, keepsStory = false) {
       const id = ++lastId;
-      await call("postAddition", { kind: "addition", id, code, placement, repeat });
+      const added = keepsStory ? { keepsStory } : {};
+      await call("postAddition", { kind: "addition", id, code, placement, repeat, ...added });
       return id;
     },
     async postAlertList(_chat, alerts) {

@@ -74,7 +74,16 @@ export function openAll(rows: readonly Row[], key: string): Seized {
     parts.flatMap((part) => sealedIn(part, head).map((value) => ({ row, value }))),
   );
   const opened: { row: string; text: string }[] = [];
+  const notes = [
+    ...new Set(rows.flatMap(({ key: name, parts }) => [name, ...parts].flatMap(namesIn))),
+  ];
   const left = sealed.filter(({ row, value }) => {
+    for (const name of notes) {
+      const found = tried(() => sealer.open("desk", name, value as Sealed<unknown>));
+      if (found === undefined) continue;
+      opened.push({ row, text: JSON.stringify(found) });
+      return false;
+    }
     for (const purpose of purposes)
       for (const context of contexts) {
         const found = tried(() => sealer.open(purpose, context, value as Sealed<unknown>));
@@ -92,7 +101,10 @@ export function openAll(rows: readonly Row[], key: string): Seized {
     const seals = vault.unwrap(caseId, wrapped);
     for (const { key: row, parts } of rows)
       for (const value of parts as Sealed<never>[])
-        for (const read of [seals.openBrief, seals.openStory, seals.openHolder, seals.openFile]) {
+        for (const read of [
+          ...[seals.openBrief, seals.openStory, seals.openHolder],
+          ...[seals.openFile, seals.openDetail],
+        ]) {
           const found = tried(() => read(value));
           if (found !== undefined) opened.push({ row, text: JSON.stringify(found) });
         }
@@ -110,6 +122,11 @@ function tried<T>(work: () => T): T | undefined {
 /** What could be a context: case ids, pseudonyms, days, blind names. */
 function idsIn(part: string): string[] {
   return part.length > 400 ? [] : (part.match(/[0-9a-f]{32}|[\w-]{22}|\d{4}-\d\d-\d\d/g) ?? []);
+}
+
+/** What could be the name of a desk note. */
+function namesIn(part: string): string[] {
+  return part.length > 60 ? [] : part.split(" ").filter((word) => /^[a-z]+(:[\w-]+)?$/.test(word));
 }
 
 function sealedIn(part: string, head: string): string[] {

@@ -3,13 +3,14 @@ import { localTime } from "../../src/domain/calendar.js";
 import type { CaseId } from "../../src/domain/ids.js";
 import type { ActCode, ActDetail, JournalEntry } from "../../src/domain/journal.js";
 import { caseCode } from "../../src/domain/report.js";
-import type { OpenedCase, Store } from "../../src/ports.js";
+import type { MonthBook, OpenedCase, Store } from "../../src/ports.js";
 import { createCaseVault } from "../../src/vault/case-vault.js";
 import { createJournal } from "../../src/vault/journal.js";
+import { createMonthBook } from "../../src/vault/month-book.js";
 import { createSealer } from "../../src/vault/sealing.js";
 import { type BotLife, createBotLife } from "./bot-life.js";
 import { ringOf } from "./keys.js";
-import { createMovableClock, HOUR } from "./movable-clock.js";
+import { createMovableClock, HOUR, type MovableClock } from "./movable-clock.js";
 import type { Person } from "./people.js";
 import { textOf } from "./transcript.js";
 
@@ -27,6 +28,11 @@ export interface ReadJournal {
 /** A bot with its caseworkers, on a clock that a test moves through days. */
 export interface Week {
   readonly life: BotLife;
+  readonly clock: MovableClock;
+  /** That of the present life. */
+  store(): Store;
+  /** Closed months, opened as whoever holds the key could. */
+  readonly months: Pick<MonthBook, "closed">;
   readonly crew: readonly Person[];
   /** The local calendar month in which it began, `YYYY-MM`. */
   readonly month: string;
@@ -89,6 +95,11 @@ export async function beginWeek(crewNames: readonly string[]): Promise<Week> {
 
   const week: Week = {
     life,
+    clock,
+    store: known,
+    months: {
+      closed: (month) => createMonthBook({ book: known(), sealer }).closed(month),
+    },
     crew: life.crew,
     month,
     rests,

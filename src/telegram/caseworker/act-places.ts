@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Actor } from "./answering.js";
+import type { Actor } from "./actor.js";
 
 // 12 h: a working day, as of lists. What is left of a case that ended goes at once.
 export const PRIVATE_MS = 12 * 3_600_000;

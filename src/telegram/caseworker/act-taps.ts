@@ -1,12 +1,13 @@
 import { referralPlace } from "../../domain/referral-places.js";
 import type { Level } from "../../domain/triage.js";
 import type { CaseAtHand } from "../../ports.js";
+import type { Actor, Tapped, Told } from "./actor.js";
 import { type Ending, lacksYes } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
 import type { Marks } from "./acts-marks.js";
 import type { Merging } from "./acts-merge.js";
 import type { Referring } from "./acts-referral.js";
-import type { Actor, Answering, Tapped, Told } from "./answering.js";
+import type { Answering } from "./answering.js";
 import {
   backButton,
   button,

@@ -10,7 +10,7 @@ import type {
   NoticeStore,
 } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
-import type { Actor, Told } from "./answering.js";
+import type { Actor, Told } from "./actor.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import { followersOf } from "./followers.js";

@@ -5,7 +5,7 @@ import { caseCode } from "../../domain/report.js";
 import type { CaseAccess, CaseAtHand, Clock, Decision, Mention, Roster } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { pairs } from "../markup.js";
-import type { Actor, Told } from "./answering.js";
+import type { Actor, Told } from "./actor.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CasePosts } from "./case-posts.js";

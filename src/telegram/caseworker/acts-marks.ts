@@ -4,7 +4,7 @@ import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import type { Level } from "../../domain/triage.js";
 import type { CaseAccess, Clock, Decision } from "../../ports.js";
-import type { Actor, Told } from "./answering.js";
+import type { Actor, Told } from "./actor.js";
 import type { Say } from "./card-words.js";
 import {
   levelled,

@@ -5,7 +5,7 @@ import { byCaseworker } from "../../domain/journal.js";
 import { type CaseBrief, caseCode, isTraining } from "../../domain/report.js";
 import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
-import type { Actor, Told } from "./answering.js";
+import type { Actor, Told } from "./actor.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import { caseOfCode } from "./case-codes.js";

@@ -8,7 +8,8 @@ import {
 import type { CaseAtHand } from "../../ports.js";
 import type { Texts } from "../i18n/texts.js";
 import { type Keyboard, pairs } from "../markup.js";
-import type { Actor, Answering, PreviewPlace } from "./answering.js";
+import type { Actor } from "./actor.js";
+import type { Answering, PreviewPlace } from "./answering.js";
 import { button } from "./card-buttons.js";
 import type { CardWords } from "./card-words.js";
 import { answerHindrance } from "./prompting.js";

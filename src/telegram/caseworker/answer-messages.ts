@@ -1,7 +1,8 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import type { CaseAccess, CaseAtHand, CaseStore } from "../../ports.js";
-import type { Actor, Answering } from "./answering.js";
+import type { Actor } from "./actor.js";
+import type { Answering } from "./answering.js";
 import type { Say } from "./card-words.js";
 import { caseAround } from "./case-around.js";
 import type { CasePosts } from "./case-posts.js";

@@ -3,6 +3,7 @@ import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import { plainText } from "../../domain/plain-text.js";
 import type { CaseAccess, CaseAtHand, Clock, ReceiptVault } from "../../ports.js";
+import type { Actor, Tapped, Told } from "./actor.js";
 import { previewKeyboard, sentKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CasePosts } from "./case-posts.js";
@@ -11,26 +12,6 @@ import { dropPreview, PREVIEW_MS, sendPreview, takeBack, withPreview } from "./p
 import { answerHindrance, type Prompting } from "./prompting.js";
 import type { AskedForWorker } from "./prompts.js";
 import type { PhraseKind, PhrasePage, ReadyPhrases } from "./ready-phrases.js";
-
-/** Who acts, as the chat knows them. */
-export interface Actor {
-  readonly id: number;
-  readonly name: string;
-  /** Writes as the group itself: their messages cannot be told from another's. */
-  readonly isAnonymous: boolean;
-  /** Runs the chat. */
-  readonly isAdministrator: boolean;
-}
-
-/** The bot's message with the button that was tapped. */
-export interface Tapped {
-  /** Telegram's id of the tap: the same when its update comes again. */
-  readonly query: string;
-  readonly message: number;
-  /** `null` where Telegram does not tell it any more. */
-  readonly text: string | null;
-  readonly isChannel: boolean;
-}
 
 /** A text for the worker that is ready: `shown` has its meaning beside it. */
 export interface ReadyText {
@@ -72,12 +53,6 @@ export interface Answering {
   send(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
   cancel(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
   takeBack(caseId: CaseId, actor: Actor, tapped: Tapped, id: string): Promise<Told>;
-}
-
-/** What to tell, and whether the card shows it differently now. */
-export interface Told {
-  readonly said: string;
-  readonly changed: boolean;
 }
 
 export function createAnswering(options: {

@@ -29,7 +29,7 @@ const LOOK_EVERY_MS = 5 * 60_000;
 /**
  * Keeps one pinned message in the caseworkers' chat (of a forum: in General) that shows `text`. It is
  * edited only when the text changes, made anew when it was deleted or the chat is another one, and
- * pinned once. Of several processes the version of the note lets one post: the others leave it. Where
+ * pinned once; the one in another chat goes. Of several processes the version of the note lets one post: the others leave it. Where
  * a process dies between posting and writing it down, a second board is made rather than none.
  * `onTrouble` hears what holds up nothing: that the bot may not pin.
  */
@@ -50,7 +50,11 @@ export function createBoardRound(options: {
     const { value, version } = await notes.read(NOTE);
     const known = noteIn(value);
     const chat = chatId();
-    if (known === null || known.chat !== chat) return post(html, chat, now, version);
+    if (known === null) return post(html, chat, now, version);
+    if (known.chat !== chat) {
+      await post(html, chat, now, version, known);
+      return removed(known);
+    }
     if (known.message === null) {
       if (now - known.at >= POSTING_MS) await post(html, chat, now, version);
       return;
@@ -61,20 +65,37 @@ export function createBoardRound(options: {
     else if (!known.pinned) await pin(stands, version);
   };
 
-  /** Written down before it is done: whoever comes second leaves it. */
-  async function post(html: string, chat: number, now: EpochMs, version: number): Promise<void> {
+  /**
+   * Written down before it is done: whoever comes second leaves it. `before`: what was known of
+   * another chat; it holds on where that turns out to be the right one.
+   */
+  async function post(
+    html: string,
+    chat: number,
+    now: EpochMs,
+    version: number,
+    before: BoardNote | null = null,
+  ): Promise<void> {
     const note: BoardNote = { v: 1, chat, message: null, drawn: null, pinned: false, at: now };
     const mine = await notes.keep(NOTE, note, version);
     if (mine === null) return;
     const message = await sent(html, chat).catch(async (error) => {
       const failure = toSendError(error);
       // It certainly does not stand: the next round may try at once.
-      if (failure.outcome === "refused") await notes.keep(NOTE, null, mine);
+      if (failure.outcome === "refused") await notes.keep(NOTE, before, mine);
       throw failure;
     });
     const stands = { ...note, message, drawn: digestOf(html) };
     const next = await notes.keep(NOTE, stands, mine);
     if (next !== null) await pin(stands, next);
+  }
+
+  /** It names cases, and nobody draws it any more. Where the bot is not there any more it stays. */
+  async function removed({ chat, message }: BoardNote): Promise<void> {
+    if (message === null) return;
+    await api.deleteMessage(chat, message).catch((error) => {
+      onTrouble(`board.${toSendError(error).reason}`);
+    });
   }
 
   async function sent(html: string, chat: number): Promise<number> {

@@ -6,8 +6,8 @@ import { passes, toSendError } from "../send-error.js";
 export interface CardDrawing {
   /**
    * Draws at once where nothing of this case was drawn in the last 3 seconds, else once at the end of
-   * them, with what is known then. Resolves when it was drawn, or put off. Never throws: what cannot
-   * be drawn is left to the keeper of cases.
+   * them, with what is known then, unless that is what it shows. Resolves when it was drawn, or put
+   * off. Never throws: what cannot be drawn is left to the keeper of cases.
    */
   redraw(caseId: CaseId): Promise<void>;
   /** Draws what was put off. Nothing is drawn after it. */
@@ -23,6 +23,8 @@ const QUIET_MS = 3_000;
 interface Window {
   /** Somebody acted since the last drawing. */
   again: boolean;
+  /** What was drawn last, as `lookOf` has it; `null` where that went wrong. */
+  shown: string | null;
   timer: { cancel(): void } | null;
   drawing: Promise<void>;
 }
@@ -45,7 +47,10 @@ export function createCardDrawing(options: {
       open.again = true;
       return;
     }
-    const window: Window = { again: false, timer: null, drawing: Promise.resolve() };
+    const window: Window = {
+      ...{ again: false, shown: null, timer: null },
+      drawing: Promise.resolve(),
+    };
     windows.set(caseId, window);
     await drawIn(caseId, window);
   }
@@ -53,7 +58,7 @@ export function createCardDrawing(options: {
   async function drawIn(caseId: CaseId, window: Window): Promise<void> {
     window.again = false;
     window.timer = null;
-    window.drawing = drawn(caseId).finally(() => {
+    window.drawing = drawn(caseId, window).finally(() => {
       if (stopped) return;
       // From the end of the drawing on: two of one case are never on their way at once.
       window.timer = timers(QUIET_MS, () => {
@@ -64,10 +69,14 @@ export function createCardDrawing(options: {
     await window.drawing;
   }
 
-  async function drawn(caseId: CaseId): Promise<void> {
+  async function drawn(caseId: CaseId, window: Window): Promise<void> {
     try {
       const at = await access.load(caseId);
-      if (at && !(await draw(at))) await left(at.caseId);
+      // Who was second of two has changed nothing.
+      if (!at || window.shown === lookOf(at)) return;
+      window.shown = null;
+      if (await draw(at)) window.shown = lookOf(at);
+      else await left(at.caseId);
     } catch {
       onTrouble("card.internal");
     }
@@ -119,9 +128,14 @@ export function createCardDrawing(options: {
         open.map(async ([caseId, window]) => {
           window.timer?.cancel();
           await window.drawing;
-          if (window.again) await drawn(caseId);
+          if (window.again) await drawn(caseId, window);
         }),
       );
     },
   };
+}
+
+/** Changes whenever the card or the topic may look different, or stands elsewhere. */
+function lookOf({ version, placement: { topic, card } }: CaseAtHand): string {
+  return [version, topic, card].join(" ");
 }

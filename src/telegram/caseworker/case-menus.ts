@@ -2,11 +2,11 @@ import { levelOf } from "../../domain/case-file.js";
 import type { Level } from "../../domain/triage.js";
 import type { CaseAtHand } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
+import type { Actor } from "./actor.js";
 import type { Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
 import type { Merging } from "./acts-merge.js";
 import type { Referring } from "./acts-referral.js";
-import type { Actor } from "./answering.js";
 import { levelKeyboard, outcomeKeyboard } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 

@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
 import type { CaseAtHand } from "../../ports.js";
-import type { Actor, Tapped, Told } from "./answering.js";
+import type { Actor, Tapped, Told } from "./actor.js";
 import type { CaseAct, CasePress } from "./card-buttons.js";
 import type { CasePost } from "./case-posts.js";
 

@@ -6,7 +6,7 @@ import { isTraining } from "../../domain/report.js";
 import type { CaseRegister, Clock } from "../../ports.js";
 import { escapeHtml, inlineKeyboard, titled } from "../markup.js";
 import { toSendError } from "../send-error.js";
-import type { Actor } from "./answering.js";
+import type { Actor } from "./actor.js";
 import type { CardWords } from "./card-words.js";
 import type { CasePost } from "./case-posts.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";

@@ -1,6 +1,6 @@
 import type { ChatMember } from "grammy/types";
 import { toSendError } from "../send-error.js";
-import type { Actor } from "./answering.js";
+import type { Actor } from "./actor.js";
 import type { Say } from "./card-words.js";
 import { isAdministrator, isAnonymous, type Membership, nameInGroup } from "./membership.js";
 

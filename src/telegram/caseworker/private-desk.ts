@@ -1,8 +1,8 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import type { CallbackQuery, Message } from "grammy/types";
-import type { CaseAccess, Clock } from "../../ports.js";
+import type { CaseAccess } from "../../ports.js";
 import type { ActPlaces, PrivatePlace } from "./act-places.js";
-import type { Actor, Tapped } from "./answering.js";
+import type { Actor, Tapped } from "./actor.js";
 import { type CasePress, casePress } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CaseTap } from "./desk-command.js";
@@ -22,8 +22,7 @@ import { isOfBot } from "./tapped-message.js";
  * passes on as it came: nothing tells a worker who writes `/cases`, or follows a link, that there is a
  * desk. What it takes the worker's side never sees.
  *
- * The words of a caseworker are deleted once they are taken, as far as Telegram lets: `within` does the
- * act of an update, and deletes what it took (see `createAnswerMessages` and `createDeskCommands`).
+ * The words of a caseworker are deleted once they are taken, as far as Telegram lets.
  */
 export function createPrivateDesk(options: {
   api: Api;
@@ -37,7 +36,6 @@ export function createPrivateDesk(options: {
   taps: readonly CaseTap[];
   isCommand: (name: string) => boolean;
   isDeskTap: (name: string) => boolean;
-  clock: Clock;
   say: Say;
   /** Told of everybody who acts here. */
   onEntered?: (actor: Actor) => Promise<void>;
@@ -86,6 +84,8 @@ export function createPrivateDesk(options: {
   }
 
   async function handled(ctx: Context, next: () => Promise<void>): Promise<void> {
+    const { chat, message } = ctx;
+    if (chat && message?.reply_to_message) reminder.answered(chat.id);
     const run = async (index: number): Promise<void> => {
       const handler = handlers[index];
       if (!handler) return next();

@@ -3,7 +3,7 @@ import { AppError } from "../../domain/errors.js";
 import type { EpochMs } from "../../domain/ids.js";
 import type { Clock, Mention, Roster } from "../../ports.js";
 import { toSendError } from "../send-error.js";
-import type { Actor } from "./answering.js";
+import type { Actor } from "./actor.js";
 import type { DeskNotes } from "./desk-notes.js";
 
 /** A caseworker as the desk knows them. */

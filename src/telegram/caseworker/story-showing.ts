@@ -13,7 +13,7 @@ import type {
   OpenedCase,
 } from "../../ports.js";
 import { passes, toSendError } from "../send-error.js";
-import type { Actor } from "./answering.js";
+import type { Actor } from "./actor.js";
 import type { CardWriter } from "./card.js";
 import { createCasePosts } from "./case-posts.js";
 import type { CaseTap, DeskCommand } from "./desk-command.js";

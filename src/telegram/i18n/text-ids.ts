@@ -142,7 +142,6 @@ export interface TextArguments {
   };
   readonly "answer-as-yourself": Nothing;
   readonly "answer-closed": Nothing;
-  readonly "answer-command": Nothing;
   readonly "answer-no-receipt": Nothing;
   readonly "answer-not-in-channel": Nothing;
   readonly "answer-only-words": Nothing;

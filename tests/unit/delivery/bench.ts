@@ -75,7 +75,7 @@ export interface Bench {
 
 export async function openBench(
   desk = createScriptedDesk(),
-  given: { archive?: Archive; enqueue?: DeliveryQueue["enqueue"] } = {},
+  given: { archive?: Archive; enqueue?: DeliveryQueue["enqueue"]; keepsStory?: boolean } = {},
 ): Promise<Bench> {
   const clock = createTestClock();
   const temporary = await openTemporaryStore(clock);
@@ -98,6 +98,7 @@ export async function openBench(
       vault,
       openBlob: held,
       clock,
+      keepsStory: given.keepsStory ?? false,
       limits,
       events: {
         sent: (level, finished) => told.push(`sent ${level}${finished ? " finished" : ""}`),
@@ -118,7 +119,7 @@ export async function openBench(
     receipts,
     clock,
     retentionDays,
-    keepsStory: false,
+    keepsStory: given.keepsStory ?? false,
     namesOf: createNameBlinder(sealerOf(1)),
     archive: given.archive ?? null,
     openBlob: held,

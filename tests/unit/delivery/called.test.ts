@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createDeliverer } from "../../../src/delivery/deliverer.js";
+import type { CaseBrief } from "../../../src/domain/report.js";
 import type { Level } from "../../../src/domain/triage.js";
 import type { Mention } from "../../../src/ports.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
@@ -16,8 +17,12 @@ beforeEach(async () => {
 afterEach(() => bench.remove());
 
 /** A case of that level is delivered while this is who is on duty. */
-async function deliver(level: Level, onDuty: () => Promise<readonly Mention[]>): Promise<unknown> {
-  const brief = briefOf(caseIdOf(1), { locale: "tg" });
+async function deliver(
+  level: Level,
+  onDuty: () => Promise<readonly Mention[]>,
+  given: Partial<CaseBrief> = {},
+): Promise<unknown> {
+  const brief = briefOf(caseIdOf(1), { locale: "tg", ...given });
   await bench.submit({ ...brief, triage: { ...brief.triage, level } }, { level });
   await bench.relayAll();
   const worker = createDeliverer({
@@ -53,6 +58,11 @@ test.each([0, 1] as const)(
 
 test.each([2, 3] as const)("a case of level %i calls nobody", async (level) => {
   expect(await deliver(level, async () => [aigul])).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test("an urgent case that was invented for practice calls nobody", async () => {
+  expect(await deliver(0, async () => [aigul], { training: true })).toBeUndefined();
   expect(asked).toEqual([]);
 });
 

@@ -21,7 +21,10 @@ beforeEach(() => {
 });
 
 /** A row as the store keeps it. */
-function put(index: number, given: { key?: CaseVault; version?: number; joins?: boolean } = {}) {
+function put(
+  index: number,
+  given: { key?: CaseVault; version?: number; joins?: boolean; mergedInto?: CaseId } = {},
+) {
   const caseId = caseIdOf(index);
   const key = (given.key ?? vault).newKey(caseId);
   const seals = (given.key ?? vault).unwrap(caseId, key);
@@ -31,7 +34,9 @@ function put(index: number, given: { key?: CaseVault; version?: number; joins?: 
     retainUntil: 1_000,
     key,
     brief: seals.sealBrief(briefOf(caseId)),
-    file: given.joins ? null : seals.sealFile(newCaseFile(null, index)),
+    file: given.joins
+      ? null
+      : seals.sealFile({ ...newCaseFile(null, index), mergedInto: given.mergedInto ?? null }),
     holder: seals.sealHolder({ id: 7, name: "Aigul" }),
   } as unknown as CaseRow);
 }
@@ -58,6 +63,16 @@ const startRegister = () =>
   });
 
 describe("the register of cases", () => {
+  test("holds what goes along with a case as one of its own once that case is no more", async () => {
+    put(1);
+    put(2, { mergedInto: caseIdOf(1) });
+    const register = startRegister();
+    const mergedInto = async () => (await register.cases()).map(({ file }) => file.mergedInto);
+    expect(await mergedInto()).toEqual([null, caseIdOf(1)]);
+    rows.delete(caseIdOf(1));
+    expect(await mergedInto()).toEqual([null]);
+  });
+
   test("opens every case, page by page", async () => {
     for (let index = 1; index <= 450; index++) put(index);
     const cases = await startRegister().cases();

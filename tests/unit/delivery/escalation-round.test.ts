@@ -10,6 +10,7 @@ import type { CaseAccess, CaseRegister, Mention, Roster } from "../../../src/por
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { refused, unsure } from "../../support/scripted-desk.js";
 import { type Bench, openBench } from "./bench.js";
+import { keepingOf } from "./keeping.js";
 
 const rules = loadDeskRules(readFileSync("flows/desk.yaml", "utf8"), "Asia/Almaty");
 const MINUTE = 60_000;
@@ -291,6 +292,32 @@ describe("a process that lives", () => {
     expect(lines().map((line) => line.code)).toEqual(["K2"]);
     await pass(3, run);
     expect(lines().map((line) => line.code)).toEqual(["K2", "K1"]);
+  });
+
+  test("has a topic that was deleted made anew, and is said there", async () => {
+    await newCase(1);
+    const { placement } = (await bench.store.load(caseIdOf(1))) ?? {};
+    for (const id of [placement?.card, placement?.topic]) bench.desk.loses(id ?? 0);
+    bench.clock.advance(15 * MINUTE);
+    const run = process();
+    bench.desk.meets({ error: refused("threadGone") });
+    await run();
+    await keepingOf(bench).keeper.run();
+    await pass(3, run);
+    const now = (await bench.store.load(caseIdOf(1)))?.placement;
+    expect(now?.topic).not.toBe(placement?.topic);
+    const [said] = bench.desk.standing.filter(({ kind }) => kind === "line");
+    expect(said).toMatchObject({ placement: { topic: now?.topic } });
+  });
+
+  test("of a flood of alerts are a few a round, so that reports go on", async () => {
+    for (let index = 1; index <= 9; index++) await newCase(index);
+    bench.clock.advance(15 * MINUTE);
+    const run = process();
+    await run();
+    expect(lines()).toHaveLength(6);
+    await run();
+    expect(lines()).toHaveLength(9);
   });
 
   test("says the most urgent first, and leaves the minute's room to reports", async () => {

@@ -18,7 +18,8 @@ describe("the filter of a list", () => {
   const waiting = openedOf(2, { level: 2, at: NOON - 3 * DAY, file: { tags: ["Ночная смена"] } });
   const closed = openedOf(3, { file: { stage: "closed", closedAt: NOON, outcome: "solved" } });
   const merged = openedOf(4, { file: { mergedInto: caseIdOf(1) } });
-  const everything = [claimed, waiting, closed, merged];
+  const practice = openedOf(6, { brief: { training: true } });
+  const everything = [claimed, waiting, closed, merged, practice];
 
   test.each<[string, Partial<CaseFilter>, readonly unknown[]]>([
     ["without a word shows every open case", {}, [claimed, waiting]],
@@ -33,6 +34,7 @@ describe("the filter of a list", () => {
     ["shows those that are so old to the moment", { olderThanDays: 3 }, [waiting]],
     ["shows none that is younger", { olderThanDays: 4 }, []],
     ["shows closed cases alone when asked", { closed: true }, [closed]],
+    ["shows cases for practice alone when asked", { training: true }, [practice]],
   ])("%s", (_name, filter, shown) => {
     expect(everything.filter((each) => matches(filterOf(filter), each, NOON))).toEqual(shown);
   });

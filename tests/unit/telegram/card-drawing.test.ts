@@ -86,6 +86,20 @@ describe("a card after an act", () => {
     expect(stages().at(-1)).toBe("working");
   });
 
+  test("is not drawn again for whoever came second and changed nothing", async () => {
+    await drawing.redraw(caseId);
+    await drawing.redraw(caseId);
+    const calls = bench.desk.calls.length;
+    passes();
+    await expect.poll(() => waiting.length).toBe(1);
+    expect(bench.desk.calls).toHaveLength(calls);
+    await keeping.change(caseId, { stage: "working" });
+    await drawing.redraw(caseId);
+    passes();
+    await drawsUntil(2);
+    expect(stages()).toEqual(["received", "working"]);
+  });
+
   test("waits for no other case", async () => {
     const other = briefOf(caseIdOf(2));
     await bench.submit(other, { words: "boshqa" });
@@ -98,6 +112,7 @@ describe("a card after an act", () => {
 
   test("that was put off is drawn when the bot stops, and nothing after that", async () => {
     await drawing.redraw(caseId);
+    await keeping.change(caseId, { stage: "read" });
     await drawing.redraw(caseId);
     await drawing.stop();
     expect(bench.desk.drawn).toHaveLength(2);

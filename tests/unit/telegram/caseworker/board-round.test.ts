@@ -147,3 +147,33 @@ test("the board is posted anew where a group has become a supergroup", async () 
   expect(board?.entities?.some(({ type }) => type === "text_link")).toBe(true);
   expect(await pinnedNow()).toBe(board?.message_id);
 });
+
+test("the board stays the one it is where a restart brings the old id of the chat", async () => {
+  await desk.stop();
+  desk = await startDesk({ chat: "group" });
+  const old = desk.group.id;
+  const { id } = desk.telegram.upgradeGroup(old);
+  desk.moveTo(id);
+  await at(startRound(), one);
+  const [board] = desk.posts();
+  desk.moveTo(old);
+  const round = startRound();
+  await expect(at(round, one)).rejects.toMatchObject({ migratedTo: id });
+  desk.moveTo(id);
+  await at(round, two);
+  expect(desk.posts().map(({ message_id }) => message_id)).toEqual([board?.message_id]);
+  expect(desk.posts()[0]?.text).toContain("Взято: 1");
+});
+
+test("the board leaves the chat that the caseworkers have left", async () => {
+  await at(startRound(), one);
+  const before = desk.chatId();
+  const next = desk.telegram.addGroup({
+    ...{ title: "Another one", owner: desk.boss, members: [] },
+    ...{ kind: "supergroup" as const, forum: true },
+  });
+  desk.moveTo(next.id);
+  await at(startRound(), one);
+  expect(desk.posts(before)).toEqual([]);
+  expect(desk.posts()).toHaveLength(1);
+});

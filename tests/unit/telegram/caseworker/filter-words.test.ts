@@ -100,6 +100,7 @@ describe("the marks of a filter on a button", () => {
       },
     ],
     ["#passport_for_wages !", { tags: [["passport_for_wages"]], closed: true }],
+    ["p0 ~", { levels: [0], training: true }],
   ])("%j are read again as the same filter, by anybody", (marks, given) => {
     const filter = { ...EVERY_OPEN_CASE, ...given };
     expect(filterMarks(filter)).toBe(marks);
