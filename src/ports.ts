@@ -398,7 +398,8 @@ export interface CaseStore {
   /**
    * Destroys a case and its additions: rows, keys, jobs, stories, receipt; adds `tally` (names as in
    * `Tallies`) to the month, and remembers what stands in the chat as a `Purge` due at once. One
-   * transaction. `false` when there is no such case.
+   * transaction. `stale`: it is not of that version any more, or `acts` do not follow its `head`;
+   * nothing changed.
    */
   destroyCase(
     caseId: CaseId,
@@ -407,14 +408,13 @@ export interface CaseStore {
       readonly tally: readonly string[];
       /** Kept with the purge. */
       readonly withdrawn: boolean;
-      /**
-       * The end of its journal, which stays without details; left out where the row's `head` is not
-       * the link before it any more.
-       */
+      /** The end of its journal, which stays without details. */
       readonly acts: readonly JournalEntry[];
+      /** Whatever it is, if not given. */
+      readonly version?: number;
     },
     now: EpochMs,
-  ): Promise<boolean>;
+  ): Promise<"destroyed" | "stale" | "unknown">;
   /** Up to `limit` purges that are due, oldest first. They go by themselves after 30 days. */
   purgesDue(now: EpochMs, limit: number): Promise<readonly Purge[]>;
   /** Done with: `null`, or to be tried again then. What joined it since it was read stays due. */
@@ -424,8 +424,11 @@ export interface CaseStore {
 
 /** Ends a case for good: the key goes, the counts are folded, what was posted waits to be purged. */
 export interface CaseEnding {
-  /** `withdrawn`: the caseworkers are told so. `false` when there is no such case. */
-  end(caseId: CaseId, why: "withdrawn" | "retention"): Promise<boolean>;
+  /**
+   * `withdrawn`: the caseworkers are told so. `false` when there is no such case; with a `version`,
+   * when it is not of that one any more: somebody may have opened it again.
+   */
+  end(caseId: CaseId, why: "withdrawn" | "retention", version?: number): Promise<boolean>;
   /** An administrator ends it before its time. */
   purge(caseId: CaseId, by: Holder): Promise<boolean>;
 }

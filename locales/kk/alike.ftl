@@ -13,13 +13,13 @@ alike-button-no = Жоқ, { $code }
 alike-button-merge = Біріктіру
 
 # The list. $code: the case that it is about.
-alike-title = Жұмыс берушісі немесе делдалы { $code } ісіндегімен бір болуы мүмкін істер
+alike-title = { $code } ісіне ұқсас істер: жұмыс беруші немесе делдал бір болуы мүмкін
 alike-none = { $code } ісіне әзірге ұқсас іс жоқ.
 # Behind the code of another case.
 alike-state-suspected = бір болуы мүмкін
 alike-state-confirmed = бір екені расталды
 alike-state-dismissed = байланысы жоқ
-alike-by-spelling = Ұқсастық тек аттардың жазылуы бойынша табылды. Алдымен әңгімелерді салыстырыңыз.
+alike-by-spelling = Ұқсастық тек аттардың жазылуы бойынша табылды. Алдымен баяндарды салыстырыңыз.
 
 # Told to whoever tapped. $code, $other: the two cases.
 alike-not-there = { $code } ісі ұқсас істер тізімінде енді жоқ.

@@ -38,7 +38,7 @@ act-handedOver = іс әріптеске берілді
 act-levelChanged = деңгейі өзгертілді
 act-working = іс бойынша жұмыс жүріп жатыр
 act-tagged = белгілер қосылды
-act-untagged = белгілер алынды
+act-untagged = белгілер алып тасталды
 act-noted = ескертпе
 act-answered = жауап жіберілді
 act-answerTakenBack = жауап қайтарып алынды
@@ -48,7 +48,7 @@ act-referralDeclined = өтініш иесі беруге қарсы
 act-closed = іс жабылды
 act-reopened = іс қайта ашылды
 act-merged = істер біріктірілді
-act-parted = істер ажыратылды
+act-parted = істер бөлінді
 act-alikeConfirmed = жұмыс беруші бір: расталды
 act-alikeDismissed = жұмыс беруші бір: расталмады
 act-storyShown = оқиға баяны көрсетілді
@@ -67,7 +67,7 @@ journal-heads-how = Бұл хабарламаны өшірмеңіз. Журна
 
 ## What /verify says
 
-verify-how = Журналдардың бақылау белгілері тұрған хабарламаға /verify деп жауап беріңіз немесе /verify және істің кодын жазыңыз. Жалғыз команда өзі жазылған тақырыптағы істі тексереді, ал істен тыс жерде барлық істі тексереді.
+verify-how = Журналдардың бақылау белгілері тұрған хабарламаға /verify деп жауап беріңіз немесе /verify және істің кодын жазыңыз. Істің тақырыбында жай /verify сол істі тексереді, басқа жерде барлық ашық істі тексереді.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = { $day } күнгі хабарламамен салыстырылды.
 verify-heads-whole = Сәйкес келгені: { $count }, барлығы: { $all }.

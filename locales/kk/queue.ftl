@@ -37,15 +37,15 @@ queue-filters =
     • деңгейі: { $level }
     • жері: Маңғыстау, Алматы
     • белгісі: { $tag } немесе ондағы сөз
-    • мерзімі: { $age } немесе «3 күннен асқан»
+    • неше күн болғаны: { $age } немесе «3 күннен асқан»
 
 # $command: /find.
 queue-find-how = { $command } дегеннен кейін сөздерді жазыңыз: істің коды, не болғаны, жері, саласы, тілі, белгісі. Барлық сөз сәйкес келуі керек.
-queue-find-nothing = Ештеңе табылмады. Сөзді азайтып немесе тек басын жазып көріңіз. Адамдардың әңгімесінен іздеу жоқ.
+queue-find-nothing = Ештеңе табылмады. Сөзді азайтып немесе тек басын жазып көріңіз. Бот адамдардың баянынан іздемейді.
 
 queue-stage-received = жаңа
 queue-stage-read = оқылды
-queue-stage-working = жұмыста
+queue-stage-working = жұмыс жүріп жатыр
 queue-stage-closed = жабылды
 
 # What may be written behind /cases: small letters, commas between.
@@ -72,18 +72,18 @@ age-days = { $count } күн
 board-title = Істер тақтасы
 # $count: a number.
 board-waiting = Күтіп тұр, ешкім алған жоқ: { $count }
-board-oldest = Ең ұзақ күткені
-board-overdue = Мерзімі өтті
+board-oldest = Ең ұзақ күтіп тұрғаны:
+board-overdue = Кешігіп тұр
 # $time: how long, in words.
-board-overdue-unclaimed = уақытында алынбады, кешігу: { $time }
-board-overdue-unanswered = алғашқы жауап жоқ, кешігу: { $time }
+board-overdue-unclaimed = уақытында алынбады, кешігуі: { $time }
+board-overdue-unanswered = алғашқы жауап жоқ, кешігуі: { $time }
 board-deadlines = Алдағы 72 сағаттағы мерзімдер
 board-held = Алынғаны: { $count }
 board-more = … тағы: { $count }
 board-day-today = бүгін
 board-day-tomorrow = ертең
 # $day: a day, "16 March".
-board-day-over = { $day } күні өтіп кеткен болуы мүмкін
+board-day-over = мерзімі { $day } күні өтіп кеткен болуы мүмкін
 
 ## The summary of a week
 
@@ -95,6 +95,6 @@ weekly-answered = Алғашқы жауаптар
 weekly-closed = Жабылғаны
 weekly-now = Қазір
 weekly-waiting = Күтіп тұр, ешкім алған жоқ
-weekly-overdue = Мерзімі өткені
+weekly-overdue = Кешігіп тұрғаны
 weekly-people = Кімде қанша іс бар
 weekly-person = { $name }: ашық { $open }, апта ішінде жабылғаны { $closed }

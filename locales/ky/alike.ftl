@@ -13,7 +13,7 @@ alike-button-no = Жок, { $code }
 alike-button-merge = Бириктирүү
 
 # The list. $code: the case that it is about.
-alike-title = Иш берүүчүсү же ортомчусу { $code } ишиндеги менен бир болушу мүмкүн болгон иштер
+alike-title = { $code } ишине окшош иштер: иш берүүчү же ортомчу бир болушу мүмкүн
 alike-none = { $code } ишине азырынча окшош иш жок.
 # Behind the code of another case.
 alike-state-suspected = бир болушу мүмкүн

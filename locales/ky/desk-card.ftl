@@ -9,11 +9,11 @@ card-claimed-since = биринчи алынган: { $day }, { $part }
 # What happened beside what the first lines name.
 card-also = Дагы
 # $count: a number.
-card-notes = Белгилөөлөр: { $count }
+card-notes = Кыска жазуулар: { $count }
 # $to: who the case may be passed on to.
-card-referral-offered = { $to }: сунушталды, адам азырынча жооп бере элек
-card-referral-agreed = { $to }: адам макул, берсе болот
-card-referral-declined = { $to }: адам каршы, берилбесин
+card-referral-offered = { $to }: сунушталды, кайрылуу ээси азырынча жооп бере элек
+card-referral-agreed = { $to }: кайрылуу ээси макул, берсе болот
+card-referral-declined = { $to }: кайрылуу ээси каршы, берилбесин
 # $level: the level that the bot had given.
 card-level-by-hand = Деңгээл кол менен өзгөртүлдү, бот койгону: { $level }
 # $code: the code of the case that this one was merged into.
@@ -35,7 +35,7 @@ card-made-anew = Мурунку карточка өчүрүлгөн.
 ## Time limits in a few words
 
 deadline-short-asylum_application = Башпаанек арызы
-deadline-short-removal_appeal = Чыгарууга даттануу
+deadline-short-removal_appeal = Өлкөдөн чыгарууга даттануу
 deadline-short-dismissal = Жумуштан бошотуу талашы
 deadline-short-wages = Айлык талашы
 # $day: a day.
@@ -46,7 +46,7 @@ deadline-may-be-over = мөөнөтү өтүп кеткен болушу мүм�
 ## Categories in a word or two
 
 category-short-unpaid_wages = айлык
-category-short-pay_deductions = кармоолор
+category-short-pay_deductions = айлыктан кармоо
 category-short-passport_taken = документ
 category-short-cannot_leave = кете албайт
 category-short-isolated = бөлүп коюу
@@ -56,22 +56,22 @@ category-short-deceived_job = жумуш боюнча алдоо
 category-short-threats = коркутуу
 category-short-violence = зомбулук
 category-short-sexual_abuse = сексуалдык зомбулук
-category-short-forced_sex_work = секс-зордоо
+category-short-forced_sex_work = секске зордоо
 category-short-excess_hours = ашыкча иш
 category-short-no_rest_day = дем алыш жок
-category-short-bad_conditions = шарт
+category-short-bad_conditions = начар шарт
 category-short-injury = жаракат
 category-short-no_contract = келишим жок
-category-short-permit_tied = уруксат көз карандылыгы
+category-short-permit_tied = уруксат байланган
 category-short-agent_fraud = ортомчу алдоосу
 category-short-police_extortion = полиция опузасы
 category-short-border_extortion = чек ара
-category-short-official_complicity = чиновник байланышы
+category-short-official_complicity = чиновниктин катышы
 category-short-detained = кармалган
-category-short-deport_order = чыгаруу
+category-short-deport_order = өлкөдөн чыгаруу
 category-short-extradition = экстрадиция
 category-short-asylum_not_registered = башпаанек: катталбаган
-category-short-asylum_refused = башпаанек: баш тартуу
+category-short-asylum_refused = башпаанек: берилбеген
 category-short-asylum_religion = башпаанек: дин
 category-short-refugee_docs_expire = качкын документи
 category-short-child_work = бала
@@ -83,7 +83,7 @@ category-short-other = башка
 ## Regions in a word or two
 
 place-KZ-47 = Маңгыстау
-place-KZ-19 = Алматы
+place-KZ-19 = Алматы обл.
 place-KZ-75 = Алматы ш.
 place-KZ-79 = Шымкент
 place-KZ-61 = Түркстан
@@ -108,6 +108,6 @@ place-KG-B = Баткен
 place-KG-C = Чүй
 place-KG-J = Жалал-Абад
 place-KG-N = Нарын
-place-KG-O = Ош
+place-KG-O = Ош обл.
 place-KG-T = Талас
 place-KG-Y = Ысык-Көл

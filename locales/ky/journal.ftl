@@ -34,12 +34,12 @@ act-workerWrote = кайрылуу ээси жазды
 act-answerRead = жооп окулду
 act-claimed = иш алынды
 act-released = иш бошотулду
-act-handedOver = иш кесиптешке берилди
+act-handedOver = иш кесиптешке өткөрүлдү
 act-levelChanged = деңгээли өзгөртүлдү
 act-working = иш боюнча жумуш жүрүп жатат
-act-tagged = белгилер кошулду
-act-untagged = белгилер алынды
-act-noted = эскертүү
+act-tagged = тегдер кошулду
+act-untagged = тегдер алып салынды
+act-noted = кыска жазуу
 act-answered = жооп жөнөтүлдү
 act-answerTakenBack = жооп кайтарып алынды
 act-referralOffered = башкага берүү сунушталды
@@ -48,15 +48,15 @@ act-referralDeclined = кайрылуу ээси берүүгө каршы
 act-closed = иш жабылды
 act-reopened = иш кайра ачылды
 act-merged = иштер бириктирилди
-act-parted = иштер ажыратылды
+act-parted = иштер бөлүндү
 act-alikeConfirmed = иш берүүчү бир: тастыкталды
 act-alikeDismissed = иш берүүчү бир: тастыкталган жок
-act-storyShown = окуянын баяны көрсөтүлдү
-act-storyHidden = окуянын баяны алып салынды
-act-escalated = эскертме
+act-storyShown = баян көрсөтүлдү
+act-storyHidden = баян алып салынды
+act-escalated = эске салуу
 act-topicMadeAnew = тема кайра ачылды
 act-withdrawn = кайрылуу ээси кайрылуусун кайтарып алды
-act-purged = администратор ишти жок кылды
+act-purged = администратор ишти өчүрдү
 act-retentionEnded = сактоо мөөнөтү бүттү
 
 ## The ends of all journals, once a week
@@ -67,16 +67,16 @@ journal-heads-how = Бул билдирүүнү өчүрбөңүз. Журнал
 
 ## What /verify says
 
-verify-how = Журналдардын көзөмөл белгилери турган билдирүүгө /verify деп жооп бериңиз же /verify жана иштин кодун жазыңыз. Жалгыз команда өзү жазылган темадагы ишти текшерет, иштен тышкары жерде баарын текшерет.
+verify-how = Журналдардын көзөмөл белгилери турган билдирүүгө /verify деп жооп бериңиз же /verify жана иштин кодун жазыңыз. Иштин темасында жөн эле /verify ошол ишти текшерет, башка жерде бардык ачык иштерди текшерет.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = { $day } күнкү билдирүү менен салыштырылды.
 verify-heads-whole = Дал келгени: { $count }, баары: { $all }.
 verify-heads-differ = Дал келбейт: { $codes }. Бул журналдар ошол күндөн кийин өзгөртүлгөн. Ботко жооптуу адамга айтыңыз.
-verify-heads-unknown = Мындай иш белгисиз: { $codes }. Алар жөнүндө жазуу жок кылынган болушу мүмкүн. Ботко жооптуу адамга айтыңыз.
-verify-heads-over = Андан бери жок кылынган иштер: { $codes }.
-verify-heads-forgotten = Көптөн бери жок кылынган, алар жөнүндө жазуу сакталбайт: { $codes }.
+verify-heads-unknown = Мындай иш белгисиз: { $codes }. Алар жөнүндө жазуу өчүрүлгөн болушу мүмкүн. Ботко жооптуу адамга айтыңыз.
+verify-heads-over = Андан бери өчүрүлгөн иштер: { $codes }.
+verify-heads-forgotten = Көптөн бери өчүрүлгөн, алар жөнүндө жазуу сакталбайт: { $codes }.
 # Before what is left of a destroyed case.
-verify-over = Иш жок кылынган. Аракеттер жана күндөр гана калды:
+verify-over = Иш өчүрүлгөн. Аракеттер жана күндөр гана калды:
 verify-earlier = Мурунку жазуулар: { $count }.
 verify-unknown = { $code } коду бар иш белгисиз.
 verify-all-whole = { $count } журнал текшерилди. Баары бүтүн.

@@ -16,7 +16,7 @@ queue-older = { $count } күндөн ашкан
 queue-page = { $pages } беттин { $page }-бети
 queue-page-before = Артка
 queue-page-next = Андан ары
-queue-first-only = Суроо узун, ошондуктан бул жерде биринчи { $count } гана иш бар.
+queue-first-only = Сурам узун, ошондуктан бул жерде биринчи { $count } гана иш бар.
 queue-not-now = Азыр болгон жок. Кайра аракет кылыңыз.
 queue-button-old = Бул баскыч эскирди. Тизмени кайра ачыңыз.
 
@@ -36,16 +36,16 @@ queue-filters =
     • меники, бош, жабылган
     • деңгээли: { $level }
     • жери: Мангыстау, Алматы
-    • белгиси: { $tag } же андагы сөз
-    • мөөнөтү: { $age } же «3 күндөн ашкан»
+    • теги: { $tag } же андагы сөз
+    • канча күн болгону: { $age } же «3 күндөн ашкан»
 
 # $command: /find.
-queue-find-how = { $command } дегенден кийин сөздөрдү жазыңыз: иштин коду, эмне болгону, жери, тармагы, тили, белгиси. Бардык сөз туура келиши керек.
-queue-find-nothing = Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз. Адамдардын баяны изделбейт.
+queue-find-how = { $command } дегенден кийин сөздөрдү жазыңыз: иштин коду, эмне болгону, жери, тармагы, тили, теги. Бардык сөз туура келиши керек.
+queue-find-nothing = Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз. Бот адамдардын баянынан издебейт.
 
 queue-stage-received = жаңы
 queue-stage-read = окулду
-queue-stage-working = иште
+queue-stage-working = иш жүрүп жатат
 queue-stage-closed = жабылды
 
 # What may be written behind /cases: small letters, commas between.
@@ -72,18 +72,18 @@ age-days = { $count } күн
 board-title = Иштердин тактасы
 # $count: a number.
 board-waiting = Күтүп турат, эч ким алган жок: { $count }
-board-oldest = Эң көп күткөнү
-board-overdue = Мөөнөтү өттү
+board-oldest = Эң көп күтүп турганы:
+board-overdue = Кечигип турат
 # $time: how long, in words.
-board-overdue-unclaimed = убагында алынган жок, кечигүү: { $time }
-board-overdue-unanswered = биринчи жооп жок, кечигүү: { $time }
+board-overdue-unclaimed = убагында алынган жок, кечигүүсү: { $time }
+board-overdue-unanswered = биринчи жооп жок, кечигүүсү: { $time }
 board-deadlines = Кийинки 72 сааттагы мөөнөттөр
 board-held = Алынганы: { $count }
 board-more = … дагы: { $count }
 board-day-today = бүгүн
 board-day-tomorrow = эртең
 # $day: a day, "16 March".
-board-day-over = { $day } күнү өтүп кеткен болушу мүмкүн
+board-day-over = мөөнөтү { $day } күнү өтүп кеткен болушу мүмкүн
 
 ## The summary of a week
 
@@ -95,6 +95,6 @@ weekly-answered = Биринчи жооптор
 weekly-closed = Жабылганы
 weekly-now = Азыр
 weekly-waiting = Күтүп турат, эч ким алган жок
-weekly-overdue = Мөөнөтү өткөнү
+weekly-overdue = Кечигип турганы
 weekly-people = Кимде канча иш бар
 weekly-person = { $name }: ачык { $open }, жума ичинде жабылганы { $closed }

@@ -19,7 +19,7 @@ alike-none = С делом { $code } пока ничего не совпадае
 alike-state-suspected = возможно, тот же
 alike-state-confirmed = тот же, подтверждено
 alike-state-dismissed = не связано
-alike-by-spelling = Совпадение найдено только по написанию имён. Сначала сравните рассказы.
+alike-by-spelling = Совпадение найдено только по написанию имён и названий. Сначала сравните рассказы.
 
 # Told to whoever tapped. $code, $other: the two cases.
 alike-not-there = Дела { $code } больше нет в списке совпадений.

@@ -3,7 +3,7 @@
 
 # The help of the commands.
 command-duty = Кто дежурит; начать и закончить своё дежурство, указать языки: /duty uz ru 12h
-command-away = Уехать и вернуться: /away 3d, /away off
+command-away = Вас не будет: /away 3d. Вы вернулись: /away off
 
 # The menu of /duty.
 duty-title = Дежурство
@@ -12,10 +12,10 @@ duty-nobody = Сейчас никто не дежурит: о срочных д�
 duty-until = до { $time }
 duty-until-told = до отмены
 # $name: as they are called in the chat.
-duty-away = { $name } · нет до { $time }
-duty-buttons = Кнопки ниже: { $name }. Отметьте языки, на которых можно говорить с человеком.
-duty-how = То же словами: /duty uz ru 12h, /duty off. Отъезд: /away 3d.
-duty-button-hours = Дежурю { $hours } ч
+duty-away = { $name } · нет на месте до { $time }
+duty-buttons = Эти кнопки для одного человека: { $name }. Отметьте языки, на которых можете говорить с людьми.
+duty-how = То же словами: /duty uz ru 12h, /duty off. Если вас не будет: /away 3d.
+duty-button-hours = На { $hours } ч
 duty-button-until-told = До отмены
 duty-button-off = Не дежурю
 
@@ -23,7 +23,7 @@ duty-button-off = Не дежурю
 duty-not-yours = Это чужое меню. Напишите /duty, чтобы открыть своё.
 duty-not-known = Бот ещё не знает этого человека. Сначала нужно хотя бы раз поработать с делом.
 duty-as-yourself = Вы пишете от имени группы. Дежурить можно только от своего имени. Ничего не изменилось.
-duty-only-administrators = Дежурство другого человека меняет только администратор. Чтобы изменить своё, напишите не в ответ.
+duty-only-administrators = Дежурство другого человека меняет только администратор. Чтобы изменить своё, напишите команду отдельно, не ответом.
 # $word: what was written.
 duty-not-understood = Непонятно: { $word }. Пример: /duty uz ru 12h. Языки: uz, ru, kk, tg, ky, en. Время: до 7d. Закончить: /duty off.
 duty-told-on = { $name }: дежурство до отмены.
@@ -47,4 +47,4 @@ escalation-limit-over = ⏳ { $limit }: срок мог пройти { $day }.
 # Before the names of people.
 escalation-look = Посмотрите, пожалуйста:
 # $code: the code of the case; more names follow.
-escalation-also = Дело { $code }, посмотрите также:
+escalation-also = Дело { $code }, посмотрите и вы, пожалуйста:

@@ -30,7 +30,7 @@ journal-turn-report = обращение
 journal-turn-message = сообщение
 journal-turn-replacement = вместо прошлого сообщения
 journal-turn-danger = в опасности сейчас
-journal-turn-identity = назвал себя
+journal-turn-identity = имя или телефон
 
 ## What can be done to a case, or happen to it
 
@@ -38,7 +38,7 @@ act-received = дело пришло
 act-workerWrote = человек написал
 act-answerRead = ответ прочитан
 act-claimed = дело взято
-act-released = дело отпущено
+act-released = дело освобождено
 act-handedOver = дело передано коллеге
 act-levelChanged = уровень изменён
 act-working = дело в работе
@@ -53,9 +53,9 @@ act-referralDeclined = человек против передачи
 act-closed = дело закрыто
 act-reopened = дело снова открыто
 act-merged = дела объединены
-act-parted = дела разъединены
+act-parted = дела разделены
 act-alikeConfirmed = тот же работодатель: подтверждено
-act-alikeDismissed = тот же работодатель: отклонено
+act-alikeDismissed = тот же работодатель: не подтвердилось
 act-storyShown = рассказ показан
 act-storyHidden = рассказ убран
 act-escalated = напоминание
@@ -72,22 +72,22 @@ journal-heads-how = Не удаляйте это сообщение. Чтобы 
 
 ## What /verify says
 
-verify-how = Ответьте командой /verify на сообщение с контрольными отметками журналов или напишите /verify и код дела. Одна команда проверяет дело, в теме которого написана, а вне дела — все дела.
+verify-how = Ответьте командой /verify на сообщение с контрольными отметками журналов или напишите /verify и код дела. Просто /verify в теме дела проверяет это дело, в другом месте все открытые дела.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = Сверено с сообщением от { $day }.
 verify-heads-whole = Совпадает: { $count } из { $all }.
 verify-heads-differ = Не совпадает: { $codes }. Эти журналы изменили после того дня. Сообщите тому, кто отвечает за бота.
 verify-heads-unknown = Такие дела неизвестны: { $codes }. Возможно, записи о них удалили. Сообщите тому, кто отвечает за бота.
-verify-heads-over = С тех пор уничтожены: { $codes }.
-verify-heads-forgotten = Уничтожены давно, записей о них уже не хранят: { $codes }.
+verify-heads-over = С тех пор стёрты: { $codes }.
+verify-heads-forgotten = Стёрты давно, записей о них уже не хранят: { $codes }.
 # Before what is left of a destroyed case.
-verify-over = Дело уничтожено. Остались только действия и дни:
+verify-over = Дело стёрто. Остались только действия и дни:
 verify-earlier = Более ранних записей: { $count }.
 verify-unknown = Дело с кодом { $code } неизвестно.
 verify-all-whole =
     { $count ->
-        [one] Проверен { $count } журнал. Он цел.
-        [few] Проверено { $count } журнала. Все целы.
-       *[other] Проверено { $count } журналов. Все целы.
+        [one] Проверен { $count } журнал. Нарушений нет.
+        [few] Проверено { $count } журнала. Нарушений нет.
+       *[other] Проверено { $count } журналов. Нарушений нет.
     }
 verify-all-broken = Нарушены журналы: { $codes }. Что-то изменено или пропало. Сообщите тому, кто отвечает за бота.

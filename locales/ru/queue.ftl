@@ -32,7 +32,7 @@ queue-button-all = Все открытые
 queue-button-menu = Другой список
 
 # $words: what was not understood.
-queue-unknown = Не понято: { $words }. Показано по остальным словам.
+queue-unknown = Не понято: { $words }. Список составлен по остальным словам.
 queue-nothing = Таких дел сейчас нет.
 # $command: /cases; $level, $tag, $age: examples.
 queue-filters =
@@ -45,7 +45,7 @@ queue-filters =
 
 # $command: /find.
 queue-find-how = Напишите слова после { $command }: код дела, что случилось, место, отрасль, язык, метка. Должны подойти все слова.
-queue-find-nothing = Ничего не нашлось. Попробуйте меньше слов или только их начало. По рассказам людей поиска нет.
+queue-find-nothing = Ничего не нашлось. Попробуйте меньше слов или только их начало. В рассказах людей бот не ищет.
 
 queue-stage-received = новое
 queue-stage-read = прочитано

@@ -2,13 +2,13 @@
 # Not yet checked by a native reader.
 
 # $to: one of the names below.
-referral-who = Кому расскажут: { $to }.
+referral-who = Кто об этом узнает: { $to }.
 referral-ask =
     Вы согласны?
     Можно сказать «нет».
-    Больше ничего не изменится.
-    Ответить можно здесь.
-referral-button-yes = Да, можно рассказать
+    Всё остальное останется как было.
+    Написать нам можно здесь.
+referral-button-yes = Да, можно
 referral-button-no = Нет
 # After the tap.
 referral-said-yes =
@@ -17,7 +17,7 @@ referral-said-yes =
 referral-said-no =
     Вы ответили «нет».
     Сотрудники это увидят.
-    Больше ничего не изменится.
+    Всё остальное останется как было.
 
 ## Who can be told; caseworkers see these names as well.
 
@@ -25,10 +25,10 @@ referral-to-police = полиция
 referral-to-labour_inspection = трудовая инспекция
 referral-to-prosecutor = прокуратура
 referral-to-lawyer = юрист
-referral-to-shelter = безопасное жильё
+referral-to-shelter = безопасный приют
 referral-to-doctor = врач
 referral-to-migration_office = миграционная служба
-referral-to-asylum_partner = помощь с убежищем
-referral-to-consulate = ваше консульство
+referral-to-asylum_partner = помощники по убежищу
+referral-to-consulate = консульство вашей страны
 referral-to-iom = МОМ, агентство ООН
 referral-to-other_ngo = другая организация

@@ -82,7 +82,10 @@ export function buildCaseworkerSide(
   const watch = createGroupWatch({
     ...{ api, book: store, sealer, chatId: desk.chatId, say: writer.say, onTrouble },
     lookNow: built.lookNow,
-    onChange: (kind) => log.warn("the caseworkers' chat has changed", { code: `group.${kind}` }),
+    onChange(kind) {
+      if (kind !== "added")
+        log.warn("the caseworkers' chat has changed", { code: `group.${kind}` });
+    },
   });
   const archive = config.archive && createArchive(config.archive);
   const list = createFloodList({ book: store, cases: store, desk, vault, clock });

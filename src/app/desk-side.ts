@@ -3,6 +3,7 @@ import { createAlikeRound } from "../delivery/alike-round.js";
 import { createCaseRegister } from "../delivery/case-register.js";
 import { createDeskRounds, type DeskRounds } from "../delivery/desk-rounds.js";
 import { createEscalationRound } from "../delivery/escalation-round.js";
+import { createFollowersRound } from "../delivery/followers-round.js";
 import { createMonthsRound } from "../delivery/months-round.js";
 import { boardOf, type OverdueOf } from "../domain/board.js";
 import type { DeskRules } from "../domain/desk-rules.js";
@@ -111,6 +112,7 @@ export function buildDeskSide(
     ...{ register, clock, mayPost, onTrouble },
     onMigrated: (to) => desk.follow(to),
     rounds: {
+      followers: createFollowersRound({ access, onTrouble }),
       escalations: createEscalationRound({
         ...{ access, cases: store, desk, rules, roster, onTrouble },
       }),

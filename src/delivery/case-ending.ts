@@ -18,6 +18,9 @@ import type {
 import { createCaseFacts, type OpenedRow } from "./case-facts.js";
 import { dropPending } from "./outbox-entries.js";
 
+// 8: as many as may act on one case at the moment it ends.
+const MOST_TRIES = 8;
+
 /**
  * Ends cases. What cannot be opened any more is destroyed all the same, and counts nothing.
  *
@@ -42,18 +45,27 @@ export function createCaseEnding(options: {
   const reading = createCaseFacts(options);
 
   return {
-    end: (caseId, why) =>
+    end: (caseId, why, version) =>
       why === "withdrawn"
-        ? ended(caseId, { act: "withdrawn", by: { kind: "worker" } })
-        : ended(caseId, { act: "retentionEnded", by: { kind: "bot" } }),
+        ? ended(caseId, { act: "withdrawn", by: { kind: "worker" } }, version)
+        : ended(caseId, { act: "retentionEnded", by: { kind: "bot" } }, version),
 
     purge: (caseId, { id, name }) =>
       ended(caseId, { act: "purged", by: { kind: "caseworker", id, name } }),
   };
 
-  async function ended(caseId: CaseId, act: Act): Promise<boolean> {
-    const row = await cases.load(caseId);
-    if (row === null) return false;
+  /** Somebody else's act that comes in between is in the journal before this one. */
+  async function ended(caseId: CaseId, act: Act, version?: number): Promise<boolean> {
+    for (let tries = 0; ; tries++) {
+      const row = await cases.load(caseId);
+      if (row === null || row.version !== (version ?? row.version)) return false;
+      const done = await endedAs(caseId, row, act, tries >= MOST_TRIES);
+      if (done !== "stale") return done === "destroyed";
+    }
+  }
+
+  /** `anyway`: what others do meanwhile cannot hold it up; its last act is left out then. */
+  async function endedAs(caseId: CaseId, row: CaseRow, act: Act, anyway: boolean) {
     const opened = reading.opened(caseId, row);
     // Before the case goes: nothing knows the name of the address after that.
     if (opened?.file?.notice) await notices.dropNotice(opened.file.notice);
@@ -66,7 +78,8 @@ export function createCaseEnding(options: {
     // Its detail opens with a key that nobody has: it goes with the case in any case.
     const seals = vault.unwrap(caseId, vault.newKey(caseId));
     const acts = journal.chained(caseId, seals, row.head, [act], now);
-    return cases.destroyCase(caseId, { month, tally, withdrawn, acts }, now);
+    const last = anyway ? { acts: [] } : { acts, version: row.version };
+    return cases.destroyCase(caseId, { month, tally, withdrawn, ...last }, now);
   }
 
   /** What is counted of it, and in which month. */

@@ -87,7 +87,10 @@ export function createCaseKeeper(options: {
     if (file === null) return cases.changeCase(caseId, row.version, { lookAt: null });
 
     const end = file.closedAt === null ? null : endsAt(file, retentionDays);
-    if (end !== null && end <= clock.now()) return ending.end(caseId, "retention");
+    if (end !== null && end <= clock.now()) {
+      const isOver = await ending.end(caseId, "retention", row.version);
+      return isOver ? "destroyed" : "stale";
+    }
 
     const visited = await visit({ caseId, row, brief, file, holder });
     const until = retainUntil(visited.file, retentionDays);

@@ -155,7 +155,7 @@ export function createTraining(options: {
     const ref = await receipts.refer(issueReceipt(() => random.below(10)));
     const key = vault.newKey(caseId);
     const seals = vault.unwrap(caseId, key);
-    const file = { ...newCaseFile(ref, now), names: namesOf(report.story) };
+    const file = { ...newCaseFile(ref, now), names: namesOf(report.story), keepsStory };
     const brief: CaseBrief = {
       ...report.brief,
       id: caseId,

@@ -117,16 +117,17 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
         return { found: null, tries };
       });
     },
-    async destroyCase(caseId, { month, tally, withdrawn, acts }, now) {
+    async destroyCase(caseId, { month, tally, withdrawn, acts, version }, now) {
       const table = opened();
       return table.durably(() => {
         const found = aliveCase(table, now, caseId);
-        if (found === undefined) return false;
+        if (found === undefined) return "unknown";
+        const { head, version: present } = found;
+        if (present !== (version ?? present) || !follows(head, acts)) return "stale";
         const ids = [caseId, ...found.additions];
         const placements = ids.flatMap((id) => table.get("case", id)?.placement ?? []);
         leaveParent(table, caseId, found.parent);
-        // Somebody else was first with an act: the chain ends there, the case goes all the same.
-        endJournal(table, now, caseId, follows(found.head, acts) ? acts : []);
+        endJournal(table, now, caseId, acts);
         for (const id of ids) {
           dropCase(table, now, id);
           dropAlert(table, id);
@@ -135,7 +136,7 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
         for (const name of tally)
           table.put("tally", (table.get("tally", month, name) ?? 0) + 1, month, name);
         owe(table, caseId, placements, withdrawn, now);
-        return true;
+        return "destroyed";
       });
     },
     async purgesDue(now, limit) {

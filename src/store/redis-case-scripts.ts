@@ -196,23 +196,24 @@ return {tries}
 `;
 
 /**
- * Links that do not follow are left out: somebody else was first with an act, the chain ends there.
- *
  * KEYS QUEUE
- * ARGV case id, now, month, withdrawn 0 | 1, how many arguments are links, link..., name...
- * Returns 1, or 0 when there is no such case
+ * ARGV case id, now, month, withdrawn 0 | 1, version or "", how many arguments are links, link...,
+ *      name...
+ * Returns "destroyed", "stale" or "unknown"
  */
 export const destroyCase = `${prelude}${owing}
 local id, now = ARGV[1], tonumber(ARGV[2])
 local facts = alive(id, now)
-if not facts then return 0 end
+if not facts then return "unknown" end
+local links = 6 + tonumber(ARGV[6])
+if ARGV[5] ~= "" and facts.version ~= tonumber(ARGV[5]) then return "stale" end
+if not follows(facts, 7, links) then return "stale" end
 local above = facts.parent ~= "" and factsOf(facts.parent)
 if above then
   above.additions = without(above.additions, id)
   saveFacts(facts.parent, above)
 end
-local links = 5 + tonumber(ARGV[5])
-if follows(facts, 6, links) then addLinks(id, facts, 6, links) end
+addLinks(id, facts, 7, links)
 local ids, lines = {id}, ""
 for addition in string.gmatch(facts.additions, "[^,]+") do table.insert(ids, addition) end
 for _, each in ipairs(ids) do
@@ -226,7 +227,7 @@ redis.call("ZREMRANGEBYSCORE", DESTROYED, "-inf", ARGV[2])
 redis.call("PEXPIRE", DESTROYED, ${DESTROYED_KEEP_MS})
 for n = links + 1, #ARGV do redis.call("HINCRBY", TALLIES, ARGV[3] .. "|" .. ARGV[n], 1) end
 owe(id, lines, ARGV[4] == "1", now)
-return 1
+return "destroyed"
 `;
 
 /**

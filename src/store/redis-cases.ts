@@ -78,11 +78,12 @@ export function createRedisCases(
       if (caseId === undefined || row === undefined) return { found: null, tries };
       return { found: { caseId, row: caseRowOf(row) }, tries };
     },
-    async destroyCase(caseId, { month, tally, withdrawn, acts }, now) {
+    async destroyCase(caseId, { month, tally, withdrawn, acts, version }, now) {
       // Their details go with the case: they are not even written.
       const links = linkArgs(acts.map((act) => ({ ...act, detail: null })));
-      const args = [caseId, now, month, withdrawn ? 1 : 0, links.length, ...links, ...tally];
-      return (await sure()("destroyCase", queueScriptKeys, args)) === 1;
+      const facts = [caseId, now, month, withdrawn ? 1 : 0, version ?? "", links.length];
+      const reply = await sure()("destroyCase", queueScriptKeys, [...facts, ...links, ...tally]);
+      return reply as "destroyed" | "stale" | "unknown";
     },
     async purgesDue(now, limit) {
       const args = [now, limit, limit + SWEEP_BATCH];

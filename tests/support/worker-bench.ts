@@ -95,7 +95,7 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
     async end(caseId, why) {
       ended.push([caseId, why]);
       const folded = { month: "2026-03", tally: [], withdrawn: why === "withdrawn", acts: [] };
-      return await temporary.store.destroyCase(caseId, folded, time);
+      return (await temporary.store.destroyCase(caseId, folded, time)) === "destroyed";
     },
     purge: async () => false,
   };

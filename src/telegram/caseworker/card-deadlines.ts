@@ -41,7 +41,7 @@ export function deadlineInShort(
   const day = lastDay(brief, deadline);
   const left =
     day !== null
-      ? words.say("deadline-until", { day: words.day(day) })
+      ? words.say("deadline-until", { day: words.day(day, brief.day) })
       : UNCOUNTED.includes(id)
         ? words.say("deadline-each-day")
         : words.say("deadline-may-be-over");

@@ -55,7 +55,9 @@ export function stateLines(
       : [`🔗 ${say("card-follows", { code: caseCode(file.mergedInto) })}`]),
     ...alike(words, file, "confirmed"),
     ...alike(words, file, "suspected"),
-    ...(keptUntil === null ? [] : [`🗑 ${say("card-kept-until", { day: words.day(keptUntil) })}`]),
+    ...(keptUntil === null
+      ? []
+      : [`🗑 ${say("card-kept-until", { day: words.day(keptUntil, brief.day) })}`]),
   ];
   return lines.map((line, index) => ({
     html: escapeHtml(line),

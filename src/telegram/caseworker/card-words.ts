@@ -18,20 +18,25 @@ export interface CardWords {
   label(flow: string, step: string): string;
   /** One value of a facet in words. */
   answer(flow: Flow | undefined, step: string, value: string): string;
-  /** A calendar day (`YYYY-MM-DD`) as people say it: `14 March`. */
-  day(day: string): string;
+  /** A calendar day (`YYYY-MM-DD`) as people say it: `14 March`; with its year where that is far `from` another. */
+  day(day: string, from?: string): string;
 }
+
+// Half a year: of a day that is nearer nobody asks which year it is in.
+const FAR_MS = 183 * 86_400_000;
 
 export function createCardWords(texts: Texts, locale: string): CardWords {
   const composed: CardWords["composed"] = (id, args = {}) =>
     texts.has(locale, id) ? texts.lookUp(locale, id, args) : null;
-  const days = new Intl.DateTimeFormat([...(intlLocales(locale) ?? [])], {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  const languages = [...(intlLocales(locale) ?? [])];
+  const form = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  const days = new Intl.DateTimeFormat(languages, form);
+  const farDays = new Intl.DateTimeFormat(languages, { ...form, year: "numeric" });
   return {
-    day: (day) => days.format(Date.parse(day)),
+    day(day, from = day) {
+      const isFar = Math.abs(Date.parse(day) - Date.parse(from)) > FAR_MS;
+      return (isFar ? farDays : days).format(Date.parse(day));
+    },
     say: (id, ...args) => texts.text(locale, id, ...args),
     composed,
     named: (kind, id) => composed(`${kind}-${id}`) ?? id,

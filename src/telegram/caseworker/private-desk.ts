@@ -15,6 +15,9 @@ import type { PrivateReminder } from "./private-reminder.js";
 import { promptOf } from "./prompts.js";
 import { isOfBot } from "./tapped-message.js";
 
+// The one command that both sides have: a caseworker gets the help of the desk.
+const WORKERS_OWN = "help";
+
 /**
  * The private chat of a caseworker as a desk. It stands before the worker's side, and takes only what
  * can be the desk's: a link of its own, a reply to one of its questions, a tap on one of its buttons, a
@@ -48,14 +51,19 @@ export function createPrivateDesk(options: {
     const wish = wishOf(ctx);
     const { chat, from } = ctx;
     if (!wish || !chat || !from) return next();
-    const standing = await membership.standing(from.id);
+    // Where Telegram cannot tell who it is, what a worker may ask for as well must not wait.
+    const isShared = wish === "help";
+    const standing = await membership.standing(from.id).catch((error) => {
+      if (!isShared) throw error;
+      return { kind: "outside" } as const;
+    });
     if (standing.kind !== "may") return next();
     const actor = actorOf(standing.member, say);
     await onEntered?.(actor);
     const place: PrivatePlace = { chat: chat.id, actor, changed: false };
     await places.inPrivate(place, async () => {
       if (wish === "reminder") return reminder.remind(chat.id);
-      if (wish === "handled") return handled(ctx, next);
+      if (typeof wish === "string") return handled(ctx, next);
       await opened(wish.press, actor, wish.message);
     });
   };
@@ -68,7 +76,8 @@ export function createPrivateDesk(options: {
     const press = message.forward_origin ? null : linkedPress(message.text);
     if (press) return { press, message };
     if (promptOf(message.reply_to_message, me.id)) return "handled";
-    if (isWritten(message, me.username)) return "handled";
+    const command = commandOf(message, me.username);
+    if (command !== null) return command === WORKERS_OWN ? "help" : "handled";
     return isPlain(message) && reminder.isOpen(chat.id) ? "reminder" : null;
   }
 
@@ -78,9 +87,9 @@ export function createPrivateDesk(options: {
     return casePress(data) !== null || (name !== "" && isDeskTap(name));
   }
 
-  function isWritten({ text, forward_origin }: Message, username: string): boolean {
+  function commandOf({ text, forward_origin }: Message, username: string): string | null {
     const command = text === undefined || forward_origin ? null : commandIn(text, username);
-    return command !== null && isCommand(command.name);
+    return command !== null && isCommand(command.name) ? command.name : null;
   }
 
   async function handled(ctx: Context, next: () => Promise<void>): Promise<void> {

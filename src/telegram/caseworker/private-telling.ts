@@ -19,6 +19,8 @@ export interface PrivateTelling {
   ): Promise<void>;
 }
 
+// Whoever has a case, or was on call, may have left since.
+const GONE: ReadonlySet<string> = new Set(["left", "kicked"]);
 // Who has never started the bot, or has blocked it, cannot be written to: that is theirs to decide.
 const UNREACHABLE: ReadonlySet<string> = new Set(["blocked", "chatGone"]);
 
@@ -51,20 +53,21 @@ export function createPrivateTelling(options: {
       }
       const url = caseLink(chatId(), place);
       const until = clock.now() + PRIVATE_MS;
+      const inline_keyboard = url === null ? [] : [[{ text: say("private-button-look"), url }]];
+      const send = async (chat: number) => {
+        const reply_markup = { inline_keyboard };
+        const sent = await api.sendMessage(chat, say("private-look"), { reply_markup });
+        return sent.message_id;
+      };
       for (const chat of new Set(ids))
-        await passing
-          .send({ caseId, chat, until }, async () => {
-            const sent = await api.sendMessage(chat, say("private-look"), {
-              reply_markup: {
-                inline_keyboard: url === null ? [] : [[{ text: say("private-button-look"), url }]],
-              },
-            });
-            return sent.message_id;
-          })
-          .catch((error) => {
-            const { reason } = toSendError(error);
-            if (!UNREACHABLE.has(reason)) onTrouble(`private.${reason}`);
-          });
+        try {
+          const { status } = await api.getChatMember(chatId(), chat);
+          if (GONE.has(status)) continue;
+          await passing.send({ caseId, chat, until }, () => send(chat));
+        } catch (error) {
+          const { reason } = toSendError(error);
+          if (!UNREACHABLE.has(reason)) onTrouble(`private.${reason}`);
+        }
     },
   };
 }

@@ -9,6 +9,7 @@ import type {
   CaseStore,
   CaseVault,
   Clock,
+  Decision,
   DeskRound,
   OpenedCase,
 } from "../../ports.js";
@@ -36,6 +37,9 @@ export interface StoryShowing {
 // In `file.told`: since when a story is being sent, and when it was shown last.
 const SENDING = "storySending";
 const SHOWN = "storyShown";
+
+// Before the name of what stands of a story; other passing messages have other parts, or none.
+const STORY = "story:";
 
 // 3 min: a story of several messages with its files, at 8 s a call. Who died over it has by then.
 const LEASE_MS = 3 * 60_000;
@@ -76,19 +80,15 @@ export function createStoryShowing(options: {
     const parts = await stories.partsOf(caseId);
     if (parts.length === 0) return plain(say("story-none"));
     const place = placeOf(at, actor);
-    const standing = (await passing.all()).filter(
-      (each) => each.caseId === caseId && each.chat === place.chat,
-    );
-    const missing = parts.filter(
-      (part) => !standing.some((each) => each.part === standsAs(place, part)),
-    );
-    if (missing.length === 0) return plain(say("story-stands", { left: leftOf(standing) }));
+    const before = await standing(caseId, place);
+    if (missing(parts, before, place).length === 0)
+      return plain(say("story-stands", { left: leftOf(before) }));
     try {
       if (place.topic === undefined && !(await canWrite(place.chat)))
         return { said: say("story-start-first", { link: await linkOfBot() }), hasLink: true };
       const begun = await begin(caseId, actor);
       if (begun !== null) return plain(begun);
-      await send(caseId, place, missing);
+      await send(caseId, place, parts);
     } catch (error) {
       onTrouble(`story.${toSendError(error).reason}`);
       return plain(say("story-failed"));
@@ -100,16 +100,18 @@ export function createStoryShowing(options: {
 
   /** Written down before the first message goes; why none does, else `null`. */
   async function begin(caseId: CaseId, actor: Actor): Promise<string | null> {
-    const result = await access.change<string | null>(caseId, byCaseworker(actor), (at) => {
+    const result = await access.change(caseId, byCaseworker(actor), (at): Decision<Begun> => {
       const now = clock.now();
       const since = markOf(at.file.told, SENDING);
-      if (at.holder?.id !== actor.id) return { file: null, result: say("story-claim-first") };
+      if (at.holder?.id !== actor.id)
+        return { file: null, result: { refused: say("story-claim-first") } };
       if (since !== null && since + LEASE_MS > now)
-        return { file: null, result: say("story-on-its-way") };
+        return { file: null, result: { refused: say("story-on-its-way") } };
       const told = marked(marked(at.file.told, SENDING, now), SHOWN, now);
-      return { file: { ...at.file, told }, acts: [{ act: "storyShown" }], result: null };
+      const file = { ...at.file, told };
+      return { file, acts: [{ act: "storyShown" }], result: { refused: null } };
     });
-    return result;
+    return result === null ? say("claim-unknown") : result.refused;
   }
 
   async function send(
@@ -118,7 +120,8 @@ export function createStoryShowing(options: {
     parts: readonly KeptPart[],
   ): Promise<void> {
     try {
-      for (const part of parts) {
+      // Looked at again: a tap at the same moment may have just been done with it.
+      for (const part of missing(parts, await standing(caseId, place), place)) {
         const until = clock.now() + storyMs;
         const { chat } = place;
         await passing.send({ caseId, chat, until, part: standsAs(place, part) }, () =>
@@ -140,8 +143,16 @@ export function createStoryShowing(options: {
       : { chat: chatId(), topic, card };
   }
 
-  function leftOf(standing: readonly PassingMessage[]): string {
-    const last = Math.max(...standing.map(({ until }) => until));
+  async function standing(
+    caseId: CaseId,
+    { chat }: StoryPlace,
+  ): Promise<readonly PassingMessage[]> {
+    const all = await passing.all();
+    return all.filter((each) => each.caseId === caseId && each.chat === chat && isStory(each));
+  }
+
+  function leftOf(stands: readonly PassingMessage[]): string {
+    const last = Math.max(...stands.map(({ until }) => until));
     return lasting(Math.max(MINUTE_MS, last - clock.now()));
   }
 
@@ -196,9 +207,9 @@ export function createStoryShowing(options: {
     async round(cases, now) {
       const told = cases.filter(({ file }) => isShown(file, now));
       if (told.length === 0) return;
-      const standing = (await passing.all()).filter(({ part }) => part !== undefined);
+      const all = (await passing.all()).filter(isStory);
       for (const each of told) {
-        const own = standing.filter(({ caseId }) => caseId === each.caseId);
+        const own = all.filter(({ caseId }) => caseId === each.caseId);
         if (own.length === 0) await hidden(each);
         for (const { caseId, chat, message, until, part = "" } of own)
           if (isPrivate(chat) && chat !== each.holder?.id && until > now)
@@ -206,6 +217,10 @@ export function createStoryShowing(options: {
       }
     },
   };
+}
+
+interface Begun {
+  readonly refused: string | null;
 }
 
 /** What is told to whoever asked for a story. */
@@ -228,9 +243,21 @@ function without(file: CaseFile, mark: string): CaseFile {
   return { ...file, told: file.told.filter(({ step }) => step !== mark) };
 }
 
+function isStory({ part }: PassingMessage): boolean {
+  return part?.startsWith(STORY) === true;
+}
+
+function missing(
+  parts: readonly KeptPart[],
+  stands: readonly PassingMessage[],
+  place: StoryPlace,
+): readonly KeptPart[] {
+  return parts.filter((each) => !stands.some(({ part }) => part === standsAs(place, each)));
+}
+
 /** A topic that was made anew has nothing of what stood in the one before. */
 function standsAs({ topic }: StoryPlace, { name }: KeptPart): string {
-  return topic === undefined ? name : `${name}/${topic}`;
+  return `${STORY}${name}${topic === undefined ? "" : `/${topic}`}`;
 }
 
 /** Ids of groups and channels are below zero (Bot API). */

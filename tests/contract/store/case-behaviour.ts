@@ -55,6 +55,7 @@ export function caseBehaviour(adapter: Adapter, bench: () => Bench): void {
       doubtful: true,
       begunAnew: 2,
       listed: true,
+      story: "gone",
     };
     const sent = { kind: "sent", placement, finished: false } as const;
     await store.record(step.caseId, step.token, sent, START);

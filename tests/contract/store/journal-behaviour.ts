@@ -75,7 +75,7 @@ export function journalBehaviour(adapter: Adapter, bench: () => Bench): void {
     await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(4, 5) }, START);
     expect(await store.journal(caseId(1))).toEqual(bare(links(1, 5)));
     expect(await store.journal(caseId(2))).toEqual(links(1, 1, "other"));
-    expect(await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(6) }, START)).toBe(false);
+    expect(await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(6) }, START)).toBe("unknown");
     clock.at = START + KEPT_MS - 1;
     expect(await store.journal(caseId(1))).toHaveLength(5);
     clock.at = START + KEPT_MS;
@@ -123,13 +123,19 @@ export function journalBehaviour(adapter: Adapter, bench: () => Bench): void {
     expect(await store.journal(caseId(1))).toEqual(bare(links(1, 2, "again")));
   });
 
-  test("ends where it was when the last act came too late; the case goes all the same", async () => {
+  test("of a case that was changed meanwhile is not ended, and the case lives on", async () => {
     const { store } = bench();
     await store.enqueue(job(1, { journal: links(1) }));
     await store.changeCase(caseId(1), 0, { acts: links(2) });
-    const late = { ...UNCOUNTED, acts: links(2, 2, "late") };
-    expect(await store.destroyCase(caseId(1), late, START)).toBe(true);
-    expect(await store.load(caseId(1))).toBeNull();
-    expect(await store.journal(caseId(1))).toEqual(bare(links(1, 2)));
+    const late = { ...UNCOUNTED, tally: ["category:pay"], acts: links(2, 2, "late") };
+    expect(await store.destroyCase(caseId(1), late, START)).toBe("stale");
+    const old = { ...late, acts: links(3), version: 0 };
+    expect(await store.destroyCase(caseId(1), old, START)).toBe("stale");
+    expect(await store.load(caseId(1))).toMatchObject({ version: 1 });
+    expect(await store.journal(caseId(1))).toEqual(links(1, 2));
+    expect(await store.tallies()).toEqual({});
+    expect(await store.purgesDue(START, 1)).toEqual([]);
+    expect(await store.destroyCase(caseId(1), { ...old, version: 1 }, START)).toBe("destroyed");
+    expect(await store.journal(caseId(1))).toEqual(bare(links(1, 3)));
   });
 }

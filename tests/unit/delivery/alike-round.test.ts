@@ -184,7 +184,7 @@ test("of a case that has ended nothing stays with the others", async () => {
   await round();
   const { store, clock } = bench;
   const folded = { month: "2026-03", tally: [], withdrawn: false, acts: [] };
-  expect(await store.destroyCase(second, folded, clock.now())).toBe(true);
+  expect(await store.destroyCase(second, folded, clock.now())).toBe("destroyed");
   await round();
   expect(await alikeOf(first)).toEqual([]);
   expect((await fileOf(first)).told).toEqual([]);

@@ -101,6 +101,48 @@ describe("a case that its worker withdraws", () => {
     }
   });
 
+  test("while somebody acts on it leaves both acts in its journal, the withdrawal last", async () => {
+    await deliver(brief);
+    const by = byCaseworker({ id: 1, name: "Айгүл" });
+    let acted = false;
+    const { ending } = keepingOf({
+      ...bench,
+      store: {
+        ...bench.store,
+        async destroyCase(...asked) {
+          if (!acted)
+            await bench.access.change(brief.id, by, ({ file }) => ({
+              file,
+              acts: [{ act: "noted", words: "позвонить" }],
+              result: null,
+            }));
+          acted = true;
+          return bench.store.destroyCase(...asked);
+        },
+      },
+    });
+    expect(await ending.purge(brief.id, { id: 1, name: "Айгүл" })).toBe(true);
+    expect(await acts()).toEqual(["received", "noted", "purged"]);
+    expect(await bench.store.tallies()).toEqual({ "2026-03": { "outcome:purged": 1 } });
+  });
+
+  test("goes even where others act on it again and again", async () => {
+    await deliver(brief);
+    const { ending } = keepingOf({
+      ...bench,
+      store: {
+        ...bench.store,
+        async destroyCase(...asked) {
+          await keeping.change(brief.id, {});
+          return bench.store.destroyCase(...asked);
+        },
+      },
+    });
+    expect(await ending.end(brief.id, "withdrawn")).toBe(true);
+    expect(await bench.store.load(brief.id)).toBeNull();
+    expect(await acts()).toEqual(["received"]);
+  });
+
   test("takes its return address along", async () => {
     await deliver(brief);
     await keeping.keepAddress("somebody", {

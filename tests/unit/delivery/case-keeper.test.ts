@@ -4,7 +4,7 @@ import type { CaseId, Sealed } from "../../../src/domain/ids.js";
 import type { CaseKey } from "../../../src/ports.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { refused, unsure } from "../../support/scripted-desk.js";
-import { type Bench, CHAT, DAY_MS, openBench } from "./bench.js";
+import { type Bench, CHAT, DAY_MS, openBench, RETENTION_DAYS } from "./bench.js";
 import { type Keeping, keepingOf } from "./keeping.js";
 
 const HOUR_MS = 3_600_000;
@@ -166,6 +166,31 @@ describe("a closed case", () => {
     expect(await bench.store.load(caseId)).toBeNull();
     expect(kinds()).toEqual([]);
     expect(await bench.store.purgesDue(bench.clock.now() + 40 * DAY_MS, 10)).toEqual([]);
+  });
+
+  test("that somebody opens again at the moment it ends lives on", async () => {
+    await keeping.change(brief.id, { stage: "closed", closedAt: bench.clock.now() });
+    bench.clock.advance(RETENTION_DAYS * DAY_MS);
+    let opened = false;
+    const { keeper } = keepingOf({
+      ...bench,
+      store: {
+        ...bench.store,
+        async load(...asked) {
+          const row = await bench.store.load(...asked);
+          if (!opened) {
+            opened = true;
+            await keeping.change(brief.id, {
+              ...{ stage: "working", closedAt: null },
+              movedAt: bench.clock.now(),
+            });
+          }
+          return row;
+        },
+      },
+    });
+    await keeper.run();
+    expect((await keeping.file(brief.id))?.stage).toBe("working");
   });
 
   test("has its announcement among its posts, where there are no topics too", async () => {

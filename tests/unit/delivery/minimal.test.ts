@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createDeliverer } from "../../../src/delivery/deliverer.js";
+import type { Archive, ArchiveEntry } from "../../../src/ports.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { createScriptedDesk } from "../../support/scripted-desk.js";
 import { type Bench, DAY_MS, FAST, openBench } from "./bench.js";
@@ -56,6 +57,21 @@ describe("with a minimal card", () => {
       bench.clock.now(),
     );
     expect(file && (await bench.held(file.id))).toBeNull();
+  });
+
+  test("the archive gets all of it, as with a full one", async () => {
+    await bench.remove();
+    const kept: ArchiveEntry[] = [];
+    const archive: Archive = {
+      keep: async (_case, _part, entry) => void kept.push(entry),
+      drop: async () => {},
+    };
+    bench = await openBench(createScriptedDesk(), { keepsStory: true, archive });
+    await submitted();
+    await bench.deliverAll();
+    const [entry] = kept;
+    expect(entry?.story.parts).toEqual([{ step: "story", text: "what happened" }]);
+    expect(entry?.media.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(["birinchi"]);
   });
 
   test("what joins a case stands without its words, and can be shown", async () => {

@@ -28,6 +28,11 @@ describe("a time limit at a glance", () => {
       "⏳ Asylum application: by April 3",
     ],
     [
+      "has its year where the day is far off",
+      { id: "wages", since: "month", daysLeft: 334 },
+      "⏳ Dispute over wages: by February 27, 2027",
+    ],
+    [
       "may end on the day of the report",
       { id: "dismissal", since: "month", daysLeft: 0 },
       "⏳ Dispute over dismissal: by March 30",

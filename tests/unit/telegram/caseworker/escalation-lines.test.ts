@@ -70,7 +70,7 @@ describe("the line of an escalation", () => {
 
   test("is followed by more people, each mentioned too", async () => {
     const { text, entities } = await posted({ kind: "mentioned", code: "K7F3", mentions: people });
-    expect(text).toBe("Дело K7F3, посмотрите также: Aigul, <b>&Co</b>");
+    expect(text).toBe("Дело K7F3, посмотрите и вы, пожалуйста: Aigul, <b>&Co</b>");
     expect(entities.filter(({ type }) => type === "text_mention")).toHaveLength(2);
   });
 

@@ -223,7 +223,7 @@ describe("/verify", () => {
   test("says that a journal is whole, and with nothing around it that all are", async () => {
     expect(await says("verify", { at: id })).toContain("3 записи. Ничего не изменено");
     expect(await says("verify", { words: code.toLowerCase() })).toContain("3 записи");
-    expect(await says("verify")).toContain("Проверено 2 журнала. Все целы.");
+    expect(await says("verify")).toContain("Проверено 2 журнала. Нарушений нет.");
     expect(await says("verify", { words: "что-то" })).toContain("/verify");
     expect(await says("verify", { words: "XXXX" })).toContain("XXXX неизвестно");
   });
@@ -314,7 +314,7 @@ describe("the checkpoints of a week", () => {
     await destroyed(id);
     const told = await says("verify", { replyTo: message });
     expect(told).toContain("Совпадает: 1 из 1.");
-    expect(told).toContain(`уничтожены: ${code}.`);
+    expect(told).toContain(`стёрты: ${code}.`);
     const alone = await says("verify", { words: code });
     expect(alone).toContain("дело удалено администратором");
     expect(linesOf(alone)).toHaveLength(3);
