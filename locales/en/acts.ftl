@@ -27,6 +27,8 @@ acts-which-case =
     Which case is it about? Write the command in its topic, as a reply to its card, or with its code:
     /{ $command } K7F3
 acts-several = Two cases have the code { $code } now. Write the command in the topic of the one, or as a reply to its card.
+# $here: the case whose place it is; $code: another one.
+acts-other-case = This is case { $here }, and you wrote the code { $code }. Nothing was changed. For { $code }, write the command in its topic, or as a reply to its card.
 acts-closed = The case is closed. Open it again first.
 acts-not-in-channel = Words are written in a group; in a channel there are only buttons.
 

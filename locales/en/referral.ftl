@@ -6,7 +6,7 @@ referral-who = Who would be told: { $to }.
 referral-ask =
     Do you agree to that?
     You may say no.
-    Nothing else changes.
+    Then nothing else changes.
     You can write back here.
 referral-button-yes = Yes, I agree
 referral-button-no = No

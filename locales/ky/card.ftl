@@ -8,7 +8,7 @@ card-alert = 🆘 Азыр коркунучта
 # The title of a fuller report that belongs to the case of an alert.
 card-addition = Толугураак кайрылуу, иш { $code }
 card-joins = Жогорудагы ишке тиешелүү. Иш ошол жердеги баскыч менен алынат.
-card-joins-apart = Ушул коддогу чукул билдирүүдөн кийинки толугураак кайрылуу. Чукул билдирүүнүн картасы бул чатта жок.
+card-joins-apart = Ушул коддогу чукул билдирүүдөн кийинки толугураак кайрылуу. Чукул билдирүүнүн карточкасы бул чатта жок.
 
 level-0 = 🔴 Шашылыш: азыр
 level-1 = 🟠 Жогору
@@ -33,7 +33,7 @@ card-not-answered = Жооп жок
 # $count: a number.
 card-cut = Батпай калган саптар: { $count }
 # $language: one of the languages below.
-card-story-title = Окуя, { $code } · { $language }
+card-story-title = Баян, { $code } · { $language }
 card-repeat = Кайталанып калышы мүмкүн: биринчи аракетке жооп жоголгон.
 
 claim-button = Ишти алуу
@@ -114,7 +114,7 @@ deadline-over = Мөөнөт өтүп кеткен болушу мүмкүн: б
 
 # $count: a number.
 alerts-title = 🆘 Акыркы сааттагы чукул билдирүүлөр: { $count }
-alerts-hint = Ар биринин өз картасы бар. Карталар биринин артынан бири келет.
+alerts-hint = Ар биринин өз карточкасы бар. Карточкалар биринин артынан бири келет.
 alerts-earlier = Бул жерге кирбеген мурункулары: { $count }
 
 ## Categories
@@ -185,7 +185,7 @@ tag-no_police_referral = полицияга жөнөтпөңүз
 tag-asylum_clock = башпаанек мөөнөтү жүрүп жатат
 tag-injury = жаракат
 tag-deadline_near = мөөнөт жакын
-tag-unread_story = адегенде окуяны окуңуз: картадан көрүнбөйт
+tag-unread_story = адегенде баянды окуңуз: карточкадан көрүнбөйт
 tag-third_party = башка адам жөнүндө
 tag-person_unaware = адамдын бул кайрылуудан кабары жок
 tag-group = бир топ адам

@@ -24,9 +24,9 @@ part-afternoon = рӯзона
 part-evening = бегоҳӣ
 # $language: one of the languages below.
 card-language = Забон: { $language }
-card-rules = Чаро ин сатҳ
+card-rules = Чаро ин дараҷа
 card-indicators = Нишондиҳандаҳои СБМ
-card-tags = Аломатҳо
+card-tags = Нишонаҳо
 card-skipped = аз савол гузашт
 card-dontknow = намедонад
 card-not-answered = Беҷавоб монд

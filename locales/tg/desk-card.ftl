@@ -2,20 +2,20 @@
 # Not yet checked by a native reader.
 
 # Who has the case.
-card-nobody = Ҳоло ҳеҷ кас нагирифтааст
+card-nobody = Ҳанӯз касе нагирифтааст
 # Behind the name of who has it: when somebody took the case first. $day: a day; $part: a part of the day.
-card-claimed-since = бори аввал: { $day }, { $part }
+card-claimed-since = бори аввал гирифта шуд: { $day }, { $part }
 
 # What happened beside what the first lines name.
 card-also = Боз
 # $count: a number.
-card-notes = Қайдҳо: { $count }
+card-notes = Ёддоштҳо: { $count }
 # $to: who the case may be passed on to.
-card-referral-offered = { $to }: пешниҳод шуд, одам ҳанӯз ҷавоб надодааст
-card-referral-agreed = { $to }: одам розӣ аст, додан мумкин
-card-referral-declined = { $to }: одам зид аст, надиҳед
+card-referral-offered = { $to }: пешниҳод шуд, муроҷиаткунанда ҳанӯз ҷавоб надодааст
+card-referral-agreed = { $to }: муроҷиаткунанда розӣ аст, супоридан мумкин
+card-referral-declined = { $to }: муроҷиаткунанда зид аст, насупоред
 # $level: the level that the bot had given.
-card-level-by-hand = Сатҳ дастӣ тағйир ёфт, бот гузошта буд: { $level }
+card-level-by-hand = Дараҷа дастӣ тағйир ёфт, бот гузошта буд: { $level }
 # $code: the code of the case that this one was merged into.
 card-follows = Якҷоя бо ин парванда: { $code }
 # $codes: codes of cases.
@@ -29,8 +29,8 @@ card-reasons-hide = Пинҳон кардани сабабҳо
 
 # A card or its topic was deleted by hand, and stands anew.
 card-story-gone = Мавзӯъ нест карда шуд. Нақл дигар нигоҳ дошта намешавад: он дар мавзӯи нестшуда буд.
-card-story-kept = Мавзӯъ нест карда шуд. Нақл нигоҳ дошта шудааст: онро нишон додан мумкин.
-card-made-anew = Кортчаи пештара нест карда шуд.
+card-story-kept = Мавзӯъ нест карда шуд. Нақл нигоҳ дошта шудааст: онро нишон додан мумкин аст.
+card-made-anew = Варақаи пештара нест карда шуд.
 
 ## Time limits in a few words
 

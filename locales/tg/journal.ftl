@@ -35,11 +35,11 @@ act-answerRead = ҷавоб хонда шуд
 act-claimed = парванда гирифта шуд
 act-released = парванда озод шуд
 act-handedOver = парванда ба ҳамкор супурда шуд
-act-levelChanged = сатҳ дигар шуд
+act-levelChanged = дараҷа дигар шуд
 act-working = парванда дар кор
-act-tagged = тамғаҳо илова шуданд
-act-untagged = тамғаҳо гирифта шуданд
-act-noted = қайд
+act-tagged = нишонаҳо илова шуданд
+act-untagged = нишонаҳо бардошта шуданд
+act-noted = ёддошт
 act-answered = ҷавоб фиристода шуд
 act-answerTakenBack = ҷавоб пас гирифта шуд
 act-referralOffered = супурдан ба дигарон пешниҳод шуд
@@ -51,8 +51,8 @@ act-merged = парвандаҳо якҷоя шуданд
 act-parted = парвандаҳо ҷудо шуданд
 act-alikeConfirmed = ҳамон корфармо: тасдиқ шуд
 act-alikeDismissed = ҳамон корфармо: тасдиқ нашуд
-act-storyShown = ҳикоя нишон дода шуд
-act-storyHidden = ҳикоя гирифта шуд
+act-storyShown = нақл нишон дода шуд
+act-storyHidden = нақл бардошта шуд
 act-escalated = ёдоварӣ
 act-topicMadeAnew = мавзӯъ аз нав сохта шуд
 act-withdrawn = муроҷиаткунанда муроҷиаташро пас гирифт
@@ -62,12 +62,12 @@ act-retentionEnded = муҳлати нигоҳдорӣ тамом шуд
 ## The ends of all journals, once a week
 
 # $day: a date, like 31.12.2026. One line.
-journal-heads-title = Нишонаҳои назоратии журналҳо, { $day }
+journal-heads-title = Нуқтаҳои назоратии журналҳо, { $day }
 journal-heads-how = Ин паёмро нест накунед. Барои санҷидани журналҳо ба он бо /verify ҷавоб диҳед.
 
 ## What /verify says
 
-verify-how = Ба паёми нишонаҳои назоратии журналҳо бо /verify ҷавоб диҳед ё /verify ва рамзи парвандаро нависед. Худи фармон парвандаеро месанҷад, ки дар мавзӯи он навишта шудааст, берун аз парванда ҳамаро.
+verify-how = Ба паёми нуқтаҳои назоратии журналҳо бо /verify ҷавоб диҳед ё /verify ва рамзи парвандаро нависед. Агар танҳо фармон навишта шавад, дар мавзӯи парванда ҳамон парванда, дар ҷойи дигар ҳамаи парвандаҳои кушода санҷида мешаванд.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = Бо паёми { $day } муқоиса шуд.
 verify-heads-whole = Мувофиқ: { $count } аз { $all }.

@@ -16,7 +16,7 @@ queue-older = зиёда аз { $count } рӯз
 queue-page = Саҳифаи { $page } аз { $pages }
 queue-page-before = Ба қафо
 queue-page-next = Ба пеш
-queue-first-only = Дархост дароз аст, барои ҳамин ин ҷо танҳо { $count } парвандаи аввал аст.
+queue-first-only = Дархост дароз аст, барои ҳамин ин ҷо танҳо { $count } парвандаи аввал ҳаст.
 queue-not-now = Ҳозир нашуд. Боз кӯшиш кунед.
 queue-button-old = Ин тугма кӯҳна шудааст. Рӯйхатро аз нав кушоед.
 
@@ -35,7 +35,7 @@ queue-filters =
     Пас аз { $command } бо ҳар тартиб навиштан мумкин аст:
     • ман, озод, пӯшида
     • дараҷа: { $level }
-    • ҷой: Мангистау, Алмато
+    • ҷой: Мангистау, Алмаато
     • нишона: { $tag } ё калимае аз он
     • муддат: { $age } ё «зиёда аз 3 рӯз»
 
@@ -72,12 +72,12 @@ age-days = { $count } рӯз
 board-title = Тахтаи парвандаҳо
 # $count: a number.
 board-waiting = Мунтазиранд, касе нагирифтааст: { $count }
-board-oldest = Аз ҳама дер мунтазир аст
-board-overdue = Мӯҳлаташ гузашт
+board-oldest = Аз ҳама бештар мунтазир:
+board-overdue = Муҳлаташ гузашт
 # $time: how long, in words.
 board-overdue-unclaimed = сари вақт гирифта нашуд, таъхир: { $time }
 board-overdue-unanswered = ҷавоби аввал нест, таъхир: { $time }
-board-deadlines = Мӯҳлатҳо дар 72 соати оянда
+board-deadlines = Муҳлатҳо дар 72 соати оянда
 board-held = Гирифта шуд: { $count }
 board-more = … ва боз: { $count }
 board-day-today = имрӯз
@@ -95,6 +95,6 @@ weekly-answered = Ҷавобҳои аввал
 weekly-closed = Пӯшида шуд
 weekly-now = Ҳозир
 weekly-waiting = Мунтазиранд, касе нагирифтааст
-weekly-overdue = Мӯҳлаташ гузашт
+weekly-overdue = Муҳлаташ гузашт
 weekly-people = Дар дасти кӣ чанд парванда
 weekly-person = { $name }: кушода { $open }, дар як ҳафта пӯшида { $closed }

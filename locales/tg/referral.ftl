@@ -2,11 +2,11 @@
 # Not yet checked by a native reader.
 
 # $to: one of the names below.
-referral-who = Ба кӣ гуфта мешавад: { $to }.
+referral-who = Ба кӣ гуфтан мехоҳем: { $to }.
 referral-ask =
     Шумо розӣ ҳастед?
-    «Не» гуфтан мумкин аст.
-    Дигар чизе тағйир намеёбад.
+    Шумо «не» гуфта метавонед.
+    Он гоҳ дигар чизе тағйир намеёбад.
     Ҷавобро ҳамин ҷо навиштан мумкин аст.
 referral-button-yes = Ҳа, розӣ ҳастам
 referral-button-no = Не
@@ -21,14 +21,14 @@ referral-said-no =
 
 ## Who can be told; caseworkers see these names as well.
 
-referral-to-police = полис
+referral-to-police = политсия
 referral-to-labour_inspection = нозироти меҳнат
 referral-to-prosecutor = прокуратура
 referral-to-lawyer = ҳуқуқшинос
 referral-to-shelter = ҷои бехатари зист
 referral-to-doctor = духтур
 referral-to-migration_office = хадамоти муҳоҷират
-referral-to-asylum_partner = кӯмак барои паноҳгоҳ
-referral-to-consulate = консулгарии Шумо
+referral-to-asylum_partner = кӯмак барои паноҳандагӣ
+referral-to-consulate = консулгарии кишваратон
 referral-to-iom = МОМ, агентии СММ
 referral-to-other_ngo = ташкилоти дигар

@@ -2,7 +2,7 @@
 # Not yet checked by a native reader.
 
 command-stats = Омори моҳҳои басташуда: /stats, /stats 2026-10, /stats сол
-command-export = Ҳамон омор дар файли CSV, барои администраторҳо: /export, /export 2026-10, /export сол
+command-export = Ҳамон омор дар файли CSV, барои администраторон: /export, /export 2026-10, /export сол
 
 # Said instead of numbers.
 stats-none = Ҳоло омор нест: моҳи якум ҳанӯз баста нашудааст. Моҳ субҳи рӯзи 1-уми моҳи оянда баста мешавад.
@@ -17,12 +17,12 @@ stats-fewer = Парвандаҳо аз панҷто камтаранд: ниш�
 
 # In the place of a number, and of the name of a line.
 stats-hidden = нишон дода намешавад
-stats-rest = Боқимонда якҷоя
+stats-rest = Боқимондаҳо якҷоя
 stats-not-told = Гуфта нашудааст
 
 # Below the tables.
 stats-note = Парвандаҳои омӯзишӣ ва такрорӣ ҳисоб намешаванд. Сатрҳои камтар аз панҷ нишон дода намешаванд, то касеро шинохтан мумкин набошад.
-stats-note-several = Дар як парванда якчанд банд буда метавонад; чунин ададҳо то панҷ поён яклухт шудаанд.
+stats-note-several = Дар як парванда якчанд банд буда метавонад; чунин ададҳо панҷ-панҷ ба поён яклухт шудаанд (10 ба ҷои 13).
 stats-note-year = Сол танҳо аз ададҳое ҷамъ мешавад, ки худи моҳҳо нишон додаанд, барои ҳамин «+» маънои «на камтар»-ро дорад.
 
 # On the charts.
@@ -58,10 +58,10 @@ stats-outcome-purged = администратор нест кард
 
 ## The file
 
-export-administrators = Файлро танҳо администраторҳои ин чат гирифта метавонанд.
+export-administrators = Файлро танҳо администраторони ин чат гирифта метавонанд.
 # Below the file.
-export-open = Моҳҳои басташуда; ададҳои камтар аз панҷ нишон дода намешаванд. Файл мӯҳр нашудааст.
-export-sealed = Моҳҳои басташуда; ададҳои камтар аз панҷ нишон дода намешаванд. Файл мӯҳр шудааст (age), онро калиди бойгонӣ мекушояд.
+export-open = Моҳҳои басташуда; ададҳои камтар аз панҷ нишон дода намешаванд. Файл муҳр нашудааст.
+export-sealed = Моҳҳои басташуда; ададҳои камтар аз панҷ нишон дода намешаванд. Файл муҳр шудааст (age), онро калиди бойгонӣ мекушояд.
 
 # The head of the table, and how a number is meant.
 export-month = Моҳ
@@ -71,6 +71,6 @@ export-name = Ном
 export-count = Шумора
 export-meaning = Чӣ тавр хондан
 export-total = Ҳамаи парвандаҳо
-export-exact = айнан
-export-least = на камтар
-export-rest = боқимонда якҷоя
+export-exact = дақиқ
+export-least = на камтар аз
+export-rest = боқимондаҳо якҷоя

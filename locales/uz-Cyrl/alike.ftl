@@ -19,7 +19,7 @@ alike-none = { $code } ишига ҳозирча ўхшаш иш йўқ.
 alike-state-suspected = битта бўлиши мумкин
 alike-state-confirmed = битта экани тасдиқланди
 alike-state-dismissed = боғлиқ эмас
-alike-by-spelling = Ўхшашлик фақат исмларнинг ёзилиши бўйича топилди. Аввал ҳикояларни солиштиринг.
+alike-by-spelling = Ўхшашлик фақат исмларнинг ёзилиши бўйича топилди. Аввал баёнларни солиштиринг.
 
 # Told to whoever tapped. $code, $other: the two cases.
 alike-not-there = { $code } иши ўхшаш ишлар рўйхатида энди йўқ.

@@ -1,19 +1,19 @@
-# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. What the card of a case shows at a glance, and the names of topics.
 # Not yet checked by a native reader.
 
 # Who has the case.
 card-nobody = Ҳозирча ҳеч ким олмаган
 # Behind the name of who has it: when somebody took the case first. $day: a day; $part: a part of the day.
-card-claimed-since = биринчи олинган: { $day }, { $part }
+card-claimed-since = биринчи марта олинган: { $day }, { $part }
 
 # What happened beside what the first lines name.
 card-also = Яна
 # $count: a number.
 card-notes = Қайдлар: { $count }
 # $to: who the case may be passed on to.
-card-referral-offered = { $to }: таклиф қилинди, одам ҳали жавоб бермади
-card-referral-agreed = { $to }: одам рози, бериш мумкин
-card-referral-declined = { $to }: одам қарши, берилмасин
+card-referral-offered = { $to }: таклиф қилинди, мурожаатчи ҳали жавоб бермади
+card-referral-agreed = { $to }: мурожаатчи рози, бериш мумкин
+card-referral-declined = { $to }: мурожаатчи қарши, берилмасин
 # $level: the level that the bot had given.
 card-level-by-hand = Даража қўлда ўзгартирилган, бот қўйгани: { $level }
 # $code: the code of the case that this one was merged into.
@@ -28,9 +28,9 @@ card-and-more = ва яна { $count } та
 card-reasons-hide = Сабабларни яшириш
 
 # A card or its topic was deleted by hand, and stands anew.
-card-story-gone = Мавзу ўчирилган. Ҳикоя энди сақланмайди: у ўчирилган мавзуда эди.
-card-story-kept = Мавзу ўчирилган. Ҳикоя сақланган: уни кўрсатиш мумкин.
-card-made-anew = Аввалги карточка ўчирилган.
+card-story-gone = Мавзу ўчирилган. Баён энди сақланмайди: у ўчирилган мавзуда эди.
+card-story-kept = Мавзу ўчирилган. Баён сақланган: уни кўрсатиш мумкин.
+card-made-anew = Аввалги карта ўчирилган.
 
 ## Time limits in a few words
 
@@ -66,11 +66,11 @@ category-short-permit_tied = рухсатга боғлиқлик
 category-short-agent_fraud = воситачи алдови
 category-short-police_extortion = полиция таъмаси
 category-short-border_extortion = чегара
-category-short-official_complicity = амалдор алоқаси
+category-short-official_complicity = амалдор шериклиги
 category-short-detained = ушланган
 category-short-deport_order = чиқариб юбориш
 category-short-extradition = экстрадиция
-category-short-asylum_not_registered = бошпана: олинмаган
+category-short-asylum_not_registered = бошпана: ариза олинмаган
 category-short-asylum_refused = бошпана: рад
 category-short-asylum_religion = бошпана: дин
 category-short-refugee_docs_expire = қочқин ҳужжати

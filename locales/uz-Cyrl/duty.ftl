@@ -7,16 +7,16 @@ command-away = Кетиш ва қайтиш: /away { "3d" }, /away { "off" }
 
 # The menu of /duty.
 duty-title = Навбатчилик
-duty-nobody = Ҳозир ҳеч ким навбатчи эмас: шошилинч ишларни ҳамма билади.
+duty-nobody = Ҳозир ҳеч ким навбатчи эмас: шошилинч ишлар ҳақида ҳаммага айтилади.
 # $time: a day and an hour.
 duty-until = { $time } гача
 duty-until-told = ўзи тугатгунча
 # $name: as they are called in the chat.
 duty-away = { $name } · { $time } гача йўқ
-duty-buttons = Пастдаги тугмалар { $name } учун. Одам билан қайси тилларда гаплаша олишингизни белгиланг.
-duty-how = Сўз билан ҳам бўлади: /duty { "uz ru 12h" }, /duty { "off" }. Кетиш: /away { "3d" }.
+duty-buttons = Пастдаги тугмалар { $name } учун. Мурожаатчи билан қайси тилларда гаплаша олсангиз, белгиланг.
+duty-how = Шуни ёзиб ҳам бўлади: /duty { "uz ru 12h" }, /duty { "off" }. Кетиш: /away { "3d" }.
 duty-button-hours = { $hours } соат навбатчиман
-duty-button-until-told = Тўхтатгунча
+duty-button-until-told = Тугатгунча
 duty-button-off = Навбатчи эмасман
 
 # Told to whoever tapped or wrote.
@@ -26,24 +26,24 @@ duty-as-yourself = Сиз гуруҳ номидан ёзяпсиз. Фақат �
 duty-only-administrators = Бошқа одамнинг навбатчилигини фақат администратор ўзгартиради. Ўзингизникини ўзгартириш учун жавоб қилиб эмас, алоҳида ёзинг.
 # $word: what was written.
 duty-not-understood = Тушунарсиз: { $word }. Масалан: /duty { "uz ru 12h" }. Тиллар: { "uz, ru, kk, tg, ky, en" }. Вақт: { "7d" } гача. Тугатиш: /duty { "off" }.
-duty-told-on = { $name }: тўхтатгунча навбатчи.
+duty-told-on = { $name }: ўзи тугатгунча навбатчи.
 duty-told-on-until = { $name }: { $time } гача навбатчи.
 duty-told-off = { $name }: навбатчилик тугади.
 
 # Being away.
-away-how = Қанча вақт бўлмаслигингизни ёзинг: /away { "3d" }. Эрта қайтсангиз: /away { "off" }. Сиз йўғингизда сизни чақирмайди, сизга иш бермайди.
+away-how = Қанча вақт бўлмаслигингизни ёзинг: /away { "3d" }. Эрта қайтсангиз: /away { "off" }. Сиз йўғингизда сизни чақиришмайди, сизга иш топширишмайди.
 away-not-understood = Қанча вақтга экани тушунарсиз. Масалан: /away { "12h" }, /away { "3d" }, кўпи билан { "183d" }. Қайтсангиз: /away { "off" }.
 away-set = { $name }: { $time } гача йўқ.
 away-ended = { $name }: яна жойида.
 # $codes: levels and codes of cases.
-away-cases = { $name } қўлида шошилинч ишлар қолди: { $codes }. Илтимос, ким олишини кўринг.
+away-cases = { $name } қўлида шошилинч ишлар қолди: { $codes }. Илтимос, уларни ким олишини ҳал қилинг.
 
 # Said in a case that waits too long. $time: how long.
 escalation-unclaimed = Ишни ҳеч ким олмади. Кутаётганига { $time } бўлди.
-escalation-unanswered = Одамга ҳали жавоб берилмади. Кутаётганига { $time } бўлди.
+escalation-unanswered = Мурожаатчига ҳали жавоб берилмади. Кутаётганига { $time } бўлди.
 # $limit: a time limit in a few words; $day: a day of the calendar.
 escalation-limit = ⏳ { $limit }: охирги кун { $day } бўлиши мумкин.
-escalation-limit-over = ⏳ { $limit }: муддат { $day } ўтган бўлиши мумкин.
+escalation-limit-over = ⏳ { $limit }: муддат { $day } куни ўтган бўлиши мумкин.
 # Before the names of people.
 escalation-look = Илтимос, қараб чиқинг:
 # $code: the code of the case; more names follow.

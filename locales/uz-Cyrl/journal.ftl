@@ -34,7 +34,7 @@ act-workerWrote = мурожаатчи ёзди
 act-answerRead = жавоб ўқилди
 act-claimed = иш олинди
 act-released = иш бўшатилди
-act-handedOver = иш ҳамкасбга берилди
+act-handedOver = иш ҳамкасбга топширилди
 act-levelChanged = даража ўзгартирилди
 act-working = иш устида ишланмоқда
 act-tagged = белгилар қўшилди
@@ -51,8 +51,8 @@ act-merged = ишлар бирлаштирилди
 act-parted = ишлар ажратилди
 act-alikeConfirmed = иш берувчи битта: тасдиқланди
 act-alikeDismissed = иш берувчи битта: рад этилди
-act-storyShown = ҳикоя кўрсатилди
-act-storyHidden = ҳикоя олиб ташланди
+act-storyShown = баён кўрсатилди
+act-storyHidden = баён олиб ташланди
 act-escalated = эслатма
 act-topicMadeAnew = мавзу янгидан очилди
 act-withdrawn = мурожаатчи мурожаатини қайтариб олди
@@ -62,17 +62,17 @@ act-retentionEnded = сақлаш муддати тугади
 ## The ends of all journals, once a week
 
 # $day: a date, like 31.12.2026. One line.
-journal-heads-title = Журналларнинг назорат белгилари, { $day }
+journal-heads-title = Журналларнинг назорат нуқталари, { $day }
 journal-heads-how = Бу хабарни ўчирманг. Журналларни кейин текшириш учун унга /verify деб жавоб беринг.
 
 ## What /verify says
 
-verify-how = Журналларнинг назорат белгилари турган хабарга /verify деб жавоб беринг ёки /verify ва иш кодини ёзинг. Ёлғиз буйруқ ўзи ёзилган мавзудаги ишни текширади, ишдан ташқарида ҳаммасини текширади.
+verify-how = Журналларнинг назорат нуқталари турган хабарга /verify деб жавоб беринг ёки /verify ва иш кодини ёзинг. Буйруқнинг ўзи ёзилса, иш мавзусида ўша иш, бошқа жойда ҳамма очиқ ишлар текширилади.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = { $day } кунги хабар билан солиштирилди.
 verify-heads-whole = Мос келгани: { $count }, ҳаммаси: { $all }.
 verify-heads-differ = Мос келмайди: { $codes }. Бу журналлар ўша кундан кейин ўзгартирилган. Бот учун жавобгар одамга айтинг.
-verify-heads-unknown = Бундай иш маълум эмас: { $codes }. Улар ҳақидаги ёзув ўчирилган бўлиши мумкин. Бот учун жавобгар одамга айтинг.
+verify-heads-unknown = Бундай иш маълум эмас: { $codes }. У ҳақидаги ёзув ўчирилган бўлиши мумкин. Бот учун жавобгар одамга айтинг.
 verify-heads-over = Ўшандан бери йўқ қилинган ишлар: { $codes }.
 verify-heads-forgotten = Анча олдин йўқ қилинган, улар ҳақида ёзув сақланмайди: { $codes }.
 # Before what is left of a destroyed case.

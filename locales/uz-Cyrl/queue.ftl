@@ -1,7 +1,7 @@
 # Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. The queue of the caseworkers: lists, search, the board, the summary of a week.
 # Not yet checked by a native reader.
 
-command-cases = Ишлар рўйхати, саралаш билан
+command-cases = Ишлар рўйхати, фильтрлар билан
 command-find = Ишларни сўз ёки код бўйича топиш
 
 ## A list of cases
@@ -41,7 +41,7 @@ queue-filters =
 
 # $command: /find.
 queue-find-how = { $command } дан кейин сўзларни ёзинг: иш коди, нима бўлгани, жойи, соҳаси, тили, белгиси. Ҳамма сўз мос келиши керак.
-queue-find-nothing = Ҳеч нарса топилмади. Камроқ сўз ёки фақат сўз бошини ёзиб кўринг. Одамларнинг ҳикоясидан қидирилмайди.
+queue-find-nothing = Ҳеч нарса топилмади. Камроқ сўз ёки фақат сўз бошини ёзиб кўринг. Одамларнинг баёнидан қидирилмайди.
 
 queue-stage-received = янги
 queue-stage-read = ўқилган
@@ -72,7 +72,7 @@ age-days = { $count } кун
 board-title = Ишлар тахтаси
 # $count: a number.
 board-waiting = Кутмоқда, ҳеч ким олмаган: { $count }
-board-oldest = Энг узоқ кутаётгани
+board-oldest = Энг узоқ кутаётгани:
 board-overdue = Муддати ўтган
 # $time: how long, in words.
 board-overdue-unclaimed = вақтида олинмади, кечикиш: { $time }

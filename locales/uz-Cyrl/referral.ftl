@@ -2,11 +2,11 @@
 # Not yet checked by a native reader.
 
 # $to: one of the names below.
-referral-who = Кимга айтилади: { $to }.
+referral-who = Кимга айтмоқчимиз: { $to }.
 referral-ask =
     Розимисиз?
-    «Йўқ» десангиз бўлади.
-    Бошқа ҳеч нарса ўзгармайди.
+    «Йўқ» десангиз ҳам бўлади.
+    Шунда бошқа ҳеч нарса ўзгармайди.
     Шу ерда жавоб ёзишингиз мумкин.
 referral-button-yes = Ҳа, розиман
 referral-button-no = Йўқ
@@ -24,11 +24,11 @@ referral-said-no =
 referral-to-police = полиция
 referral-to-labour_inspection = меҳнат инспекцияси
 referral-to-prosecutor = прокуратура
-referral-to-lawyer = адвокат
+referral-to-lawyer = юрист
 referral-to-shelter = хавфсиз турар жой
 referral-to-doctor = шифокор
 referral-to-migration_office = миграция хизмати
 referral-to-asylum_partner = бошпана бўйича ёрдам
 referral-to-consulate = давлатингиз консуллиги
-referral-to-iom = ХМТ, БМТ агентлиги
+referral-to-iom = IOM, БМТ агентлиги
 referral-to-other_ngo = бошқа ташкилот

@@ -5,7 +5,7 @@
 acts-button-more = Yana
 acts-button-level = Daraja
 acts-button-refer = Yordam taklif qilish
-acts-button-note = Eslatma
+acts-button-note = Qayd
 acts-button-tags = Belgilar
 acts-button-hand-over = Topshirish
 acts-button-release = Boʻshatish
@@ -25,15 +25,17 @@ asks-button-phrases = Iboralar
 # Which case. $command: without the slash.
 acts-which-case =
     Qaysi ish haqida? Buyruqni ish mavzusida, kartasiga javob qilib yoki kodi bilan yozing:
-    /{ $command } K7F3
+    /{ $command } { "K7F3" }
 acts-several = { $code } kodi hozir ikki ishda bor. Buyruqni kerakli ish mavzusida yoki kartasiga javob qilib yozing.
+# $here: the case whose place it is; $code: another one.
+acts-other-case = Bu yerda { $here } ishi, siz esa { $code } kodini yozdingiz. Hech narsa oʻzgarmadi. { $code } uchun buyruqni uning mavzusida yoki kartasiga javob qilib yozing.
 acts-closed = Ish yopilgan. Avval uni qayta oching.
-acts-not-in-channel = Soʻzlar guruhda yoziladi; kanalda faqat tugmalar bor.
+acts-not-in-channel = Matn guruhda yoziladi; kanalda faqat tugmalar bor.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Bu ishni hali hech kim olmagan.
 acts-only-holder = Ish { $name } qoʻlida. Uni faqat { $name } yoki administrator boʻshatishi yoki topshirishi mumkin.
-acts-released = Ish yana boʻsh: uni istagan kishi oladi.
+acts-released = Ish yana boʻsh: uni istagan kishi ola oladi.
 acts-hand-over-whom = { $code } ishini kimga topshiramiz?
 acts-hand-over-nobody = Hozircha hech kimni tanimayman. Hamkasbingiz xabariga /handover deb javob bering yoki /handover va @ism yozing.
 acts-hand-over-unknown = Bu kimligini bilmayman. Hamkasbingiz xabariga /handover deb javob bering.
@@ -53,18 +55,18 @@ acts-level-prompt =
     Uni faqat hamkasblar ish jurnalida koʻradi.
 
 # $tags: words; $most, $count: numbers.
-acts-tags-how = Belgilarni boʻsh joy bilan yozing: /tag maosh tun. Olib tashlash: /untag tun
+acts-tags-how = Belgilarni boʻsh joy bilan ajratib yozing: /tag maosh tun. Olib tashlash: /untag tun
 acts-tags-bad = Toʻgʻri kelmaydi: { $tags }. Belgi bitta soʻz: harf, raqam va chiziqcha, 24 tagacha.
 acts-tags-too-many = Bir ishda { $most } tagacha belgi boʻladi. Avval ortiqchasini olib tashlang: /untag
 acts-tags-now = Ish belgilari: { $tags }.
 acts-tags-none = Ishda endi belgi yoʻq.
 acts-tags-prompt =
-    { $name }, belgilarni shu xabarga javob qilib, boʻsh joy bilan yozing.
+    { $name }, belgilarni shu xabarga javob qilib, boʻsh joy bilan ajratib yozing.
     Soʻz oldidagi minus belgini olib tashlaydi: maosh -tun
-acts-note-how = Eslatmani buyruqdan keyin yozing: /note konsullik bilan gaplashdik
+acts-note-how = Qaydni buyruqdan keyin yozing: /note konsullik bilan gaplashdik
 acts-note-kept = Ish jurnaliga yozildi. Murojaatchi buni koʻrmaydi.
 acts-note-prompt =
-    { $name }, eslatmani shu xabarga javob qilib yozing.
+    { $name }, qaydni shu xabarga javob qilib yozing.
     Uni faqat hamkasblar ish jurnalida koʻradi.
 acts-too-long = Bu { $count } ta belgi, { $most } tasi sigʻadi. Iltimos, qisqartiring.
 
@@ -75,28 +77,28 @@ asks-title =
 
 # Passing a case on. $code: of the case.
 acts-refer-whither =
-    { $code } ishini kimga oshirishni taklif qilamiz?
-    Avval xatni koʻrasiz, keyin murojaatchi «ha» yoki «yoʻq» deydi. Uning «ha»sisiz hech narsa oshirilmaydi.
-acts-refer-police = Ehtiyot boʻling: bu ishda «politsiyaga yoʻnaltirmang» belgisi bor. Amaldorlardan kimdir ish beruvchi bilan birga boʻlishi, politsiya esa odamni unga qaytarishi mumkin. Baribir politsiya haqida soʻraymizmi?
+    { $code } ishini kimga berishni taklif qilamiz?
+    Avval xatni koʻrasiz, keyin murojaatchi «ha» yoki «yoʻq» deydi. U «ha» demasa, hech narsa berilmaydi.
+acts-refer-police = Ehtiyot boʻling: bu ishda «politsiyaga yoʻnaltirmang» belgisi bor. Amaldorlardan kimdir ish beruvchi bilan til biriktirgan boʻlishi, politsiya esa odamni unga qaytarishi mumkin. Baribir politsiya haqida soʻraymizmi?
 acts-refer-consulate = Ehtiyot boʻling: bu odam vataniga qaytishdan qoʻrqayotganga yoki boshpana izlayotganga oʻxshaydi. Konsullik oʻsha davlat vakili, uning qayerdaligini bilib qolishi mumkin. Baribir konsullik haqida soʻraymizmi?
 acts-refer-offered = Bu haqda soʻralgan, murojaatchi hali javob bermagan.
 acts-refer-agreed = Murojaatchi bunga rozi: kartaga qarang.
 
 # Closing.
-acts-close-no-yes = Murojaatchi ishni oshirishga hali rozi boʻlmagan. Baribir «yoʻnaltirildi» deb yopamizmi? Yana bir marta bosing.
+acts-close-no-yes = Murojaatchi ishni boshqalarga berishga hali rozi boʻlmagan. Baribir «yoʻnaltirildi» deb yopamizmi? Yana bir marta bosing.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } qaysi ishning takrori boʻlishi mumkin? Boshqa ish boʻlsa: /merge va uning kodi.
-acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge K4D9
+acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge { "K4D9" }
 acts-merge-unknown = { $code } kodli ish yoʻq.
 acts-merge-self = Bu shu ishning oʻz kodi.
 acts-merge-before = Bu ish allaqachon { $code } bilan birga. Ajratish: /part
 acts-merge-closed = { $code } ishi yopilgan. Avval uni qayta oching.
-acts-merge-merged = { $code } ishining oʻzi boshqasi bilan birga. Oʻsha ishning kodini oling.
+acts-merge-merged = { $code } ishining oʻzi boshqasi bilan birga. Oʻsha ishning kodini yozing.
 acts-merge-changed = { $code } ishi hozirgina oʻzgardi. Unga qarab, yana urinib koʻring.
 acts-merge-sure =
     { $code } va { $other } bir narsa haqidami?
-    { $code } roʻyxatlardan chiqadi, uni oʻsha hamkasb yuritadi va { $other } bilan birga yopiladi. Mavzusi va murojaatchi bilan yozishuv qoladi.
+    { $code } roʻyxatlardan chiqadi, uni shu hamkasb yuritadi va { $other } bilan birga yopiladi. Mavzusi va murojaatchi bilan yozishuv qoladi.
 acts-merged = { $code } endi { $other } bilan birga. Ajratish: /part
 acts-merged-here = { $code } ishi shu ishning takrori: endi ular birga.
 acts-parted = { $code } yana alohida ish, { $other } bilan emas.
@@ -107,6 +109,6 @@ acts-not-merged = Bu ish shundoq ham alohida.
 acts-purge-only-administrators = Ishni faqat shu chat administratori butunlay oʻchira oladi.
 acts-purge-sure =
     { $code } ishi butunlay oʻchirilsinmi?
-    Hikoya, fayllar, murojaatchiga xatlar, eslatmalar va bot bu yerda yozgan hamma narsa ketadi. Murojaatchi raqami bilan endi hech narsa ocha olmaydi.
+    Bayon, fayllar, murojaatchiga xatlar, qaydlar va bot bu yerda yozgan hamma narsa ketadi. Murojaatchi raqami bilan endi hech narsa ocha olmaydi.
     Faqat kunlar va amallar turi qoladi. Hech narsani qaytarib boʻlmaydi.
 acts-purged = Ish oʻchirildi. Bot u haqda yozgan xabarlar tez orada ketadi.

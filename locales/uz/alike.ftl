@@ -19,7 +19,7 @@ alike-none = { $code } ishiga hozircha oʻxshash ish yoʻq.
 alike-state-suspected = bitta boʻlishi mumkin
 alike-state-confirmed = bitta ekani tasdiqlandi
 alike-state-dismissed = bogʻliq emas
-alike-by-spelling = Oʻxshashlik faqat ismlarning yozilishi boʻyicha topildi. Avval hikoyalarni solishtiring.
+alike-by-spelling = Oʻxshashlik faqat ismlarning yozilishi boʻyicha topildi. Avval bayonlarni solishtiring.
 
 # Told to whoever tapped. $code, $other: the two cases.
 alike-not-there = { $code } ishi oʻxshash ishlar roʻyxatida endi yoʻq.

@@ -16,10 +16,10 @@ ask-paper =
     yoki rasm bormi?
     Hozircha ha yoki yoʻq deb yozing.
 ask-passport =
-    Pasport hozir oʻzingizdami
+    Pasportingiz hozir oʻzingizdami
     yoki xoʻjayindami?
 ask-safe =
-    Bu yerda yozish sizga xavfsizmi?
+    Bu yerga yozish siz uchun xavfsizmi?
     Qaysi soatlar qulay?
 ask-language =
     Sizga qaysi tilda javob beraylik?
@@ -29,18 +29,18 @@ ask-firm =
     Bu shart emas.
 ask-doctor =
     Sizga shifokor kerakmi?
-    Tez kerak boʻlsa: 103 yoki 112.
+    Shoshilinch boʻlsa, 103 yoki 112 ga qoʻngʻiroq qiling.
 ask-sleep =
     Tunaydigan joyingiz bormi?
 ask-woman =
     Sizga ayol kishi javob bersinmi?
     Ha yoki yoʻq deb yozing.
 ask-photo =
-    Bu haqda rasm yoki ovoz bormi?
+    Bu haqda rasm yoki ovozli yozuv bormi?
     Faqat xavfsiz boʻlsa yuboring.
 
 # With it the worker is asked whether the case may be passed on, and to whom.
 ask-referral =
-    Yordam bera oladigan boshqa odamlar bor.
+    Boshqa odamlar ham yordam berishi mumkin.
     Ularga siz haqingizda aytmoqchimiz.
     «Ha» demasangiz, hech narsa aytmaymiz.

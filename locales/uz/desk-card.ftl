@@ -1,19 +1,19 @@
-# Uzbek. What the card of a case shows at a glance, and the names of topics.
+# Uzbek, Latin script. What the card of a case shows at a glance, and the names of topics.
 # Not yet checked by a native reader.
 
 # Who has the case.
 card-nobody = Hozircha hech kim olmagan
 # Behind the name of who has it: when somebody took the case first. $day: a day; $part: a part of the day.
-card-claimed-since = birinchi olingan: { $day }, { $part }
+card-claimed-since = birinchi marta olingan: { $day }, { $part }
 
 # What happened beside what the first lines name.
 card-also = Yana
 # $count: a number.
 card-notes = Qaydlar: { $count }
 # $to: who the case may be passed on to.
-card-referral-offered = { $to }: taklif qilindi, odam hali javob bermadi
-card-referral-agreed = { $to }: odam rozi, berish mumkin
-card-referral-declined = { $to }: odam qarshi, berilmasin
+card-referral-offered = { $to }: taklif qilindi, murojaatchi hali javob bermadi
+card-referral-agreed = { $to }: murojaatchi rozi, berish mumkin
+card-referral-declined = { $to }: murojaatchi qarshi, berilmasin
 # $level: the level that the bot had given.
 card-level-by-hand = Daraja qoʻlda oʻzgartirilgan, bot qoʻygani: { $level }
 # $code: the code of the case that this one was merged into.
@@ -28,9 +28,9 @@ card-and-more = va yana { $count } ta
 card-reasons-hide = Sabablarni yashirish
 
 # A card or its topic was deleted by hand, and stands anew.
-card-story-gone = Mavzu oʻchirilgan. Hikoya endi saqlanmaydi: u oʻchirilgan mavzuda edi.
-card-story-kept = Mavzu oʻchirilgan. Hikoya saqlangan: uni koʻrsatish mumkin.
-card-made-anew = Avvalgi kartochka oʻchirilgan.
+card-story-gone = Mavzu oʻchirilgan. Bayon endi saqlanmaydi: u oʻchirilgan mavzuda edi.
+card-story-kept = Mavzu oʻchirilgan. Bayon saqlangan: uni koʻrsatish mumkin.
+card-made-anew = Avvalgi karta oʻchirilgan.
 
 ## Time limits in a few words
 
@@ -66,11 +66,11 @@ category-short-permit_tied = ruxsatga bogʻliqlik
 category-short-agent_fraud = vositachi aldovi
 category-short-police_extortion = politsiya taʼmasi
 category-short-border_extortion = chegara
-category-short-official_complicity = amaldor aloqasi
+category-short-official_complicity = amaldor sherikligi
 category-short-detained = ushlangan
 category-short-deport_order = chiqarib yuborish
 category-short-extradition = ekstraditsiya
-category-short-asylum_not_registered = boshpana: olinmagan
+category-short-asylum_not_registered = boshpana: ariza olinmagan
 category-short-asylum_refused = boshpana: rad
 category-short-asylum_religion = boshpana: din
 category-short-refugee_docs_expire = qochqin hujjati

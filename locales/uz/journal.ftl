@@ -34,7 +34,7 @@ act-workerWrote = murojaatchi yozdi
 act-answerRead = javob oʻqildi
 act-claimed = ish olindi
 act-released = ish boʻshatildi
-act-handedOver = ish hamkasbga berildi
+act-handedOver = ish hamkasbga topshirildi
 act-levelChanged = daraja oʻzgartirildi
 act-working = ish ustida ishlanmoqda
 act-tagged = belgilar qoʻshildi
@@ -51,8 +51,8 @@ act-merged = ishlar birlashtirildi
 act-parted = ishlar ajratildi
 act-alikeConfirmed = ish beruvchi bitta: tasdiqlandi
 act-alikeDismissed = ish beruvchi bitta: rad etildi
-act-storyShown = hikoya koʻrsatildi
-act-storyHidden = hikoya olib tashlandi
+act-storyShown = bayon koʻrsatildi
+act-storyHidden = bayon olib tashlandi
 act-escalated = eslatma
 act-topicMadeAnew = mavzu yangidan ochildi
 act-withdrawn = murojaatchi murojaatini qaytarib oldi
@@ -62,17 +62,17 @@ act-retentionEnded = saqlash muddati tugadi
 ## The ends of all journals, once a week
 
 # $day: a date, like 31.12.2026. One line.
-journal-heads-title = Jurnallarning nazorat belgilari, { $day }
+journal-heads-title = Jurnallarning nazorat nuqtalari, { $day }
 journal-heads-how = Bu xabarni oʻchirmang. Jurnallarni keyin tekshirish uchun unga /verify deb javob bering.
 
 ## What /verify says
 
-verify-how = Jurnallarning nazorat belgilari turgan xabarga /verify deb javob bering yoki /verify va ish kodini yozing. Yolgʻiz buyruq oʻzi yozilgan mavzudagi ishni tekshiradi, ishdan tashqarida hammasini tekshiradi.
+verify-how = Jurnallarning nazorat nuqtalari turgan xabarga /verify deb javob bering yoki /verify va ish kodini yozing. Buyruqning oʻzi yozilsa, ish mavzusida oʻsha ish, boshqa joyda hamma ochiq ishlar tekshiriladi.
 # $day: a date; $codes: codes of cases; $count, $all: numbers.
 verify-heads-title = { $day } kungi xabar bilan solishtirildi.
 verify-heads-whole = Mos kelgani: { $count }, hammasi: { $all }.
 verify-heads-differ = Mos kelmaydi: { $codes }. Bu jurnallar oʻsha kundan keyin oʻzgartirilgan. Bot uchun javobgar odamga ayting.
-verify-heads-unknown = Bunday ish maʼlum emas: { $codes }. Ular haqidagi yozuv oʻchirilgan boʻlishi mumkin. Bot uchun javobgar odamga ayting.
+verify-heads-unknown = Bunday ish maʼlum emas: { $codes }. U haqidagi yozuv oʻchirilgan boʻlishi mumkin. Bot uchun javobgar odamga ayting.
 verify-heads-over = Oʻshandan beri yoʻq qilingan ishlar: { $codes }.
 verify-heads-forgotten = Ancha oldin yoʻq qilingan, ular haqida yozuv saqlanmaydi: { $codes }.
 # Before what is left of a destroyed case.

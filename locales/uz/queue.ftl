@@ -1,7 +1,7 @@
 # Uzbek, Latin script. The queue of the caseworkers: lists, search, the board, the summary of a week.
 # Not yet checked by a native reader.
 
-command-cases = Ishlar roʻyxati, saralash bilan
+command-cases = Ishlar roʻyxati, filtrlar bilan
 command-find = Ishlarni soʻz yoki kod boʻyicha topish
 
 ## A list of cases
@@ -41,7 +41,7 @@ queue-filters =
 
 # $command: /find.
 queue-find-how = { $command } dan keyin soʻzlarni yozing: ish kodi, nima boʻlgani, joyi, sohasi, tili, belgisi. Hamma soʻz mos kelishi kerak.
-queue-find-nothing = Hech narsa topilmadi. Kamroq soʻz yoki faqat soʻz boshini yozib koʻring. Odamlarning hikoyasidan qidirilmaydi.
+queue-find-nothing = Hech narsa topilmadi. Kamroq soʻz yoki faqat soʻz boshini yozib koʻring. Odamlarning bayonidan qidirilmaydi.
 
 queue-stage-received = yangi
 queue-stage-read = oʻqilgan
@@ -72,7 +72,7 @@ age-days = { $count } kun
 board-title = Ishlar taxtasi
 # $count: a number.
 board-waiting = Kutmoqda, hech kim olmagan: { $count }
-board-oldest = Eng uzoq kutayotgani
+board-oldest = Eng uzoq kutayotgani:
 board-overdue = Muddati oʻtgan
 # $time: how long, in words.
 board-overdue-unclaimed = vaqtida olinmadi, kechikish: { $time }

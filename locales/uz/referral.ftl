@@ -2,11 +2,11 @@
 # Not yet checked by a native reader.
 
 # $to: one of the names below.
-referral-who = Kimga aytiladi: { $to }.
+referral-who = Kimga aytmoqchimiz: { $to }.
 referral-ask =
     Rozimisiz?
-    «Yoʻq» desangiz boʻladi.
-    Boshqa hech narsa oʻzgarmaydi.
+    «Yoʻq» desangiz ham boʻladi.
+    Shunda boshqa hech narsa oʻzgarmaydi.
     Shu yerda javob yozishingiz mumkin.
 referral-button-yes = Ha, roziman
 referral-button-no = Yoʻq
@@ -24,11 +24,11 @@ referral-said-no =
 referral-to-police = politsiya
 referral-to-labour_inspection = mehnat inspeksiyasi
 referral-to-prosecutor = prokuratura
-referral-to-lawyer = advokat
+referral-to-lawyer = yurist
 referral-to-shelter = xavfsiz turar joy
 referral-to-doctor = shifokor
 referral-to-migration_office = migratsiya xizmati
 referral-to-asylum_partner = boshpana boʻyicha yordam
 referral-to-consulate = davlatingiz konsulligi
-referral-to-iom = XMT, BMT agentligi
+referral-to-iom = IOM, BMT agentligi
 referral-to-other_ngo = boshqa tashkilot

@@ -22,7 +22,7 @@ stats-not-told = Koʻrsatilmagan
 
 # Below the tables.
 stats-note = Oʻquv ishlari va takroriy ishlar hisoblanmaydi. Hech kimni tanib boʻlmasligi uchun beshtadan kam qatorlar koʻrsatilmaydi.
-stats-note-several = Bitta ishda bir necha band boʻlishi mumkin; bunday sonlar beshlikka qadar pastga yaxlitlangan.
+stats-note-several = Bitta ishda bir necha band boʻlishi mumkin; bunday sonlar beshtalab pastga yaxlitlangan (13 oʻrniga 10).
 stats-note-year = Yil faqat oylarning oʻzi koʻrsatgan sonlardan tuziladi, shuning uchun «+» belgisi «kamida» degani.
 
 # On the charts.

@@ -56,6 +56,8 @@ export function buildCaseworkerSide(
     countedAs: CountedAs;
     /** Looks at the caseworkers' chat now. */
     lookNow: () => void;
+    /** Something new waits to be delivered. */
+    onQueued: () => void;
     /** Whether anything may be posted in the caseworkers' chat now. */
     mayPost: () => boolean;
   },
@@ -93,8 +95,8 @@ export function buildCaseworkerSide(
   const access = createCaseAccess({ cases: store, vault, journal, clock, retentionDays });
 
   const deskSide = buildDeskSide(config, parts, {
-    ...{ api, vaults, access, desk, writer, rules, mayPost, onTrouble },
-    ...{ months: built.months, countedAs: built.countedAs },
+    ...{ api, vaults, access, ending, desk, writer, rules, mayPost, onTrouble },
+    ...{ months: built.months, countedAs: built.countedAs, onQueued: built.onQueued },
   });
   const { register, roster, drawing } = deskSide;
   const acts = createCaseworkerActs({

@@ -5,18 +5,21 @@ import { createDeskRounds, type DeskRounds } from "../delivery/desk-rounds.js";
 import { createEscalationRound } from "../delivery/escalation-round.js";
 import { createFollowersRound } from "../delivery/followers-round.js";
 import { createMonthsRound } from "../delivery/months-round.js";
+import { createTraining } from "../delivery/training.js";
+import { createTrainingRound } from "../delivery/training-round.js";
 import { boardOf, type OverdueOf } from "../domain/board.js";
 import type { DeskRules } from "../domain/desk-rules.js";
 import { overdueOf } from "../domain/escalation.js";
 import type { CountedAs } from "../domain/statistics.js";
 import { summaryOf } from "../domain/week.js";
 import { createChartPainter } from "../media/charts.js";
-import type { CaseAccess, CaseRegister, MonthBook, OpenedCase } from "../ports.js";
+import type { CaseAccess, CaseEnding, CaseRegister, MonthBook, OpenedCase } from "../ports.js";
 import { createAlikeActs } from "../telegram/caseworker/alike-acts.js";
 import { createBoardRound } from "../telegram/caseworker/board-round.js";
 import { boardHtml } from "../telegram/caseworker/board-text.js";
 import type { CardWriter } from "../telegram/caseworker/card.js";
 import { type CardDrawing, createCardDrawing } from "../telegram/caseworker/card-drawing.js";
+import { createCareCommands } from "../telegram/caseworker/care-commands.js";
 import { createCaseLines } from "../telegram/caseworker/case-line.js";
 import { createCasePosts } from "../telegram/caseworker/case-posts.js";
 import { createChatRoster } from "../telegram/caseworker/chat-roster.js";
@@ -28,11 +31,15 @@ import { createJournalView } from "../telegram/caseworker/journal-view.js";
 import { createQueueCommands } from "../telegram/caseworker/queue-commands.js";
 import { createRoster, type DutyRoster } from "../telegram/caseworker/roster.js";
 import { createStatsCommands } from "../telegram/caseworker/stats-commands.js";
+import { trainingReports } from "../telegram/caseworker/training-cases.js";
+import { createTrainingCommands } from "../telegram/caseworker/training-commands.js";
 import { createWeeklyRound } from "../telegram/caseworker/weekly-round.js";
 import { weeklyHtml } from "../telegram/caseworker/weekly-text.js";
+import { createNameBlinder } from "../vault/blind-names.js";
 import { createExportSeal } from "../vault/export-seal.js";
 import type { BotConfig } from "./config.js";
 import type { Parts } from "./parts.js";
+import { ROUTE } from "./route.js";
 import type { Vaults } from "./vaults.js";
 
 /** What the desk does over all cases, and its commands and buttons. */
@@ -49,24 +56,27 @@ export interface DeskSide {
 
 export function buildDeskSide(
   config: BotConfig,
-  { store, content, clock }: Parts,
+  { store, content, clock, random }: Parts,
   built: {
     api: Api;
     vaults: Vaults;
     access: CaseAccess;
+    ending: CaseEnding;
     desk: TelegramDesk;
     writer: CardWriter;
     rules: DeskRules;
     months: MonthBook;
     countedAs: CountedAs;
     mayPost: () => boolean;
+    /** Something new waits to be delivered. */
+    onQueued: () => void;
     onTrouble: (code: string) => void;
   },
 ): DeskSide {
   const { api, vaults, access, desk, writer, rules, months, mayPost, onTrouble } = built;
   const { texts, flow, alertFlow } = content;
-  const { timeZone, caseworkerLanguage: locale } = config;
-  const { caseVault: vault, journal, sealer } = vaults;
+  const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
+  const { caseVault: vault, journal, receipts, sealer } = vaults;
   const { words, facts } = writer;
   const { chatId } = desk;
   const flows = [flow, alertFlow];
@@ -105,6 +115,22 @@ export function buildDeskSide(
     onTrouble,
   });
 
+  const invented = trainingReports({ texts, locale, flow, alertFlow, rules: content.rules });
+  const training = createTraining({
+    ...{ book: store, cases: store, register, ending: built.ending },
+    queue: {
+      async enqueue(job) {
+        const queued = await store.enqueue(job);
+        built.onQueued();
+        return queued;
+      },
+    },
+    ...{ sealer, vault, journal, receipts, clock, random, timeZone, retentionDays, chat: ROUTE },
+    invent: () => invented,
+    namesOf: createNameBlinder(sealer),
+    keepsStory: config.card === "minimal",
+  });
+
   const overdue: OverdueOf<OpenedCase> = (each, now) => overdueOf(rules, each, now);
   const counting = { timeZone, overdueOf: overdue };
   const drawn = { words, lines: createCaseLines({ words, facts, chatId }) };
@@ -112,6 +138,7 @@ export function buildDeskSide(
     ...{ register, clock, mayPost, onTrouble },
     onMigrated: (to) => desk.follow(to),
     rounds: {
+      training: createTrainingRound({ training, access }),
       followers: createFollowersRound({ access, onTrouble }),
       escalations: createEscalationRound({
         ...{ access, cases: store, desk, rules, roster, onTrouble },
@@ -141,6 +168,8 @@ export function buildDeskSide(
       ...stats.commands,
       ...alike.commands,
       ...journals.commands,
+      ...createTrainingCommands({ training, say: words.say }).commands,
+      ...createCareCommands({ say: words.say }).commands,
     ],
     taps: [...alike.taps, ...journals.taps],
     deskTaps: [...queue.taps, ...duty.taps],

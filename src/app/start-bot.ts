@@ -94,6 +94,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   const caseworkerSide = buildCaseworkerSide(config, parts, {
     ...{ api, vaults, ending, noticeSender, metrics, rules, months, countedAs },
     lookNow: () => group.look(),
+    onQueued: () => delivering.nudge(),
     mayPost: () => group.allows(),
   });
   const { relay, deliverer, keeper, rounds, watch, chatId } = caseworkerSide;

@@ -23,3 +23,11 @@ export function plainText(text: string): string {
     .replace(STARTS_SOMETHING, (sign) => `${sign}\u2060`)
     .trim();
 }
+
+// What is left of signs that nobody sees where they stand alone: joiners, marks, blanks, empty Braille.
+const UNSEEN = /[\p{Cf}\p{M}\p{Z}\s\u{2800}]/gu;
+
+/** Whether nothing of it can be read. */
+export function isBlank(text: string): boolean {
+  return plainText(text).replace(UNSEEN, "") === "";
+}

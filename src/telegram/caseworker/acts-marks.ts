@@ -2,6 +2,7 @@ import { levelOf } from "../../domain/case-file.js";
 import { raised } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
+import { isBlank } from "../../domain/plain-text.js";
 import type { Level } from "../../domain/triage.js";
 import type { CaseAccess, Clock, Decision } from "../../ports.js";
 import type { Actor, Told } from "./actor.js";
@@ -90,7 +91,7 @@ export function createMarks(options: {
 
   return {
     async level(caseId, actor, level, reason) {
-      if (reason === "") return quiet(say("acts-level-reason", { level: String(level) }));
+      if (isBlank(reason)) return quiet(say("acts-level-reason", { level: String(level) }));
       const refused = tooLong(reason);
       if (refused !== null) return quiet(refused);
       return change(caseId, actor, ({ brief, file }): Decision<string> => {
@@ -115,7 +116,7 @@ export function createMarks(options: {
     },
 
     async note(caseId, actor, words) {
-      if (words === "") return quiet(say("acts-note-how"));
+      if (isBlank(words)) return quiet(say("acts-note-how"));
       const refused = tooLong(words);
       if (refused !== null) return quiet(refused);
       // What became of it may be known only after it was closed.

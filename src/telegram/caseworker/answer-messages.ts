@@ -1,10 +1,13 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
-import type { CaseAccess, CaseAtHand, CaseStore } from "../../ports.js";
+import { isBlank } from "../../domain/plain-text.js";
+import type { CaseAccess, CaseAtHand, CaseRegister, CaseStore } from "../../ports.js";
+import { toSendError } from "../send-error.js";
 import type { Actor } from "./actor.js";
 import type { Answering } from "./answering.js";
 import type { Say } from "./card-words.js";
 import { caseAround } from "./case-around.js";
+import { writtenAt } from "./case-codes.js";
 import type { CasePosts } from "./case-posts.js";
 import type { Entry } from "./entry.js";
 import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.js";
@@ -17,6 +20,7 @@ import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.
  */
 export function createAnswerMessages(options: {
   access: CaseAccess;
+  register: CaseRegister;
   cases: Pick<CaseStore, "caseAt">;
   answering: Answering;
   mark: (at: CaseAtHand, actor: Actor, asked: AskedForDesk, words: string) => Promise<string>;
@@ -25,8 +29,10 @@ export function createAnswerMessages(options: {
   say: Say;
   chatId: () => number;
   route: string;
+  onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
-  const { access, cases, answering, mark, posts, enter, say, chatId, route } = options;
+  const { access, register, cases, answering, mark, posts, enter } = options;
+  const { say, chatId, route, onTrouble } = options;
 
   return async (ctx, next) => {
     const { message } = ctx;
@@ -40,8 +46,11 @@ export function createAnswerMessages(options: {
     const at = await caseOf(message);
     const refusal = await act(message, at, command, prompt);
     if (refusal === null) return;
-    if (at) await posts.post(at, message.message_id, { text: refusal });
-    else await posts.answer(message.message_id, refusal);
+    // Once: what was written is done, and would be done again if the message came again.
+    const telling = at
+      ? posts.post(at, message.message_id, { text: refusal })
+      : posts.answer(message.message_id, refusal);
+    await telling.catch((error) => onTrouble(`desk.${toSendError(error).reason}`));
   };
 
   /** What to tell the author; `null` when the bot has said all that is to be said. */
@@ -57,9 +66,13 @@ export function createAnswerMessages(options: {
     if (!at || (prompt && prompt.code !== at.brief.code)) return say("answer-where");
     const entry = await enter(message.from.id);
     if ("refused" in entry) return entry.refused;
-    const words = command ?? message.text?.trim();
-    if (message.text === undefined || words === undefined) return say("answer-only-words");
-    if (words === "") {
+    const typed = command ?? message.text?.trim();
+    if (message.text === undefined || typed === undefined) return say("answer-only-words");
+    const written = command === null ? { words: typed } : await writtenAt(register, at, typed);
+    if ("other" in written)
+      return say("acts-other-case", { here: at.brief.code, code: written.other });
+    const { words } = written;
+    if (command !== null && isBlank(words)) {
       await answering.listPhrases(at, message.message_id);
       return null;
     }
@@ -72,6 +85,7 @@ export function createAnswerMessages(options: {
         asked: { kind: "answer" },
       });
     }
+    if (isBlank(words)) return say("answer-only-words");
     return answering.preview(at, entry.actor, { words, asked, message: message.message_id });
   }
 

@@ -1,4 +1,4 @@
-import type { CaseRegister, OpenedCase } from "../../ports.js";
+import type { CaseAtHand, CaseRegister, OpenedCase } from "../../ports.js";
 
 // Letters of a Russian or Kazakh keyboard that look like those of a code.
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
@@ -24,4 +24,20 @@ export async function caseOfCode(
 ): Promise<OpenedCase | "several" | null> {
   const all = (await register.cases()).filter(({ brief }) => brief.code === code);
   return all.length > 1 ? "several" : (all[0] ?? null);
+}
+
+/**
+ * What somebody wrote where a case is clear from the place, without the code of that case in front.
+ * `other`: they wrote the code of another living case, and nobody can tell which of the two is meant.
+ */
+export async function writtenAt(
+  register: CaseRegister,
+  { brief }: Pick<CaseAtHand, "brief">,
+  words: string,
+): Promise<{ readonly words: string } | { readonly other: string }> {
+  const [first = ""] = words.split(/\s/, 1);
+  const code = codeIn(first);
+  if (code === null) return { words };
+  if (code === brief.code) return { words: words.slice(first.length).trim() };
+  return (await caseOfCode(register, code)) === null ? { words } : { other: code };
 }

@@ -5,7 +5,7 @@ import { inlineKeyboard } from "../markup.js";
 import { toSendError } from "../send-error.js";
 import type { Say } from "./card-words.js";
 import { caseAround } from "./case-around.js";
-import { caseOfCode, codeIn } from "./case-codes.js";
+import { caseOfCode, codeIn, writtenAt } from "./case-codes.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import type { Entry } from "./entry.js";
@@ -94,7 +94,13 @@ export function createDeskCommands(options: {
     const replied = message.reply_to_message?.message_id;
     const around = chat === chatId() ? await caseAround(cases, route, message, replied) : null;
     const here = around && (await access.load(around));
-    if (here || needs === "nothing") return { at: here, words };
+    if (needs === "nothing") return { at: here, words };
+    if (here) {
+      // The one command whose words are another case.
+      const written = name === "merge" ? { words } : await writtenAt(register, here, words);
+      if ("words" in written) return { at: here, words: written.words };
+      return { refused: say("acts-other-case", { here: here.brief.code, code: written.other }) };
+    }
     const [first = ""] = words.split(/\s/, 1);
     const code = codeIn(first);
     const known = code === null ? null : await caseOfCode(register, code);

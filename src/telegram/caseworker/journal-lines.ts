@@ -1,4 +1,5 @@
 import type { ActCode, ActDetail, Doer, JournalEntry } from "../../domain/journal.js";
+import { plainText } from "../../domain/plain-text.js";
 import { escapeHtml } from "../markup.js";
 import type { CardWords } from "./card-words.js";
 
@@ -41,7 +42,7 @@ export function createJournalLines(words: CardWords, timeZone: string): JournalL
   }
 
   function doerName(by: Doer): string {
-    if (by.kind === "caseworker") return by.name;
+    if (by.kind === "caseworker") return oneLine(by.name);
     return by.kind === "worker" ? say("journal-by-worker") : say("journal-by-bot");
   }
 
@@ -81,7 +82,8 @@ function joined(parts: readonly string[]): string {
 }
 
 function oneLine(text: string): string {
-  const signs = [...text.replace(/\s+/g, " ").trim()];
+  // Nobody is mentioned by a line of the journal, and nothing in it stands turned around.
+  const signs = [...plainText(text).replace(/\s+/g, " ")];
   return signs.length <= WORDS_CHARACTERS
     ? signs.join("")
     : `${signs.slice(0, WORDS_CHARACTERS).join("")}…`;

@@ -1,5 +1,6 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import type { ChatMember } from "grammy/types";
+import { plainText } from "../../domain/plain-text.js";
 import type { MemberBook } from "../../ports.js";
 import { inlineKeyboard } from "../markup.js";
 import { passes, type SendError, toSendError } from "../send-error.js";
@@ -73,7 +74,10 @@ export function createMembership(options: {
     if ((asked.get(id) ?? Number.NEGATIVE_INFINITY) > clock.now() - ASK_AGAIN_MS) return;
     asked.set(id, clock.now());
     try {
-      await api.sendMessage(chatId(), say("member-asks", { name: nameInGroup(member, say) }), {
+      // Whoever comes chooses their name: it must become no link, and call nobody.
+      const name = plainText(nameInGroup(member, say));
+      await api.sendMessage(chatId(), say("member-asks", { name }), {
+        link_preview_options: { is_disabled: true },
         reply_markup: inlineKeyboard([
           [{ label: `✅ ${say("member-button-confirm")}`, data: confirmData(id) }],
         ]),
@@ -99,10 +103,12 @@ export function createMembership(options: {
       return say("member-not-here");
     }
     asked.delete(userId);
-    const name = nameInGroup(member, say);
+    const name = plainText(nameInGroup(member, say));
     if (message !== null)
       await api
-        .editMessageText(chatId(), message, say("member-confirmed", { name }))
+        .editMessageText(chatId(), message, say("member-confirmed", { name }), {
+          link_preview_options: { is_disabled: true },
+        })
         .catch((error) => onTrouble(`member.${toSendError(error).reason}`));
     return say("member-confirmed-short");
   }

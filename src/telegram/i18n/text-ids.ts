@@ -87,6 +87,7 @@ export interface TextArguments {
   readonly "acts-note-kept": Nothing;
   readonly "acts-note-prompt": { readonly name: Value };
   readonly "acts-only-holder": { readonly name: Value };
+  readonly "acts-other-case": { readonly code: Value; readonly here: Value };
   readonly "acts-parted": { readonly code: Value; readonly other: Value };
   readonly "acts-parted-here": { readonly code: Value };
   readonly "acts-purge-only-administrators": Nothing;
