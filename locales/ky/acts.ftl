@@ -92,17 +92,17 @@ acts-merge-which = { $code } кайсы ишти кайталашы мүмкүн
 acts-merge-how = Бул кайсы ишти кайталашы мүмкүн? Анын кодун жазыңыз: /merge K4D9
 acts-merge-unknown = { $code } коду бар иш жок.
 acts-merge-self = Бул ушул иштин өз коду.
-acts-merge-before = Бул иш ансыз да { $code } менен бирге. Бөлүү үчүн: /part
+acts-merge-before = Бул иш ансыз да { $code } менен бирге жүргүзүлөт. Бөлүү үчүн: /part
 acts-merge-closed = { $code } иши жабык. Адегенде аны кайра ачыңыз.
-acts-merge-merged = { $code } ишинин өзү башка иш менен бирге. Ошол иштин кодун жазыңыз.
+acts-merge-merged = { $code } ишинин өзү башка иш менен бирге жүргүзүлөт. Ошол иштин кодун жазыңыз.
 acts-merge-changed = { $code } иши азыр эле өзгөрдү. Аны карап, кайра аракет кылыңыз.
 acts-merge-sure =
     { $code } менен { $other } бир нерсе жөнүндөбү?
     { $code } тизмелерден кетет, аны ошол кесиптеш жүргүзөт, { $other } менен бирге жабылат. Темасы жана кайрылуу ээси менен кат алышуу калат.
-acts-merged = { $code } эми { $other } менен бирге. Бөлүү үчүн: /part
-acts-merged-here = { $code } иши ушул ишти кайталайт: эми экөө бирге.
+acts-merged = { $code } эми { $other } менен бирге жүргүзүлөт. Бөлүү үчүн: /part
+acts-merged-here = { $code } иши ушул ишти кайталайт: эми экөө бирге жүргүзүлөт.
 acts-parted = { $code } кайра өзүнчө иш, { $other } ишинен бөлүндү.
-acts-parted-here = { $code } иши кайра өзүнчө.
+acts-parted-here = { $code } иши кайра өзүнчө жүргүзүлөт.
 acts-not-merged = Бул иш ансыз да өзүнчө.
 
 # Destroying a case.

@@ -25,7 +25,7 @@ asks-button-phrases = Iboralar
 # Which case. $command: without the slash.
 acts-which-case =
     Qaysi ish haqida? Buyruqni ish mavzusida, kartasiga javob qilib yoki kodi bilan yozing:
-    /{ $command } { "K7F3" }
+    /{ $command } K7F3
 acts-several = { $code } kodi hozir ikki ishda bor. Buyruqni kerakli ish mavzusida yoki kartasiga javob qilib yozing.
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Bu yerda { $here } ishi, siz esa { $code } kodini yozdingiz. Hech narsa oʻzgarmadi. { $code } uchun buyruqni uning mavzusida yoki kartasiga javob qilib yozing.
@@ -89,7 +89,7 @@ acts-close-no-yes = Murojaatchi ishni boshqalarga berishga hali rozi boʻlmagan.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } qaysi ishning takrori boʻlishi mumkin? Boshqa ish boʻlsa: /merge va uning kodi.
-acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge { "K4D9" }
+acts-merge-how = Bu qaysi ishning takrori? Uning kodini yozing: /merge K4D9
 acts-merge-unknown = { $code } kodli ish yoʻq.
 acts-merge-self = Bu shu ishning oʻz kodi.
 acts-merge-before = Bu ish allaqachon { $code } bilan birga. Ajratish: /part

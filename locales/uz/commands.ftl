@@ -3,7 +3,7 @@
 
 # What `/help` says.
 commands-title = Shu chatda nima yozish mumkin
-commands-where = Ish haqidagi buyruqni uning mavzusida, kartasiga javob qilib yoki kodi bilan yozing: /claim { "K7F3" }
+commands-where = Ish haqidagi buyruqni uning mavzusida, kartasiga javob qilib yoki kodi bilan yozing: /claim K7F3
 commands-group-holding = Ish kimda
 commands-group-case = Ish
 commands-group-worker = Murojaatchi bilan suhbat
@@ -24,7 +24,7 @@ command-ask = Murojaatchi tilidagi tayyor savollar
 command-refer = Ishni boshqalarga berish mumkinmi deb soʻrash: /refer yurist
 command-close = Ishni yopish
 command-reopen = Ishni qayta ochish
-command-merge = Bu boshqa ishning takrori: /merge { "K4D9" }
+command-merge = Bu boshqa ishning takrori: /merge K4D9
 command-part = Takrorni yana alohida yuritish
 command-purge = Ishni butunlay oʻchirish (faqat administrator)
 command-help = Shu roʻyxat

@@ -23,7 +23,7 @@ group-rights-back = ✅ Huquqlar yana bor: { $rights }.
 group-not-administrator = ⚠️ Bot endi administrator emas. Uni qayta administrator qiling: chat sozlamalari → Administratorlar. Ishlar yoʻqolmadi.
 group-topics-off = ⚠️ Mavzular oʻchirildi. Ishlar kartaga javob boʻlib davom etadi. Qaytarish: chat sozlamalari → Mavzular.
 group-topics-on = ✅ Mavzular yoqildi: har bir yangi ishning oʻz mavzusi boʻladi.
-group-moved = ⚠️ Guruhning raqami oʻzgardi. Bot texnigi buni server jurnalida koʻradi: { "CASEWORKER_CHAT_ID" } yangidan qoʻyilishi kerak. Aʼzolar yana bir bor tasdiqlanadi.
+group-moved = ⚠️ Guruhning raqami oʻzgardi. Bot texnigi buni server jurnalida koʻradi: CASEWORKER_CHAT_ID yangidan qoʻyilishi kerak. Aʼzolar yana bir bor tasdiqlanadi.
 
 # To administrators in private: the bot is not in the group any more.
 group-removed = Bot xodimlar chatidan chiqarildi. Uni yana qoʻshing va administrator qiling: kutayotgan hamma narsa saqlangan, oʻshanda keladi.

@@ -12,25 +12,27 @@ const EVERY_MS = 20_000;
 
 /**
  * A round that fails is told to `onTrouble` and comes again; it holds up no other. `onMigrated`: a
- * round was told that the group has become a supergroup with this id.
+ * round was told that the group has become a supergroup with this id. `removals` only take away: they
+ * come first, and also where the chat may not be told anything now.
  */
 export function createDeskRounds(options: {
   register: CaseRegister;
   rounds: Readonly<Record<string, DeskRound>>;
+  removals?: Readonly<Record<string, DeskRound>>;
   clock: Clock;
   /** Whether the chat may be told anything now. */
   mayPost: () => boolean;
   onTrouble: (code: string) => void;
   onMigrated?: (to: number) => void;
 }): DeskRounds {
-  const { register, rounds, clock, mayPost, onTrouble, onMigrated } = options;
+  const { register, rounds, removals = {}, clock, mayPost, onTrouble, onMigrated } = options;
   // Telegram asked for a pause: the others would only be refused as well.
   let pausedUntil = 0;
 
   return {
     async run() {
-      if (!mayPost() || pausedUntil > clock.now()) return clock.now() + EVERY_MS;
-      for (const [name, round] of Object.entries(rounds)) {
+      if (pausedUntil > clock.now()) return clock.now() + EVERY_MS;
+      for (const [name, round] of Object.entries({ ...removals, ...(mayPost() ? rounds : {}) })) {
         try {
           // Anew for each: the one before may have changed cases.
           await round(await register.cases(), clock.now());

@@ -47,9 +47,13 @@ export function createEnding(options: {
 }): Ending {
   const { access, notices, ending, redraw, clock, say } = options;
 
-  /** Whether it was open. `null` when there is no such case. */
-  const closeOne = (caseId: CaseId, actor: Actor, outcome: CaseOutcome) =>
+  /**
+   * Whether it was open. `null` when there is no such case. `along`: as a duplicate; one that was parted
+   * meanwhile stays open.
+   */
+  const closeOne = (caseId: CaseId, actor: Actor, outcome: CaseOutcome, along = false) =>
     access.change(caseId, byCaseworker(actor), async ({ file }): Promise<Decision<boolean>> => {
+      if (along && file.mergedInto === null) return { file: null, result: false };
       const next = closed(file, outcome, clock.now());
       // Before the case says so: a crash between may leave a notice that leads nowhere, never an address.
       if (next && file.notice !== null) await notices.dropNotice(file.notice);
@@ -62,7 +66,7 @@ export function createEnding(options: {
       if (done === null) return quiet(say("claim-unknown"));
       if (!done) return shown(say("desk-closed-before"));
       for (const follower of await followersOf(access, caseId))
-        if (await closeOne(follower, actor, outcome)) await redraw(follower);
+        if (await closeOne(follower, actor, outcome, true)) await redraw(follower);
       return shown(say("desk-closed"));
     },
 

@@ -2,14 +2,22 @@ import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import { caseCode } from "../../domain/report.js";
-import type { CaseAccess, CaseAtHand, Clock, Decision, Mention, Roster } from "../../ports.js";
+import type {
+  CaseAccess,
+  CaseAtHand,
+  Clock,
+  Decision,
+  Holder,
+  Mention,
+  Roster,
+} from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import { pairs } from "../markup.js";
 import type { Actor, Told } from "./actor.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import type { CasePosts } from "./case-posts.js";
-import { followersOf } from "./followers.js";
+import { bringAlong } from "./followers.js";
 import { isAnonymous, type Membership, nameInGroup } from "./membership.js";
 import { mentioning } from "./mention.js";
 import { claimed, moved } from "./stages.js";
@@ -41,7 +49,7 @@ export function createHolding(options: {
   clock: Clock;
   say: Say;
 }): Holding {
-  const { access, redraw, membership, roster, posts, clock, say } = options;
+  const { access, membership, roster, posts, clock, say } = options;
 
   /** Why nobody can change who has it: it goes along with another case, or is over. */
   function fixed({ file }: CaseAtHand): string | null {
@@ -60,50 +68,37 @@ export function createHolding(options: {
     return say("acts-only-holder", { name: holder.name });
   }
 
-  /** Those that go along with it have the same holder from then on. */
-  async function bringAlong(caseId: CaseId, actor: Actor): Promise<void> {
-    const followers = await followersOf(access, caseId);
-    const lead = followers.length === 0 ? null : await access.load(caseId);
-    if (!lead) return;
-    const { holder } = lead;
-    for (const follower of followers) {
-      const isNew = await access.change(follower, byCaseworker(actor), (at): Decision<boolean> => {
-        if (at.file.stage === "closed" || at.holder?.id === holder?.id)
-          return { file: null, result: false };
-        const act = holder
-          ? ({ act: "handedOver", words: holder.name } as const)
-          : ({ act: "released" } as const);
-        return { file: moved(at.file, clock.now()), holder, acts: [act], result: true };
-      });
-      if (isNew) await redraw(follower);
-    }
-  }
-
   return {
     async claim(caseId, actor) {
+      const own: Holder = { id: actor.id, name: actor.name };
+      let isOwn = false;
       const said = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
         const { file, holder } = at;
+        isOwn = false;
         if (file.stage === "closed") return { file: null, result: say("desk-closed-before") };
-        const has = holder && (holder.id === actor.id ? "claim-won" : "claim-lost");
-        if (has === "claim-won") return { file: null, result: say(has) };
-        if (has) return { file: null, result: say(has, { name: holder.name }) };
+        isOwn = holder?.id === actor.id;
+        if (isOwn) return { file: null, result: say("claim-won") };
+        if (holder) return { file: null, result: say("claim-lost", { name: holder.name }) };
         const refused = fixed(at);
         if (refused !== null) return { file: null, result: refused };
+        isOwn = true;
         return {
           file: claimed(file, clock.now()),
-          holder: { id: actor.id, name: actor.name },
+          holder: own,
           acts: [{ act: "claimed" }],
           result: say("claim-won"),
         };
       });
-      await bringAlong(caseId, actor);
+      if (said !== null && isOwn) await bringAlong(options, caseId, actor, own);
       // The loser's tap draws the card too: the winner's may not have got through.
       return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
 
     async release(caseId, actor) {
+      let isFree = false;
       const said = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
         const refused = hindrance(at, actor);
+        isFree = refused === null;
         if (refused !== null) return { file: null, result: refused };
         return {
           file: freed(moved(at.file, clock.now()), clock.now()),
@@ -112,7 +107,7 @@ export function createHolding(options: {
           result: say("acts-released"),
         };
       });
-      await bringAlong(caseId, actor);
+      if (said !== null && isFree) await bringAlong(options, caseId, actor, null);
       return said === null ? quiet(say("claim-unknown")) : shown(said);
     },
 
@@ -139,7 +134,7 @@ export function createHolding(options: {
         },
       );
       if (given !== null) return shown(given);
-      await bringAlong(caseId, actor);
+      await bringAlong(options, caseId, actor, receiver);
       const at = await access.load(caseId);
       if (!at) return quiet(say("claim-unknown"));
       const html = mentioning(

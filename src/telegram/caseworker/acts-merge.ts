@@ -3,13 +3,14 @@ import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
 import { type CaseBrief, caseCode, isTraining } from "../../domain/report.js";
-import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision } from "../../ports.js";
+import type { CaseAccess, CaseAtHand, CaseRegister, Clock, Decision, Holder } from "../../ports.js";
 import type { Keyboard } from "../markup.js";
 import type { Actor, Told } from "./actor.js";
 import { button } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
 import { caseOfCode } from "./case-codes.js";
 import type { CasePosts } from "./case-posts.js";
+import { bringAlong } from "./followers.js";
 import { moved } from "./stages.js";
 import { quiet, shown } from "./telling.js";
 
@@ -79,12 +80,23 @@ export function createMerging(options: {
     await redraw(other);
   }
 
-  async function undo(caseId: CaseId, actor: Actor): Promise<void> {
-    await access.change(caseId, byCaseworker(actor), ({ file }) => ({
-      file: { ...file, mergedInto: null },
-      acts: [{ act: "parted" }],
-      result: null,
-    }));
+  /** What was closed along with the other case by then stays what it is. */
+  async function undo(
+    caseId: CaseId,
+    actor: Actor,
+    from: CaseId,
+    before: Holder | null,
+  ): Promise<void> {
+    await access.change(caseId, byCaseworker(actor), ({ file }) => {
+      const stays = file.mergedInto !== from || file.stage === "closed";
+      if (stays) return { file: null, result: null };
+      return {
+        file: { ...file, mergedInto: null },
+        holder: before,
+        acts: [{ act: "parted" }],
+        result: null,
+      };
+    });
   }
 
   return {
@@ -116,7 +128,9 @@ export function createMerging(options: {
         file: confirmed(file, here.brief),
         result: null,
       }));
+      let before: Holder | null = null;
       const refused = await access.change(caseId, byCaseworker(actor), (at): Decision<string> => {
+        before = at.holder;
         const told = hindrance(at, other);
         if (told !== null) return { file: null, result: told };
         return {
@@ -134,9 +148,11 @@ export function createMerging(options: {
       // Somebody may have closed it, or merged it the other way, while this was written.
       const after = await access.load(other.brief.id);
       if (!after || after.file.stage === "closed" || after.file.mergedInto !== null) {
-        await undo(caseId, actor);
+        await undo(caseId, actor, other.brief.id, before);
         return shown(say("acts-merge-changed", { code }));
       }
+      // Somebody may have taken it meanwhile; and what goes along with this one comes along.
+      await bringAlong(options, other.brief.id, actor, after.holder);
       const words = { code: here.brief.code, other: code };
       const line = say("acts-merged-here", { code: here.brief.code });
       await tell(other.brief.id, actor, "merged", `${words.code} → ${code}`, line);

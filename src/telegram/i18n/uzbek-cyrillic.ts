@@ -14,8 +14,9 @@ export type ToCyrillic = (text: string) => string;
 /**
  * Uzbek from the Latin alphabet of 1995 into the Cyrillic one, by letters, with exceptions for
  * what letters do not tell (oktabr, октябрь). Whatever is no Uzbek word stays as it is: Cyrillic,
- * figures, tags, addresses, `/commands`, `@names`, Roman numerals, words with a letter Uzbek has
- * not (w, and c without h), the kept names. Turning twice is turning once.
+ * figures, tags, addresses, `/commands`, `@names`, Roman numerals, codes (`K7F3`), settings
+ * (`TIME_ZONE`), words with a letter Uzbek has not (w, and c without h), the kept names. Turning
+ * twice is turning once.
  */
 export function createToCyrillic(exceptions: Exceptions): ToCyrillic {
   const turnWord = createTurnWord(exceptions);
@@ -49,6 +50,8 @@ function untouchedIn(kept: readonly string[]): string {
     String.raw`@\w+`,
     String.raw`(?<![\p{L}\d])/[a-z_]+`,
     String.raw`(?<![\p{L}])[IVX]+(?![\p{L}ʻʼ‘’'])`,
+    String.raw`(?<![\p{L}\d_])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]+(?![\p{L}\d_])`,
+    String.raw`(?<![\p{L}\d_])[A-Z]+(?:_[A-Z]+)+(?![\p{L}\d_])`,
     ...(names.length === 0 ? [] : [String.raw`(?<!\p{L})(?:${names.join("|")})`]),
   ].join("|");
 }

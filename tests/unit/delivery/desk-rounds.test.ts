@@ -36,10 +36,14 @@ const says =
 const fails = (error: unknown) => async () => {
   throw error;
 };
-const startRounds = (rounds: Readonly<Record<string, DeskRound>>) =>
+const startRounds = (
+  rounds: Readonly<Record<string, DeskRound>>,
+  removals: Readonly<Record<string, DeskRound>> = {},
+) =>
   createDeskRounds({
     register: { cases: async () => cases },
     rounds,
+    removals,
     clock,
     mayPost: () => mayPost,
     onTrouble: (code) => troubles.push(code),
@@ -55,6 +59,14 @@ describe("the rounds of the desk", () => {
     expect(done).toEqual(["second 2 0"]);
     // The board is to be true within a minute.
     expect(again - clock.now()).toBeLessThanOrEqual(30_000);
+  });
+
+  test("that only take away come first, and also where the chat may not be told anything", async () => {
+    const rounds = startRounds({ board: says("board") }, { passing: says("passing") });
+    await rounds.run();
+    mayPost = false;
+    await rounds.run();
+    expect(done).toEqual(["passing 1 0", "board 1 0", "passing 1 0"]);
   });
 
   test("go on where one of them fails, and say which by a code alone", async () => {

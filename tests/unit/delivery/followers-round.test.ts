@@ -41,6 +41,7 @@ test("a duplicate goes along with a case that is open", async () => {
 test("a duplicate of a case that its worker withdrew stands on the lists again, and waits from then on", async () => {
   await keeping.ending.end(lead, "withdrawn");
   await Promise.all([look(), look()]);
+  expect(bench.told.filter((each) => !each.startsWith("sent"))).toEqual([]);
   expect(await keeping.file(follower)).toMatchObject({ mergedInto: null, redraw: true });
   expect((await keeping.file(follower))?.told).toEqual([{ step: "free", at: bench.clock.now() }]);
   expect(await acts()).toEqual(["received", "parted"]);
