@@ -23,7 +23,7 @@ journal-by-bot = the bot
 # In the place of who did it.
 journal-unreadable = cannot be read
 # How a case was closed by itself.
-journal-silence = nobody worked on it for long
+journal-silence = nobody worked on it for a long time
 # What the worker sent.
 journal-turn-report = a report
 journal-turn-message = a message

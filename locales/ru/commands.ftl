@@ -7,7 +7,7 @@ commands-where = Команды о деле пишите в его теме, о�
 commands-group-holding = Кто ведёт дело
 commands-group-case = Дело
 commands-group-worker = Разговор с человеком
-commands-group-ending = Как заканчивается
+commands-group-ending = Завершение
 commands-group-desk = Все дела
 commands-group-care = Вам в помощь
 

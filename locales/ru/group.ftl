@@ -18,8 +18,8 @@ group-guide-channel = Взять и закрыть дело можно кноп�
 
 # One line each, told once: what happened, and what an administrator does now.
 # $rights: names of rights, as above.
-group-rights-lost = ⚠️ У бота больше нет прав: { $rights }. Верните их: настройки чата → Администраторы → бот. Дела не потеряны.
-group-rights-back = ✅ Права снова есть: { $rights }.
+group-rights-lost = ⚠️ У бота больше нет таких прав: { $rights }. Верните их: настройки чата → Администраторы → бот. Дела не потеряны.
+group-rights-back = ✅ Эти права снова есть: { $rights }.
 group-not-administrator = ⚠️ Бот больше не администратор. Сделайте его администратором снова: настройки чата → Администраторы. Дела не потеряны.
 group-topics-off = ⚠️ Темы выключены. Теперь всё по делу приходит ответом на его карточку. Вернуть темы: настройки чата → Темы.
 group-topics-on = ✅ Темы включены: у каждого нового дела будет своя.

@@ -25,7 +25,7 @@ asks-button-phrases = Иборалар
 # Which case. $command: without the slash.
 acts-which-case =
     Қайси иш ҳақида? Буйруқни иш мавзусида, картасига жавоб қилиб ёки коди билан ёзинг:
-    /{ $command } К7Ф3
+    /{ $command } K7F3
 acts-several = { $code } коди ҳозир икки ишда бор. Буйруқни керакли иш мавзусида ёки картасига жавоб қилиб ёзинг.
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Бу ерда { $here } иши, сиз эса { $code } кодини ёздингиз. Ҳеч нарса ўзгармади. { $code } учун буйруқни унинг мавзусида ёки картасига жавоб қилиб ёзинг.
@@ -89,7 +89,7 @@ acts-close-no-yes = Мурожаатчи ишни бошқаларга бери�
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } қайси ишнинг такрори бўлиши мумкин? Бошқа иш бўлса: /merge ва унинг коди.
-acts-merge-how = Бу қайси ишнинг такрори? Унинг кодини ёзинг: /merge К4Д9
+acts-merge-how = Бу қайси ишнинг такрори? Унинг кодини ёзинг: /merge K4D9
 acts-merge-unknown = { $code } кодли иш йўқ.
 acts-merge-self = Бу шу ишнинг ўз коди.
 acts-merge-before = Бу иш аллақачон { $code } билан бирга. Ажратиш: /part

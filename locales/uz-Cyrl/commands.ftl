@@ -3,7 +3,7 @@
 
 # What `/help` says.
 commands-title = Шу чатда нима ёзиш мумкин
-commands-where = Иш ҳақидаги буйруқни унинг мавзусида, картасига жавоб қилиб ёки коди билан ёзинг: /claim К7Ф3
+commands-where = Иш ҳақидаги буйруқни унинг мавзусида, картасига жавоб қилиб ёки коди билан ёзинг: /claim K7F3
 commands-group-holding = Иш кимда
 commands-group-case = Иш
 commands-group-worker = Мурожаатчи билан суҳбат
@@ -24,7 +24,7 @@ command-ask = Мурожаатчи тилидаги тайёр саволлар
 command-refer = Ишни бошқаларга бериш мумкинми деб сўраш: /refer юрист
 command-close = Ишни ёпиш
 command-reopen = Ишни қайта очиш
-command-merge = Бу бошқа ишнинг такрори: /merge К4Д9
+command-merge = Бу бошқа ишнинг такрори: /merge K4D9
 command-part = Такрорни яна алоҳида юритиш
 command-purge = Ишни бутунлай ўчириш (фақат администратор)
 command-help = Шу рўйхат

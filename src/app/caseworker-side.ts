@@ -133,6 +133,7 @@ export function buildCaseworkerSide(
     }),
     deliverer: createDeliverer({
       ...{ queue: store, cases: store, book: store, desk, vault, openBlob, clock, roster },
+      keepsStory: config.card === "minimal",
       ...(limits ? { limits } : {}),
       events: {
         sent: (_level, finished) => metrics.delivery(finished ? "finished" : "sent"),

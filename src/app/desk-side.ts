@@ -28,9 +28,11 @@ import type { CaseTap, DeskCommand, DeskTap } from "../telegram/caseworker/desk-
 import { createDeskNotes } from "../telegram/caseworker/desk-notes.js";
 import { createDuty } from "../telegram/caseworker/duty.js";
 import { createJournalView } from "../telegram/caseworker/journal-view.js";
+import { createPassingMessages } from "../telegram/caseworker/passing-messages.js";
 import { createQueueCommands } from "../telegram/caseworker/queue-commands.js";
 import { createRoster, type DutyRoster } from "../telegram/caseworker/roster.js";
 import { createStatsCommands } from "../telegram/caseworker/stats-commands.js";
+import { createStoryShowing } from "../telegram/caseworker/story-showing.js";
 import { trainingReports } from "../telegram/caseworker/training-cases.js";
 import { createTrainingCommands } from "../telegram/caseworker/training-commands.js";
 import { createWeeklyRound } from "../telegram/caseworker/weekly-round.js";
@@ -76,7 +78,7 @@ export function buildDeskSide(
   const { api, vaults, access, desk, writer, rules, months, mayPost, onTrouble } = built;
   const { texts, flow, alertFlow } = content;
   const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
-  const { caseVault: vault, journal, receipts, sealer } = vaults;
+  const { caseVault: vault, journal, openBlob, receipts, sealer } = vaults;
   const { words, facts } = writer;
   const { chatId } = desk;
   const flows = [flow, alertFlow];
@@ -131,12 +133,22 @@ export function buildDeskSide(
     keepsStory: config.card === "minimal",
   });
 
+  const passing = createPassingMessages({
+    ...{ api, book: store, sealer, clock, onTrouble },
+    stub: () => words.say("passing-stub"),
+  });
+  const showing = createStoryShowing({
+    ...{ api, access, cases: store, vault, passing, writer, openBlob, chatId, clock, onTrouble },
+    storyMinutes: config.storyMinutes,
+  });
+
   const overdue: OverdueOf<OpenedCase> = (each, now) => overdueOf(rules, each, now);
   const counting = { timeZone, overdueOf: overdue };
   const drawn = { words, lines: createCaseLines({ words, facts, chatId }) };
   const rounds = createDeskRounds({
     ...{ register, clock, mayPost, onTrouble },
     onMigrated: (to) => desk.follow(to),
+    removals: { passing: passing.sweep, stories: showing.round },
     rounds: {
       training: createTrainingRound({ training, access }),
       followers: createFollowersRound({ access, onTrouble }),
@@ -168,10 +180,11 @@ export function buildDeskSide(
       ...stats.commands,
       ...alike.commands,
       ...journals.commands,
+      ...(config.card === "minimal" ? showing.commands : []),
       ...createTrainingCommands({ training, say: words.say }).commands,
       ...createCareCommands({ say: words.say }).commands,
     ],
-    taps: [...alike.taps, ...journals.taps],
+    taps: [...alike.taps, ...journals.taps, ...showing.taps],
     deskTaps: [...queue.taps, ...duty.taps],
   };
 }

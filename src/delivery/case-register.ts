@@ -30,7 +30,7 @@ export function createCaseRegister(options: {
         after = page.next;
       } while (after !== null);
       known = now;
-      return [...now.values()].flatMap(({ opened }) => (opened ? alone(opened, now) : []));
+      return [...now.values()].flatMap((each) => each.opened ?? []);
     },
   };
 
@@ -50,13 +50,6 @@ export function createCaseRegister(options: {
       return null;
     }
   }
-}
-
-/** What goes along with a case that is no more is a case of its own again: no list may leave it out. */
-function alone(each: OpenedCase, living: ReadonlyMap<CaseId, unknown>): OpenedCase {
-  const { mergedInto } = each.file;
-  if (mergedInto === null || living.has(mergedInto)) return each;
-  return { ...each, file: { ...each.file, mergedInto: null } };
 }
 
 /** What changes whenever anything of a row does; what delivery records does not raise its version. */

@@ -1,4 +1,4 @@
-import type { CaseRegister, Clock, DeskRound } from "../ports.js";
+import type { CaseRegister, Clock, DeskRound, OpenedCase } from "../ports.js";
 import { codeOf, failureOf } from "./failure.js";
 
 /** What is looked after over all living cases, again and again. */
@@ -9,9 +9,13 @@ export interface DeskRounds {
 
 // 20 s: the board is to be true within a minute, and an escalation is a matter of minutes.
 const EVERY_MS = 20_000;
+// 5 s: thousands of cases are not read for each round; after one that waited for Telegram they are.
+const KNOWN_MS = 5_000;
 
 /**
- * A round that fails is told to `onTrouble` and comes again; it holds up no other. `onMigrated`: a
+ * All rounds of a run look at the cases as they were read at its beginning: what one of them changes
+ * the others see with the next run, for each decides on what is known when it changes a case. A round
+ * that fails is told to `onTrouble` and comes again; it holds up no other. `onMigrated`: a
  * round was told that the group has become a supergroup with this id. `removals` only take away: they
  * come first, and also where the chat may not be told anything now.
  */
@@ -32,10 +36,12 @@ export function createDeskRounds(options: {
   return {
     async run() {
       if (pausedUntil > clock.now()) return clock.now() + EVERY_MS;
+      let read: { readonly all: readonly OpenedCase[]; readonly at: number } | null = null;
       for (const [name, round] of Object.entries({ ...removals, ...(mayPost() ? rounds : {}) })) {
         try {
-          // Anew for each: the one before may have changed cases.
-          await round(await register.cases(), clock.now());
+          if (read === null || clock.now() - read.at >= KNOWN_MS)
+            read = { all: await register.cases(), at: clock.now() };
+          await round(read.all, clock.now());
         } catch (error) {
           const failure = failureOf(error);
           onTrouble(`${name}.${codeOf(failure)}`);

@@ -63,16 +63,6 @@ const startRegister = () =>
   });
 
 describe("the register of cases", () => {
-  test("holds what goes along with a case as one of its own once that case is no more", async () => {
-    put(1);
-    put(2, { mergedInto: caseIdOf(1) });
-    const register = startRegister();
-    const mergedInto = async () => (await register.cases()).map(({ file }) => file.mergedInto);
-    expect(await mergedInto()).toEqual([null, caseIdOf(1)]);
-    rows.delete(caseIdOf(1));
-    expect(await mergedInto()).toEqual([null]);
-  });
-
   test("opens every case, page by page", async () => {
     for (let index = 1; index <= 450; index++) put(index);
     const cases = await startRegister().cases();

@@ -21,12 +21,14 @@ let troubles: string[];
 let done: string[];
 let moved: number[];
 let mayPost: boolean;
+let reads: number;
 
 beforeEach(() => {
   clock = createTestClock();
   cases = [openedOf(1)];
   [troubles, done, moved] = [[], [], []];
   mayPost = true;
+  reads = 0;
 });
 
 const says =
@@ -41,7 +43,12 @@ const startRounds = (
   removals: Readonly<Record<string, DeskRound>> = {},
 ) =>
   createDeskRounds({
-    register: { cases: async () => cases },
+    register: {
+      async cases() {
+        reads += 1;
+        return cases;
+      },
+    },
     rounds,
     removals,
     clock,
@@ -51,12 +58,16 @@ const startRounds = (
   });
 
 describe("the rounds of the desk", () => {
-  test("are done one after the other, over the cases as they are then, and soon again", async () => {
+  test("are done one after the other, over cases that were read once, and soon again", async () => {
     const first: DeskRound = async () => {
       cases = [...cases, openedOf(2)];
     };
-    const again = await startRounds({ first, second: says("second") }).run();
-    expect(done).toEqual(["second 2 0"]);
+    const rounds = startRounds({ first, second: says("second"), third: says("third") });
+    const again = await rounds.run();
+    expect(done).toEqual(["second 1 0", "third 1 0"]);
+    expect(reads).toBe(1);
+    await rounds.run();
+    expect(done.slice(2)).toEqual(["second 2 0", "third 2 0"]);
     // The board is to be true within a minute.
     expect(again - clock.now()).toBeLessThanOrEqual(30_000);
   });
@@ -67,6 +78,15 @@ describe("the rounds of the desk", () => {
     mayPost = false;
     await rounds.run();
     expect(done).toEqual(["passing 1 0", "board 1 0", "passing 1 0"]);
+  });
+
+  test("read the cases again behind a round that took its time", async () => {
+    const first: DeskRound = async () => {
+      cases = [...cases, openedOf(2)];
+      clock.advance(5_000);
+    };
+    await startRounds({ first, second: says("second") }).run();
+    expect(done).toEqual(["second 2 0"]);
   });
 
   test("go on where one of them fails, and say which by a code alone", async () => {
