@@ -420,6 +420,8 @@ export interface CaseStore {
   /** Done with: `null`, or to be tried again then. What joined it since it was read stays due. */
   purgeAgain(purge: Purge, at: EpochMs | null): Promise<void>;
   tallies(): Promise<Tallies>;
+  /** Forgets what was counted in those months. Idempotent. */
+  dropTallies(months: readonly string[]): Promise<void>;
 }
 
 /** Ends a case for good: the key goes, the counts are folded, what was posted waits to be purged. */

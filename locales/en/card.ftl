@@ -44,6 +44,7 @@ claim-won = The case is yours.
 claim-lost = Already taken by { $name }.
 claim-not-member = Only members of this chat can take cases.
 claim-unknown = There is no such case any more.
+claim-failed = That did not work. The card shows what was done.
 
 ## What became of the case
 

@@ -44,6 +44,7 @@ claim-won = Іс сізге бекітілді.
 claim-lost = Істі бұрын алған: { $name }.
 claim-not-member = Істі осы чаттың мүшелері ғана ала алады.
 claim-unknown = Мұндай іс енді жоқ.
+claim-failed = Болмай қалды. Не істелгені карточкада көрінеді.
 
 ## What became of the case
 

@@ -44,6 +44,7 @@ claim-won = Иш сизде.
 claim-lost = Буга чейин алынган: { $name }.
 claim-not-member = Ишти ушул чаттын мүчөлөрү гана ала алат.
 claim-unknown = Мындай иш эми жок.
+claim-failed = Болбой калды. Эмне жасалганы карточкада көрүнөт.
 
 ## What became of the case
 

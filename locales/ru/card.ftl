@@ -44,6 +44,7 @@ claim-won = Дело за вами.
 claim-lost = Уже взято: { $name }.
 claim-not-member = Дела берут только участники этого чата.
 claim-unknown = Такого дела больше нет.
+claim-failed = Не получилось. Что сделано, видно на карточке.
 
 ## What became of the case
 

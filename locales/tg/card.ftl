@@ -44,6 +44,7 @@ claim-won = Парванда ба Шумо гузашт.
 claim-lost = Инро аллакай { $name } гирифтааст.
 claim-not-member = Парвандаро танҳо аъзои ин чат гирифта метавонанд.
 claim-unknown = Чунин парванда дигар нест.
+claim-failed = Нашуд. Он чи иҷро шуд, дар корт дида мешавад.
 
 ## What became of the case
 

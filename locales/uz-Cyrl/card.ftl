@@ -44,6 +44,7 @@ claim-won = Иш сизда.
 claim-lost = Аллақачон олинган: { $name }.
 claim-not-member = Ишни фақат шу чат аъзолари олади.
 claim-unknown = Бундай иш энди йўқ.
+claim-failed = Бўлмади. Нима қилингани картада кўринади.
 
 ## What became of the case
 

@@ -44,6 +44,7 @@ claim-won = Ish sizda.
 claim-lost = Allaqachon olingan: { $name }.
 claim-not-member = Ishni faqat shu chat aʼzolari oladi.
 claim-unknown = Bunday ish endi yoʻq.
+claim-failed = Boʻlmadi. Nima qilingani kartada koʻrinadi.
 
 ## What became of the case
 

@@ -36,6 +36,8 @@ export interface CaseworkerSide {
   installMenu(): Promise<void>;
   /** The present id of the caseworkers' chat. */
   chatId(): number;
+  /** Telegram told that it has this id now. */
+  follow(to: number): void;
   /** Compares the chat with what was seen of it last, and tells what has changed. */
   readonly watch: GroupWatch;
   /** Draws what was put off. */
@@ -112,7 +114,7 @@ export function buildCaseworkerSide(
   });
 
   return {
-    chatId: desk.chatId,
+    ...{ chatId: desk.chatId, follow: desk.follow },
     ...{ watch, rounds: deskSide.rounds, stop: drawing.stop },
     acts: [watch.middleware, ...acts.middleware],
     installMenu: () => installGroupCommands(api, desk.chatId(), writer.say, acts.isKnown),

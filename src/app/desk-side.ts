@@ -104,6 +104,7 @@ export function buildDeskSide(
   });
   const duty = createDuty({
     ...{ api, roster, register, words, locale, locales: texts.locales, timeZone, clock, onTrouble },
+    lists: queue.lists,
   });
   const stats = createStatsCommands({
     ...{ api, months, painter: createChartPainter(), words, locale, timeZone, clock, onTrouble },
@@ -148,7 +149,7 @@ export function buildDeskSide(
   const rounds = createDeskRounds({
     ...{ register, clock, mayPost, onTrouble },
     onMigrated: (to) => desk.follow(to),
-    removals: { passing: passing.sweep, stories: showing.round },
+    removals: { passing: passing.sweep, stories: showing.round, lists: queue.round },
     rounds: {
       training: createTrainingRound({ training, access }),
       followers: createFollowersRound({ access, onTrouble }),
@@ -168,7 +169,6 @@ export function buildDeskSide(
       months: createMonthsRound({
         ...{ cases: store, vault, months, timeZone, countedAs: built.countedAs },
       }),
-      lists: queue.round,
     },
   });
 

@@ -97,12 +97,14 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     onQueued: () => delivering.nudge(),
     mayPost: () => group.allows(),
   });
-  const { relay, deliverer, keeper, rounds, watch, chatId } = caseworkerSide;
+  const { relay, deliverer, keeper, rounds, watch, chatId, follow } = caseworkerSide;
 
   const group = startGroupCheck({
     async check() {
       const look = await checkGroup(api, chatId()).catch(async (error) => {
-        if (error instanceof SendError && error.reason === "chatGone") await watch.saw(null);
+        if (!(error instanceof SendError)) throw error;
+        if (error.reason === "chatGone") await watch.saw(null);
+        if (error.migratedTo !== null) follow(error.migratedTo);
         throw error;
       });
       await watch.saw(look);

@@ -13,6 +13,7 @@ import type {
 } from "../ports.js";
 import { createCaseVisit, type Visit } from "./case-visit.js";
 import type { FloodList } from "./flood-list.js";
+import { closeAlong } from "./followers-closing.js";
 import type { NoticeRound } from "./notice-round.js";
 import type { Purger } from "./purger.js";
 
@@ -57,7 +58,8 @@ export function createCaseKeeper(options: {
   /** Told codes that may be logged. */
   onTrouble: (code: string) => void;
 }): CaseKeeper {
-  const { cases, vault, journal, ending, purger, list, clock, retentionDays, onTrouble } = options;
+  const { access, cases, vault, journal, ending, purger, list } = options;
+  const { clock, retentionDays, onTrouble } = options;
   const visitOf = createCaseVisit(options);
 
   return {
@@ -93,15 +95,17 @@ export function createCaseKeeper(options: {
     }
 
     const visited = await visit({ caseId, row, brief, file, holder });
+    const isClosed = file.closedAt === null && visited.file.closedAt !== null;
     const until = retainUntil(visited.file, retentionDays);
     const kept = await cases.changeCase(caseId, row.version, {
       ...(visited.file === file ? {} : { file: seals.sealFile(visited.file) }),
-      ...(file.closedAt === null && visited.file.closedAt !== null
+      ...(isClosed
         ? { acts: journal.chained(caseId, seals, row.head, BY_SILENCE, clock.now()) }
         : {}),
       ...(until === row.retainUntil ? {} : { retainUntil: until }),
       lookAt: lookAt(visited),
     });
+    if (kept === "changed" && isClosed) await closeAlong(access, visited.file, caseId, clock.now());
     const { chat, card } = row.placement;
     // It ended meanwhile, and its card may have been drawn over what says that it is gone.
     if (kept === "unknown" && card !== undefined)

@@ -1,4 +1,4 @@
-import { announceAt, CLOSE_AFTER_ASKING_DAYS, endsAt } from "../domain/case-dates.js";
+import { announceAt, CLOSE_AFTER_ASKING_DAYS, endsAt, silenced } from "../domain/case-dates.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { CaseId, EpochMs } from "../domain/ids.js";
 import { type CaseBrief, coarsen } from "../domain/report.js";
@@ -52,7 +52,7 @@ export function createCaseVisit(options: {
   mayPost?: () => boolean;
   onTrouble: (code: string) => void;
 }): () => Visit {
-  const { cases, desk, notices, clock, timeZone, retentionDays, onTrouble } = options;
+  const { access, cases, desk, notices, clock, timeZone, retentionDays, onTrouble } = options;
   const anew = createCardAnew(options);
   const { mayPost = () => true } = options;
   let pausedUntil: EpochMs = 0;
@@ -64,10 +64,15 @@ export function createCaseVisit(options: {
 
     return async (looked) => {
       const laters: EpochMs[] = [];
+      let topicGone = false;
       const now = clock.now();
       let file = settled(looked.file, now);
-      file = await closedBySilence(file);
-      file = await announced(file);
+      const lead = await openLead(file);
+      if (lead) file = movedWith(file, lead);
+      else {
+        file = await closedBySilence(file);
+        file = await announced(file);
+      }
       file = await noticed(file);
       file = await drawn(file);
       return { file, later: laters.length === 0 ? null : Math.min(...laters) };
@@ -77,14 +82,7 @@ export function createCaseVisit(options: {
         const end = file.closedAt === null ? endsAt(file, retentionDays) : null;
         if (end === null || end > now) return file;
         if (!(await say({ kind: "closedBySilence", code: looked.brief.code }))) return file;
-        return {
-          ...file,
-          stage: "closed",
-          outcome: "silence",
-          closedAt: now,
-          announced: null,
-          redraw: true,
-        };
+        return silenced(file, now);
       }
 
       async function announced(file: CaseFile): Promise<CaseFile> {
@@ -96,7 +94,10 @@ export function createCaseVisit(options: {
           end === null
             ? { kind: "stillOpen", code, day: dayOf(now + CLOSE_AFTER_ASKING_DAYS * DAY_MS) }
             : { kind: "retentionEnds", code, day: dayOf(end) };
-        return (await say(line)) ? { ...file, announced: now } : file;
+        if (!(await say(line))) return file;
+        // Nobody has seen the question: it is put in the topic that is made anew.
+        if (topicGone && end === null) return { ...file, redraw: true };
+        return { ...file, announced: now };
       }
 
       async function noticed(file: CaseFile): Promise<CaseFile> {
@@ -178,7 +179,10 @@ export function createCaseVisit(options: {
         } catch (error) {
           const failure = failureOf(error);
           // The topic, and the card with it, was deleted by hand: there is nothing to draw or to say.
-          if (failure.reason === "threadGone") return true;
+          if (failure.reason === "threadGone") {
+            topicGone = true;
+            return true;
+          }
           onTrouble(`case.${codeOf(failure)}`);
           laters.push(clock.now() + waitOf(failure));
           return false;
@@ -186,6 +190,13 @@ export function createCaseVisit(options: {
       }
     };
   };
+
+  /** A duplicate is asked after with the open case that it goes along with, and closes with it. */
+  async function openLead({ mergedInto, stage }: CaseFile): Promise<CaseFile | null> {
+    if (mergedInto === null || stage === "closed") return null;
+    const lead = await access.load(mergedInto);
+    return lead && lead.file.stage !== "closed" ? lead.file : null;
+  }
 
   function waitOf({ retryAfterMs, outcome, reason }: Failure): number {
     if (retryAfterMs !== null) {
@@ -199,6 +210,11 @@ export function createCaseVisit(options: {
   function dayOf(at: EpochMs): string {
     return coarsen(at, timeZone).day;
   }
+}
+
+/** What moves a case moves its duplicates, so that their rows live as long. */
+function movedWith(file: CaseFile, { movedAt }: CaseFile): CaseFile {
+  return file.movedAt >= movedAt ? file : { ...file, movedAt, announced: null };
 }
 
 /** Without the previews that nobody sent. */

@@ -12,7 +12,7 @@ import {
   monthOf,
 } from "../domain/statistics.js";
 import { suppressed } from "../domain/suppression.js";
-import type { CaseStore, CaseVault, DeskRound, MonthBook, Tallies } from "../ports.js";
+import type { CaseStore, CaseVault, DeskRound, MonthBook, OpenedCase, Tallies } from "../ports.js";
 import { createCaseFacts, type OpenedRow } from "./case-facts.js";
 
 // A report of the last evening may still wait for the store in its worker's shard; by 3 in the
@@ -24,7 +24,7 @@ const FROM_HOUR = 3;
  * ones. Training and duplicates are not among them. A case that comes later than that is not counted.
  */
 export function createMonthsRound(options: {
-  cases: Pick<CaseStore, "load" | "tallies">;
+  cases: Pick<CaseStore, "load" | "tallies" | "dropTallies">;
   vault: CaseVault;
   months: MonthBook;
   countedAs: CountedAs;
@@ -40,17 +40,36 @@ export function createMonthsRound(options: {
     const last = lastOver(now, timeZone);
     if (closedUpTo === last) return;
     const ended = upTo(last, await cases.tallies());
-    const counts = await countsOf(living.map(({ caseId }) => caseId));
-    const over = new Set([...Object.keys(ended), ...counts.keys(), last]);
+    const over = new Set([...Object.keys(ended), ...living.flatMap(monthsIn), last]);
     const open: Month[] = [];
     for (const month of [...over].filter((each) => each <= last).sort())
       if (!(await months.isClosed(month))) open.push(month);
-    // A case that ended meanwhile might be counted twice, or not at all: the next round counts anew.
-    if (!isDeepStrictEqual(ended, upTo(last, await cases.tallies()))) return;
-    for (const month of open)
-      await months.close(suppressed(month, added(ended[month] ?? {}, counts.get(month) ?? {})));
+    // After a restart thousands of cases are not read for nothing.
+    if (open.length > 0 && !(await close(open, ended, living, last))) return;
+    // What may not be shown of a closed month is not kept either.
+    if (Object.keys(ended).length > 0) await cases.dropTallies(Object.keys(ended));
     closedUpTo = last;
   };
+
+  /** `false`: what was counted changed meanwhile, and none is closed. */
+  async function close(
+    open: readonly Month[],
+    ended: Tallies,
+    living: readonly OpenedCase[],
+    last: Month,
+  ): Promise<boolean> {
+    const counts = await countsOf(living.map(({ caseId }) => caseId));
+    // A case that ended meanwhile might be counted twice, or not at all: the next round counts anew.
+    if (!isDeepStrictEqual(ended, upTo(last, await cases.tallies()))) return false;
+    for (const month of open)
+      await months.close(suppressed(month, added(ended[month] ?? {}, counts.get(month) ?? {})));
+    return true;
+  }
+
+  function monthsIn({ brief, file: { closedAt } }: OpenedCase): readonly Month[] {
+    const came = monthOf(brief.day);
+    return closedAt === null ? [came] : [came, monthOf(localTime(closedAt, timeZone).day)];
+  }
 
   /** The counts of living cases: what they tell in the month they came, how they ended in that one. */
   async function countsOf(ids: readonly CaseId[]): Promise<ReadonlyMap<Month, FactCounts>> {

@@ -19,6 +19,18 @@ export function endsAt(file: CaseFile, retentionDays: number): EpochMs | null {
   return asked === null ? null : asked + CLOSE_AFTER_ASKING_DAYS * DAY_MS;
 }
 
+/** Closed since nobody moved it. */
+export function silenced(file: CaseFile, now: EpochMs): CaseFile {
+  return {
+    ...file,
+    stage: "closed",
+    outcome: "silence",
+    closedAt: now,
+    announced: null,
+    redraw: true,
+  };
+}
+
 /** When the caseworkers are to be told: that retention ends, or asked whether anyone still works on it. */
 export function announceAt(file: CaseFile, retentionDays: number): EpochMs | null {
   if (announcement(file) !== null) return null;

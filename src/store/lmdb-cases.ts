@@ -179,6 +179,15 @@ export function createLmdbCases(opened: () => LmdbTable, clock: Clock): CaseStor
       }
       return months satisfies Tallies;
     },
+    async dropTallies(months) {
+      const table = opened();
+      await table.transaction(() => {
+        for (const { key } of table.every("tally")) {
+          const [, month = "", name = ""] = key.map(String);
+          if (months.includes(month)) table.remove("tally", month, name);
+        }
+      });
+    },
   };
 }
 

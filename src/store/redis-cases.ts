@@ -106,6 +106,12 @@ export function createRedisCases(
       }
       return months satisfies Tallies;
     },
+    async dropTallies(months) {
+      const fields = await connected().call((client) => client.hkeys(queueKeys.tallies));
+      const gone = fields.filter((field) => months.some((month) => field.startsWith(`${month}|`)));
+      if (gone.length > 0)
+        await connected().call((client) => client.hdel(queueKeys.tallies, ...gone));
+    },
   };
 }
 

@@ -203,6 +203,7 @@ describe("by buttons, in a forum,", () => {
     await desk.types(`/merge ${other}`);
     await desk.presses(`${second.code} along with ${other}`);
     await desk.sees(`${second.code} goes along with ${other} now`);
+    await stage.settled();
     await desk.types(`/merge ${second.code}`);
     await desk.sees("That is the code of this case");
     await stage.aigul.types(`/close ${other} solved`);
@@ -307,13 +308,13 @@ describe("by commands, in replies in a plain group,", () => {
   });
 });
 
-test("in a channel a case is taken, worked on and closed by buttons; words are for elsewhere", async () => {
+test("in a channel a case is taken, worked on and closed by buttons; the rest is done in private", async () => {
   const { id } = await claimed({ chat: "channel" });
   await stage.daniyar.presses("🔧");
   await stage.daniyar.isTold("being worked on");
-  await more(stage.aigul, "Note");
-  await stage.aigul.isTold("in a channel there are only buttons");
-  await stage.aigul.presses("↩️ Back");
+  const tap = await stage.aigul.presses("➕ More");
+  await stage.settled();
+  expect(stage.telegram.callAnswers(tap)?.url).toContain(`?start=dMo-${id}`);
   await stage.aigul.presses("✅ Close");
   await stage.aigul.presses("Advice given");
   await stage.aigul.isTold("The case is closed");
@@ -430,3 +431,172 @@ describe("who may not", () => {
     expect((await stage.fileOf(id)).stage).toBe("read");
   });
 });
+
+describe("words that name another case, or nothing,", () => {
+  test("of a command are done to neither of two cases; the case's own code is no word", async () => {
+    const { id, code, topic } = await delivered();
+    const other = await stage.newCase();
+    const desk = stage.aigul.in(topic ?? 0);
+    const told = `This is case ${code}, and you wrote the code ${other.code}`;
+    for (const command of ["close", "purge", "note", "r"]) {
+      const words = `/${command} ${other.code.toLowerCase()} 2 solved`;
+      const { message_id } = await desk.types(words);
+      await stage.settled();
+      const said = stage.messages().at(-1);
+      expect(said?.reply_to_message?.message_id, command).toBe(message_id);
+      expect(said?.text, command).toContain(told);
+    }
+    expect(await stage.journalOf(id)).toEqual([]);
+    expect(await stage.journalOf(other.id)).toEqual([]);
+    expect((await stage.fileOf(id)).previews).toEqual([]);
+    await desk.types(`/note ${code} she is safe`);
+    await desk.sees("Written into the journal");
+    await desk.types(`/merge ${other.code}`);
+    await desk.sees(`Are ${code} and ${other.code} about the same?`);
+    await desk.types(`/close ${code} solved`);
+    await desk.sees("The case is closed");
+    expect(await stage.journalOf(id)).toEqual([
+      "noted · Aigul · she is safe",
+      "closed · Aigul · solved",
+    ]);
+  });
+
+  test("of signs that nobody sees are no reason, no note and no answer", async () => {
+    const { id, topic } = await claimed();
+    const desk = stage.aigul.in(topic ?? 0);
+    await desk.types("/level 2 \u200b\u2800");
+    await desk.sees("It needs a reason");
+    await desk.types("/note \u3164");
+    await desk.sees("Write the note behind the command");
+    await desk.types("/r \u200d\u2060");
+    await desk.sees("Ready phrases");
+    await stage.aigul.presses("✉️");
+    const prompt = await desk.sees("write your answer as a reply");
+    await desk.types("\u202e\u200b", { replyTo: prompt.message_id });
+    await desk.sees("Only words can go to the worke");
+    const { level, notes, previews } = await stage.fileOf(id);
+    expect([level, notes, previews]).toEqual([null, 0, []]);
+    expect(await stage.journalOf(id)).toEqual(["claimed · Aigul"]);
+  });
+});
+
+describe("at the same moment", () => {
+  const tap = (person: Person, message: number, data: string) =>
+    stage.telegram.press(person.user, stage.group.id, message, data, { forged: true });
+
+  /** A case and what was merged into it; Aigul has both. */
+  async function merged() {
+    const lead = await claimed();
+    const { id, code, card } = await stage.newCase();
+    await forged(stage.aigul, card, caseData("mergeSure", id, lead.code));
+    expect(await stage.holderOf(id)).toBe("Aigul");
+    return { lead, id, code, card };
+  }
+
+  test("a duplicate goes to who gets the case while it is merged", async () => {
+    const lead = await claimed();
+    const { id, card } = await stage.newCase();
+    stage.interrupt(id, async () => {
+      tap(stage.aigul, lead.card, caseData("handTo", lead.id, String(stage.owner.user.id)));
+      await eventually(async () => (await stage.holderOf(lead.id)) === "Boss");
+    });
+    await forged(stage.daniyar, card, caseData("mergeSure", id, lead.code));
+    expect(await stage.holderOf(id)).toBe("Boss");
+    expect((await stage.fileOf(id)).mergedInto).toBe(lead.id);
+  });
+
+  test("a duplicate follows who has the case last, and its journal names who did it", async () => {
+    const { lead, id } = await merged();
+    stage.interrupt(id, async () => {
+      tap(stage.owner, lead.card, caseData("handTo", lead.id, String(stage.owner.user.id)));
+      await eventually(async () => (await stage.holderOf(id)) === "Boss");
+    });
+    tap(stage.aigul, lead.card, caseData("release", lead.id));
+    await eventually(async () => (await stage.holderOf(id)) === "Boss");
+    await forged(stage.daniyar, lead.card, caseData("claim", lead.id));
+    expect(await stage.holderOf(id)).toBe("Boss");
+    expect((await stage.journalOf(id)).slice(1)).toEqual(["handedOver · Boss · Boss"]);
+  });
+
+  test("a case that could not be merged keeps its holder, and is not closed with the other", async () => {
+    const lead = await delivered();
+    const { id, card } = await stage.newCase();
+    await forged(stage.aigul, card, caseData("claim", id));
+    stage.interrupt(id, async () => {
+      tap(stage.daniyar, lead.card, caseData("close", lead.id, "solved"));
+      await eventually(async () => (await stage.fileOf(lead.id)).stage === "closed");
+    });
+    const said = await forged(stage.aigul, card, caseData("mergeSure", id, lead.code));
+    expect(said).toContain(`Case ${lead.code} was changed just now`);
+    expect(await stage.fileOf(id)).toMatchObject({ stage: "read", mergedInto: null });
+    expect(await stage.holderOf(id)).toBe("Aigul");
+  });
+
+  test("a duplicate that is parted while its case is closed stays open", async () => {
+    const { lead, id, card } = await merged();
+    stage.interrupt(id, async () => {
+      tap(stage.daniyar, card, caseData("part", id));
+      await eventually(async () => (await stage.fileOf(id)).mergedInto === null);
+    });
+    await forged(stage.aigul, lead.card, caseData("close", lead.id, "solved"));
+    expect((await stage.fileOf(lead.id)).stage).toBe("closed");
+    expect(await stage.fileOf(id)).toMatchObject({ stage: "received", outcome: null });
+  });
+
+  test("of two who offer the same referral one asks the worker, and the other is told", async () => {
+    const { id, topic } = await claimed();
+    for (const person of [stage.aigul, stage.daniyar]) {
+      await person.in(topic ?? 0).types("/refer lawyer");
+      await stage.settled();
+    }
+    const [first, second] = stage.messages().filter(({ text }) => text?.includes("Not sent yet"));
+    const [one, other] = (await stage.fileOf(id)).previews;
+    await forged(stage.aigul, first?.message_id ?? 0, caseData("send", id, one?.id));
+    expect(
+      await forged(stage.daniyar, second?.message_id ?? 0, caseData("send", id, other?.id)),
+    ).toContain("was asked about this already");
+    expect((await stage.fileOf(id)).answers).toHaveLength(1);
+    expect(await stage.journalOf(id)).toEqual([
+      "claimed · Aigul",
+      "answered · Aigul",
+      "referralOffered · Aigul · lawyer",
+    ]);
+  });
+
+  test("a note whose answer Telegram refuses is written once", async () => {
+    const { id, topic } = await claimed({ tries: 5 });
+    await more(stage.aigul, "Note");
+    const prompt = await stage.aigul.sees("write the note as a reply");
+    stage.telegram.faults.add({
+      ...{ kind: "error", code: 429, description: "Too Many Requests", retryAfter: 1 },
+      ...{ method: "sendMessage", times: 1 },
+    });
+    const words = "The consulate knows nothing yet";
+    await stage.aigul.in(topic ?? 0).types(words, { replyTo: prompt.message_id });
+    await stage.settled();
+    expect(await stage.journalOf(id)).toEqual(["claimed · Aigul", `noted · Aigul · ${words}`]);
+    expect(stage.troubles.splice(0)).toEqual(["desk.tooManyRequests"]);
+  });
+});
+
+test("whoever taps is told when it does not work", async () => {
+  const { id, topic } = await claimed();
+  stage.telegram.faults.add({
+    ...{ kind: "error", code: 400, description: "Bad Request: not enough rights to send text" },
+    ...{ method: "sendMessage", times: 1 },
+  });
+  await more(stage.aigul, "Note");
+  await stage.aigul.isTold("That did not work");
+  expect(stage.troubles.splice(0)).toEqual(["desk.chatGone"]);
+  await stage.aigul.in(topic ?? 0).types("/release");
+  await stage.aigul.in(topic ?? 0).sees("free again");
+  expect(await stage.holderOf(id)).toBeNull();
+});
+
+async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < 200; looks++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("it did not become so");
+}

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Api } from "grammy";
+import type { Update } from "grammy/types";
 import { systemRandom } from "../../src/app/system.js";
 import { createCaseAccess } from "../../src/delivery/case-access.js";
 import { createCaseEnding } from "../../src/delivery/case-ending.js";
@@ -10,9 +11,16 @@ import { issueReceipt, type Receipt } from "../../src/domain/receipt.js";
 import type { CaseBrief } from "../../src/domain/report.js";
 import type { LocalChat, LocalMessage, LocalUser } from "../../src/playground/world/world.js";
 import { createUpdateHandler } from "../../src/telegram/bot.js";
+import { createActPlaces } from "../../src/telegram/caseworker/act-places.js";
 import { createCardWriter } from "../../src/telegram/caseworker/card.js";
 import { createCaseworkerActs } from "../../src/telegram/caseworker/case-acts.js";
+import { createCasePosts } from "../../src/telegram/caseworker/case-posts.js";
 import { createTelegramDesk } from "../../src/telegram/caseworker/desk.js";
+import { createPassingMessages } from "../../src/telegram/caseworker/passing-messages.js";
+import {
+  createPrivateTelling,
+  tellingPrivately,
+} from "../../src/telegram/caseworker/private-telling.js";
 import { startPolling } from "../../src/telegram/polling.js";
 import { createCaseVault } from "../../src/vault/case-vault.js";
 import { createJournal } from "../../src/vault/journal.js";
@@ -90,13 +98,44 @@ export async function startCaseworkers(options: StageOptions = {}) {
   const retentionDays = RETENTION_DAYS;
   const journal = createJournal(ring);
   const onTrouble = (code: string) => troubles.push(code);
-  const { middleware } = createCaseworkerActs({
+  const passing = createPassingMessages({
+    ...{ api, book: store, sealer, clock, onTrouble },
+    stub: () => "gone",
+  });
+  const places = createActPlaces();
+  const telling = createPrivateTelling({
+    ...{ api, chatId: desk.chatId, passing, clock, say: writer.say, onTrouble },
+  });
+  const register = createCaseRegister({ cases: store, vault, onTrouble });
+  const passedOn: Update[] = [];
+  const interruptions = new Map<CaseId, () => Promise<void>>();
+  const { middleware, privateDesk } = createCaseworkerActs({
+    posts: createCasePosts({
+      ...{ api, cases: store, chatId: desk.chatId, onTrouble },
+      privately: { places, passing, clock, telling },
+    }),
+    privately: { places, passing, cardOf: desk.cardOf },
     api,
-    access: createCaseAccess({ cases: store, vault, journal, clock, retentionDays }),
-    register: createCaseRegister({ cases: store, vault, onTrouble }),
+    access: createCaseAccess({
+      cases: {
+        load: (caseId) => store.load(caseId),
+        async changeCase(caseId, ...change) {
+          const first = interruptions.get(caseId);
+          interruptions.delete(caseId);
+          await first?.();
+          return store.changeCase(caseId, ...change);
+        },
+      },
+      ...{ vault, journal, clock, retentionDays },
+    }),
+    register,
     ending: createCaseEnding({
       ...{ cases: store, vault, journal, notices: store, outbox: store, blobs: store, clock },
-      ...{ countedAs: () => null, months: { isClosed: async () => false }, timeZone: "Asia/Almaty" },
+      ...{
+        countedAs: () => null,
+        months: { isClosed: async () => false },
+        timeZone: "Asia/Almaty",
+      },
     }),
     cases: store,
     notices: store,
@@ -117,7 +156,17 @@ export async function startCaseworkers(options: StageOptions = {}) {
     route: ROUTE,
     onTrouble,
   });
-  const handler = createUpdateHandler({ token: TEST_TOKEN, me: await api.getMe(), middleware });
+  const handler = createUpdateHandler({
+    ...{ token: TEST_TOKEN, me: await api.getMe() },
+    middleware: [
+      privateDesk,
+      async ({ chat, update }, next) => {
+        if (chat?.type !== "private") return next();
+        passedOn.push(update);
+      },
+      ...middleware,
+    ],
+  });
   const polling = startPolling({
     api: new Api(TEST_TOKEN, { apiRoot: url, timeoutSeconds: 60 }),
     handle: (update) => handler.handle(update),
@@ -144,6 +193,24 @@ export async function startCaseworkers(options: StageOptions = {}) {
     troubles,
     /** The names under which members were confirmed. */
     blinded: blinded as readonly string[],
+    /** Does this right before the next change of a case is kept, which was decided on by then. */
+    interrupt(caseId: CaseId, work: () => Promise<void>): void {
+      interruptions.set(caseId, work);
+    },
+    /** What of private chats was not for the desk: a worker's side would see it. */
+    passedOn: passedOn as readonly Update[],
+    /** The desk as delivery has it: in a channel it tells in private whom it mentions. */
+    calling: tellingPrivately(desk, { cases: store, telling, onTrouble }),
+    passing,
+    /** Removes what is due of the messages that go by themselves. */
+    async sweep(): Promise<void> {
+      await passing.sweep(await register.cases(), clock.now());
+    },
+    /** The same person in their private chat with the bot. */
+    privately: ({ user }: Person): Person => createPerson(telegram, user),
+    /** Somebody who has nothing to do with the chat, in their private chat with the bot. */
+    stranger: (firstName: string): Person =>
+      createPerson(telegram, telegram.addUser({ firstName })),
     owner: createPerson(telegram, owner, group.id),
     aigul: createPerson(telegram, aigul, group.id),
     daniyar: createPerson(telegram, daniyar, group.id),

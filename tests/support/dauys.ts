@@ -15,6 +15,7 @@ import type { Clock, SendLimits, Store } from "../../src/ports.js";
 import { createLmdbStore } from "../../src/store/lmdb-store.js";
 import { createRedisStore } from "../../src/store/redis-store.js";
 import type { Recordings } from "../../src/telegram/worker/recordings.js";
+import { eventually } from "./calm.js";
 import { startLocalTelegram, TEST_TOKEN } from "./local-telegram.js";
 import { createPerson, type Person } from "./people.js";
 import { type RedisServer, redisAvailable, startRedis } from "./redis.js";
@@ -31,6 +32,9 @@ export const FAST: SendLimits = {
   groupPerMinute: 1000,
   keptForUrgent: 0,
 };
+
+// Of all that the bot posts the board alone is pinned, when it stands.
+const PINNING = "pinChatMessage";
 
 export type StoreKind = "lmdb" | "redis" | "cluster";
 
@@ -70,6 +74,8 @@ export interface Dauys {
   caseworker(index?: 0 | 1): Person;
   /** Resolves when every update was handled and confirmed. */
   settled(): Promise<void>;
+  /** Resolves when the board stands in the caseworkers' chat: from then on it is only edited. */
+  boardStands(): Promise<void>;
   /**
    * Fails when the worker's identity stands anywhere in the store, the logs, or what was sent to
    * the group; or when `words` they typed stand in the store or the logs.
@@ -186,6 +192,10 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
         quiet = telegram.pendingUpdates() === 0 ? quiet + 1 : 0;
         await pause(15);
       }
+    },
+    async boardStands() {
+      const isPinned = () => telegram.calls.some(({ ok, method }) => ok && method === PINNING);
+      await eventually(isPinned, () => `there is no board:\n${dauys.log()}`);
     },
     async expectNoTraces(words = []) {
       const identity = workers.flatMap((worker) => [...identityOf(worker.user)]);

@@ -26,7 +26,7 @@ const DESK_FILES: readonly string[] = [
     "group",
     "journal",
   ],
-  ...["queue", "stats", "story", "training"],
+  ...["private", "queue", "stats", "story", "training"],
 ];
 
 /** `file` is its name without the ending. */

@@ -24,6 +24,7 @@ import type { CaseTap } from "./desk-command.js";
 import type { Prompting } from "./prompting.js";
 import { phrasePage } from "./ready-phrases.js";
 import { chosenOutcome } from "./stages.js";
+import { isCard } from "./tapped-message.js";
 import { quiet } from "./telling.js";
 
 // The second tap: as the first, and sure.
@@ -46,9 +47,8 @@ export function createActTaps(options: {
   const { answering, prompting, menus, posts, say } = options;
 
   /** The card's own buttons again; of any other message the buttons go. */
-  async function restore(at: CaseAtHand, { message }: Tapped): Promise<void> {
-    const isCard = message === at.placement.card;
-    await posts.editButtons(message, isCard ? caseKeyboard(at, say) : []);
+  async function restore(at: CaseAtHand, tapped: Tapped): Promise<void> {
+    await posts.editButtons(tapped.message, isCard(at, tapped) ? caseKeyboard(at, say) : []);
   }
 
   /** In the place of the buttons that were tapped; the question is told to whoever tapped. */
@@ -67,9 +67,8 @@ export function createActTaps(options: {
   }
 
   /** What a question of its own asked is done: it says how, and its buttons go. */
-  async function done(at: CaseAtHand, { message }: Tapped, told: Told): Promise<Told> {
-    if (told.changed && message !== at.placement.card)
-      await posts.edit(message, { text: told.said });
+  async function done(at: CaseAtHand, tapped: Tapped, told: Told): Promise<Told> {
+    if (told.changed && !isCard(at, tapped)) await posts.edit(tapped.message, { text: told.said });
     return told;
   }
 
@@ -104,7 +103,7 @@ export function createActTaps(options: {
   async function refer(at: CaseAtHand, tapped: Tapped): Promise<Told> {
     const menu = menus.referrals(at);
     // Back from the second question to the list.
-    if (tapped.message !== at.placement.card && menu.keyboard.length > 0) {
+    if (!isCard(at, tapped) && menu.keyboard.length > 0) {
       await posts.edit(tapped.message, menu);
       return quiet("");
     }

@@ -16,6 +16,8 @@ export interface Tapped {
   /** `null` where Telegram does not tell it any more. */
   readonly text: string | null;
   readonly isChannel: boolean;
+  /** In a private chat, whether it is a card of the case there; elsewhere the card tells by its number. */
+  readonly isCard?: boolean;
 }
 
 /** What to tell, and whether the card shows it differently now. */

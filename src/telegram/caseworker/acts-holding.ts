@@ -45,7 +45,7 @@ export function createHolding(options: {
   redraw: (caseId: CaseId) => Promise<void>;
   membership: Pick<Membership, "standing">;
   roster: Pick<Roster, "everyone">;
-  posts: Pick<CasePosts, "post">;
+  posts: Pick<CasePosts, "beside">;
   clock: Clock;
   say: Say;
 }): Holding {
@@ -141,7 +141,7 @@ export function createHolding(options: {
         (name) => say("acts-handed-over", { name, code: at.brief.code, by: actor.name }),
         { ...receiver, isAnonymous: isAnonymous(member) },
       );
-      await posts.post(at, at.placement.card ?? null, { text: html, html: true });
+      await posts.beside(at, { text: html, html: true }, to === actor.id ? [] : [to]);
       return shown(say("acts-handed-over-short", { name: receiver.name }));
     },
 

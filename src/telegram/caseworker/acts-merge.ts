@@ -34,7 +34,7 @@ const MOST_LIKELY = 8;
 export function createMerging(options: {
   access: CaseAccess;
   register: CaseRegister;
-  posts: Pick<CasePosts, "post">;
+  posts: Pick<CasePosts, "beside">;
   redraw: (caseId: CaseId) => Promise<void>;
   clock: Clock;
   say: Say;
@@ -76,7 +76,7 @@ export function createMerging(options: {
       result: now,
     }));
     if (!at) return;
-    await posts.post(at, at.placement.card ?? null, { text: line });
+    await posts.beside(at, { text: line });
     await redraw(other);
   }
 

@@ -10,6 +10,7 @@ import { createCardWords } from "./card-words.js";
 import { caseLink } from "./case-line.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
 import type { CaseTap, DeskCommand } from "./desk-command.js";
+import { isCard } from "./tapped-message.js";
 import { quiet, shown } from "./telling.js";
 
 /**
@@ -92,9 +93,10 @@ export function createAlikeActs(options: {
   }
 
   /** The list says it; of a line only the buttons of that case go. */
-  async function drawAnew(caseId: CaseId, { message, text }: Tapped, code: string): Promise<void> {
+  async function drawAnew(caseId: CaseId, tapped: Tapped, code: string): Promise<void> {
+    const { message, text } = tapped;
     const at = await access.load(caseId);
-    if (!at || message === at.placement.card) return;
+    if (!at || isCard(at, tapped)) return;
     const title = say("alike-title", { code: at.brief.code });
     const whole = text?.startsWith(title) ? await list(at) : null;
     if (whole) return void (await posts.edit(message, whole));

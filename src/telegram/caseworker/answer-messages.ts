@@ -16,7 +16,8 @@ import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.
  * What caseworkers write beside commands. Only two things are an act: `/r`, and a reply to one of the
  * bot's questions. Everything else is theirs alone: it is neither kept nor answered. An edited message
  * is no act. `mark` does what was asked for the desk; it returns what to tell the author. `route`: the
- * chat's name in placements.
+ * chat's name in placements. `after`: told of each message, its case, and why it was not taken, should
+ * that be known.
  */
 export function createAnswerMessages(options: {
   access: CaseAccess;
@@ -29,10 +30,11 @@ export function createAnswerMessages(options: {
   say: Say;
   chatId: () => number;
   route: string;
+  after?: (message: Message, at: CaseAtHand | null, refusal: string | null) => Promise<void>;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
   const { access, register, cases, answering, mark, posts, enter } = options;
-  const { say, chatId, route, onTrouble } = options;
+  const { say, chatId, route, after, onTrouble } = options;
 
   return async (ctx, next) => {
     const { message } = ctx;
@@ -45,13 +47,17 @@ export function createAnswerMessages(options: {
 
     const at = await caseOf(message);
     const refusal = await act(message, at, command, prompt);
-    if (refusal === null) return;
+    if (refusal !== null) await tell(message, at, refusal);
+    await after?.(message, at, refusal);
+  };
+
+  async function tell(message: Message, at: CaseAtHand | null, refusal: string): Promise<void> {
     // Once: what was written is done, and would be done again if the message came again.
     const telling = at
       ? posts.post(at, message.message_id, { text: refusal })
       : posts.answer(message.message_id, refusal);
     await telling.catch((error) => onTrouble(`desk.${toSendError(error).reason}`));
-  };
+  }
 
   /** What to tell the author; `null` when the bot has said all that is to be said. */
   async function act(

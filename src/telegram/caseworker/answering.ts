@@ -200,6 +200,10 @@ export function createAnswering(options: {
           return told(say("answer-closed"));
         case "tooMany":
           return told(say("answer-too-many-unread"));
+        case "asked":
+          return told(say("acts-refer-offered"));
+        case "agreed":
+          return told(say("acts-refer-agreed"));
         case "expired":
           await posts.edit(tapped.message, {
             text: retitled(say("preview-expired", { code }), tapped),

@@ -10,14 +10,17 @@ import type {
   CaseRegister,
   CaseStore,
   Clock,
+  KnownCase,
   MemberBook,
   NoticeStore,
   ReceiptVault,
   Roster,
 } from "../../ports.js";
 import type { Texts } from "../i18n/texts.js";
+import type { Screen } from "../markup.js";
 import { toSendError } from "../send-error.js";
 import { createActCommands } from "./act-commands.js";
+import type { ActPlaces } from "./act-places.js";
 import { createActTaps } from "./act-taps.js";
 import type { Actor } from "./actor.js";
 import { createEnding } from "./acts-ending.js";
@@ -29,7 +32,7 @@ import { createAnswerMessages } from "./answer-messages.js";
 import { createAnswering } from "./answering.js";
 import { createCardWords } from "./card-words.js";
 import { createCaseMenus } from "./case-menus.js";
-import { createCasePosts } from "./case-posts.js";
+import { type CasePosts, createCasePosts } from "./case-posts.js";
 import { createCaseTaps } from "./case-taps.js";
 import { createChatRoster } from "./chat-roster.js";
 import type { CaseTap, DeskCommand, DeskTap } from "./desk-command.js";
@@ -37,6 +40,11 @@ import { createDeskCommands } from "./desk-commands.js";
 import { createEntry } from "./entry.js";
 import { createHelpCommand } from "./help-command.js";
 import { createMembership } from "./membership.js";
+import { createOnce } from "./once.js";
+import type { PassingMessages } from "./passing-messages.js";
+import { createPrivateActs } from "./private-acts.js";
+import { createPrivateCards } from "./private-cards.js";
+import { createPrivateReminder } from "./private-reminder.js";
 import { createPrompting } from "./prompting.js";
 import type { AskedForDesk } from "./prompts.js";
 import { createReadyPhrases } from "./ready-phrases.js";
@@ -46,6 +54,8 @@ import { createReceiverOf } from "./receivers.js";
 export interface CaseworkerActs {
   /** In this order. */
   readonly middleware: readonly MiddlewareFn<Context>[];
+  /** Stands before all that works on private chats: their own are a desk (see `createPrivateDesk`). */
+  readonly privateDesk: MiddlewareFn<Context>;
   /** Whether a command is there to be used: for the menu of the chat. */
   isKnown(command: string): boolean;
 }
@@ -58,7 +68,8 @@ export interface CaseworkerActs {
  *
  * `taps`, `commands` and `deskTaps` are those of other parts of the desk. `redraw` draws the card and
  * the topic of a case that changed; at once, if not given. `roster`: who can be handed a case; those
- * who run the chat, if not given. `serves`: see `createDeskCommands`.
+ * who run the chat, if not given. `serves`: see `createDeskCommands`. `posts`: made here, if not given.
+ * `privately`: what private chats need to be desks, `cardOf` being the card of a case; without it none is.
  */
 export function createCaseworkerActs(options: {
   api: Api;
@@ -80,6 +91,12 @@ export function createCaseworkerActs(options: {
   deskTaps?: readonly DeskTap[];
   roster?: Pick<Roster, "everyone">;
   redraw?: (caseId: CaseId) => Promise<void>;
+  posts?: CasePosts;
+  privately?: {
+    places: ActPlaces;
+    passing: PassingMessages;
+    cardOf: (known: KnownCase, shown: { readonly reasons: boolean }) => Screen;
+  };
   serves?: (chat: Chat) => boolean;
   /** Told of everybody who acts, and of everybody who does not belong to the caseworkers any more. */
   onEntered?: (actor: Actor) => Promise<void>;
@@ -87,7 +104,7 @@ export function createCaseworkerActs(options: {
   onTrouble: (code: string) => void;
 }): CaseworkerActs {
   const { api, access, cases, desk, texts, locale } = options;
-  const { taps = [], commands = [], deskTaps = [], redraw = draw, onTrouble } = options;
+  const { taps = [], commands = [], deskTaps = [], privately, onTrouble } = options;
   const words = createCardWords(texts, locale);
   const { say } = words;
   const chatId = () => desk.chatId();
@@ -95,14 +112,22 @@ export function createCaseworkerActs(options: {
   const languageOf = (reader: string) => words.named("language-of", reader);
   const { roster = createChatRoster(api, chatId, say) } = options;
 
-  const posts = createCasePosts({ api, cases, chatId, onTrouble });
+  const posts = options.posts ?? createCasePosts({ api, cases, chatId, onTrouble });
+  const cards = privately && createPrivateCards({ ...options, ...privately });
+  const reminder = createPrivateReminder({ ...options, say });
   const membership = createMembership({ ...options, chatId, say });
-  const enter = createEntry({ ...options, membership, say });
+  // Since this process began.
+  const known = new Set<number>();
+  const onEntered = async (actor: Actor) => {
+    known.add(actor.id);
+    await options.onEntered?.(actor);
+  };
+  const enter = createEntry({ ...options, membership, say, onEntered });
   const phrases = createReadyPhrases(texts, locale, say);
   const given = { ...options, chatId, say, words, posts, membership, roster, redraw, phrases };
   const talk = { ...given, languageOf, levelName };
 
-  const prompting = createPrompting(talk);
+  const prompting = createPrompting({ ...talk, posts: { post: ask } });
   const answering = createAnswering({ ...talk, prompting });
   const marks = createMarks(talk);
   const holding = createHolding(given);
@@ -153,18 +178,39 @@ export function createCaseworkerActs(options: {
     }
   }
 
+  async function redraw(caseId: CaseId): Promise<void> {
+    const place = privately?.places.here();
+    if (place) place.changed = true;
+    await (options.redraw ?? draw)(caseId);
+    await cards?.draw(caseId);
+  }
+
+  async function ask(...[at, to, post]: Parameters<CasePosts["post"]>): Promise<void> {
+    await posts.post(at, to, post);
+    const place = privately?.places.here();
+    if (place) reminder.asked(place.chat);
+  }
+
+  const all = {
+    taps: [...taps, createActTaps({ ...acts, posts, say })],
+    commands: [...commands, ...own, createHelpCommand(say, isKnown)],
+  };
+  const common = { ...given, ...all, answering, mark };
   return {
     isKnown,
     middleware: [
+      createOnce(),
       membership.middleware,
-      createCaseTaps({ ...given, enter, taps: [...taps, createActTaps({ ...acts, posts, say })] }),
-      createDeskCommands({
-        ...given,
-        enter,
-        commands: [...commands, ...own, createHelpCommand(say, isKnown)],
-        taps: deskTaps,
-      }),
-      createAnswerMessages({ ...given, enter, answering, mark }),
+      createCaseTaps({ ...common, enter, opensPrivately: privately !== undefined }),
+      createDeskCommands({ ...common, enter, taps: deskTaps }),
+      createAnswerMessages({ ...common, enter }),
     ],
+    privateDesk:
+      privately && cards
+        ? createPrivateActs({
+            ...{ ...common, ...privately, cards, reminder, deskTaps, onEntered },
+            isKnown: (userId) => known.has(userId),
+          })
+        : (_ctx, next) => next(),
   };
 }

@@ -7,6 +7,8 @@ import type { Say } from "./card-words.js";
 import { caseAround } from "./case-around.js";
 import type { CaseTap } from "./desk-command.js";
 import type { Entry } from "./entry.js";
+import { needsPrivate, privateLink } from "./private-links.js";
+import { failedTap } from "./tap-failure.js";
 import { isOfBot } from "./tapped-message.js";
 import { toastOf } from "./toast.js";
 
@@ -14,6 +16,9 @@ import { toastOf } from "./toast.js";
  * Taps on the buttons of cases: only in the caseworkers' own chat, only on what the bot wrote there
  * for that case, only by who is a caseworker at that moment. A tap is answered after the act, so that
  * the loser of a race is told. `route`: the chat's name in placements.
+ *
+ * `isPrivate`: the chat is the private one of a caseworker, and `isCard` tells whether a message of it is
+ * a card. `opensPrivately`: what needs words or a list is done there, for whoever taps in a channel.
  */
 export function createCaseTaps(options: {
   api: Api;
@@ -24,17 +29,22 @@ export function createCaseTaps(options: {
   redraw: (caseId: CaseId) => Promise<void>;
   chatId: () => number;
   route: string;
+  isPrivate?: boolean;
+  isCard?: (message: number) => Promise<boolean>;
+  opensPrivately?: boolean;
   say: Say;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
   const { api, access, cases, taps, enter, redraw, chatId, route, say, onTrouble } = options;
+  const { isPrivate = false, isCard, opensPrivately = false } = options;
 
   return async (ctx, next) => {
     const query = ctx.callbackQuery;
     const press = casePress(query?.data ?? "");
-    if (!query || !press || ctx.chat?.type === "private") return next();
-    const said = await tap(query, press, ctx.me.id);
-    await api.answerCallbackQuery(query.id, toastOf(said)).catch(() => {
+    if (!query || !press || (ctx.chat?.type === "private") !== isPrivate) return next();
+    const said = await tap(query, press, ctx.me).catch((error) => failedTap(error, say, onTrouble));
+    const answer = typeof said === "string" ? toastOf(said) : said;
+    await api.answerCallbackQuery(query.id, answer).catch(() => {
       onTrouble("claim.answerLate");
     });
   };
@@ -42,12 +52,12 @@ export function createCaseTaps(options: {
   async function tap(
     { id, from, message }: CallbackQuery,
     press: CasePress,
-    botId: number,
-  ): Promise<string> {
+    me: Context["me"],
+  ): Promise<string | { readonly url: string }> {
     if (!message || message.chat.id !== chatId() || from.is_bot) return say("claim-unknown");
     const at = await access.load(press.caseId);
     if (!at || at.brief.id !== press.caseId) return say("claim-unknown");
-    if (!isOfBot(message, botId)) return say("desk-not-this-case");
+    if (!isOfBot(message, me.id)) return say("desk-not-this-case");
     const place = "is_topic_message" in message ? message : {};
     const around = await caseAround(cases, route, place, message.message_id);
     const stands = around === null ? null : await access.load(around);
@@ -60,7 +70,12 @@ export function createCaseTaps(options: {
     if (!able) return say("claim-unknown");
     const text = "text" in message && message.text !== undefined ? message.text : null;
     const isChannel = message.chat.type === "channel";
-    const tapped = { query: id, message: message.message_id, text, isChannel };
+    if (isChannel && opensPrivately && needsPrivate(press.act))
+      return { url: privateLink(me.username, press) };
+    const tapped = {
+      ...{ query: id, message: message.message_id, text, isChannel },
+      ...(isCard ? { isCard: await isCard(message.message_id) } : {}),
+    };
     const { said, changed } = await able.run(at, entry.actor, tapped, press);
     if (changed) await redraw(press.caseId);
     return said;

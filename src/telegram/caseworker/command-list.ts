@@ -1,7 +1,7 @@
 /** Every command of caseworkers, in the order of `/help` and of the menu; the help of each is `command-<name>`. */
 export const COMMAND_GROUPS = [
   { id: "holding", names: ["claim", "release", "handover"] },
-  { id: "case", names: ["level", "working", "tag", "untag", "note", "story", "journal"] },
+  { id: "case", names: ["level", "working", "tag", "untag", "note", "story", "alike", "journal"] },
   { id: "worker", names: ["r", "ask", "refer"] },
   { id: "ending", names: ["close", "reopen", "merge", "part", "purge"] },
   { id: "desk", names: ["cases", "find", "duty", "away", "stats", "export", "verify"] },

@@ -9,6 +9,7 @@ import { caseOfCode, codeIn, writtenAt } from "./case-codes.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import type { Entry } from "./entry.js";
+import { failedTap } from "./tap-failure.js";
 import { isOfBot } from "./tapped-message.js";
 import { toastOf } from "./toast.js";
 
@@ -24,7 +25,8 @@ export interface DeskPlace {
  *
  * The answer to a command is tried once: where it is lost, the act has been done, and doing it again
  * when the update comes again would be worse. `serves`: the chats that are listened to; the
- * caseworkers' own where it is left out. `route`: its name in placements.
+ * caseworkers' own where it is left out. `route`: its name in placements. `after`: told of each command
+ * that was run, and of its case.
  */
 export function createDeskCommands(options: {
   commands: readonly DeskCommand[];
@@ -37,12 +39,13 @@ export function createDeskCommands(options: {
   api: Api;
   chatId: () => number;
   serves?: (chat: Chat) => boolean;
+  after?: (message: Message, at: CaseAtHand | null) => Promise<void>;
   route: string;
   say: Say;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
   const { commands, taps, enter, access, register, cases, posts, api, chatId } = options;
-  const { serves = ({ id }) => id === chatId(), route, say, onTrouble } = options;
+  const { serves = ({ id }) => id === chatId(), after, route, say, onTrouble } = options;
 
   return async (ctx, next) => {
     const { message, callbackQuery: query } = ctx;
@@ -50,7 +53,9 @@ export function createDeskCommands(options: {
       const [, name, detail = ""] = /^D:([a-z]{1,12}):([\s\S]*)$/.exec(query.data ?? "") ?? [];
       const tap = taps.find((each) => each.name === name);
       if (!tap) return next();
-      const said = await tapped(tap, query, detail, ctx.me.id);
+      const said = await tapped(tap, query, detail, ctx.me.id).catch((error) =>
+        failedTap(error, say, onTrouble),
+      );
       await api.answerCallbackQuery(query.id, toastOf(said)).catch(() => {
         onTrouble("desk.answerLate");
       });
@@ -82,6 +87,7 @@ export function createDeskCommands(options: {
     };
     const said = await command.run(written);
     if (said !== null) await told(place, message, at, said);
+    await after?.(message, at);
   }
 
   async function caseOf(

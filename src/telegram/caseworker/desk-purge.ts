@@ -4,8 +4,9 @@ import { passes, type RefusalReason, type SendError, toSendError } from "../send
 import { NEUTRAL_PICTURE } from "./neutral-picture.js";
 
 /**
- * Removes what the bot posted for a case: the topic, else each message. Safe to repeat. Throws a
- * `SendError` where it must be tried again.
+ * Removes what the bot posted for a case: the topic, and each message that stands elsewhere, as the
+ * answers to commands that were written in General. Safe to repeat. Throws a `SendError` where it must
+ * be tried again.
  */
 export type Purging = (chatId: number, placement: Placement) => Promise<void>;
 
@@ -23,18 +24,24 @@ export function createPurging(api: Api, stub: () => string): Purging {
     const { topic } = placement;
     if (topic === undefined) return stubs(chatId, placement);
     const failure = await failureOf(() => api.deleteForumTopic(chatId, topic));
-    if (failure === null || failure.reason === "threadGone") return;
+    if (failure === null || failure.reason === "threadGone")
+      return stubs(chatId, { posts: placement.posts ?? [] }, true);
     if (passes(failure)) throw failure;
     // The topic cannot be deleted, not yet: what the bot said in it goes in the meantime.
     await stubs(chatId, placement);
     if (failure.reason !== "notForum") throw failure;
   };
 
-  async function stubs(chatId: number, { card, posts = [] }: Placement): Promise<void> {
+  /** `mostGone`: they went with a topic, but for a few. */
+  async function stubs(
+    chatId: number,
+    { card, posts = [] }: Pick<Placement, "card" | "posts">,
+    mostGone = false,
+  ): Promise<void> {
     for (const message of new Set([...(card === undefined ? [] : [card]), ...posts])) {
       const key = `${chatId}:${message}`;
       if (done.has(key)) continue;
-      await stubbed(chatId, message);
+      await stubbed(chatId, message, mostGone);
       if (done.size >= REMEMBERED) done.clear();
       // A card may be drawn anew at the moment it goes: it is never known to be gone.
       if (message !== card) done.add(key);
@@ -42,8 +49,10 @@ export function createPurging(api: Api, stub: () => string): Purging {
   }
 
   /** Text becomes the stub, media a picture of nothing; what cannot be edited is deleted, if it still can. */
-  async function stubbed(chatId: number, message: number): Promise<void> {
-    if (await went(() => api.editMessageText(chatId, message, stub()))) return;
+  async function stubbed(chatId: number, message: number, mayBeGone: boolean): Promise<void> {
+    const failure = await failureOf(() => api.editMessageText(chatId, message, stub()));
+    if (mayBeGone && failure?.reason === "messageGone") return;
+    if (isDone(failure)) return;
     const instead = {
       type: "photo",
       media: new InputFile(NEUTRAL_PICTURE, "photo.png"),
@@ -55,11 +64,14 @@ export function createPurging(api: Api, stub: () => string): Purging {
 
   /** `false`: Telegram does not do that to this message. Throws what must be tried again. */
   async function went(work: () => Promise<unknown>): Promise<boolean> {
-    const failure = await failureOf(work);
-    if (failure === null || failure.reason === "notModified") return true;
-    if (passes(failure) || AWAITED.includes(failure.reason)) throw failure;
-    return false;
+    return isDone(await failureOf(work));
   }
+}
+
+function isDone(failure: SendError | null): boolean {
+  if (failure === null || failure.reason === "notModified") return true;
+  if (passes(failure) || AWAITED.includes(failure.reason)) throw failure;
+  return false;
 }
 
 async function failureOf(work: () => Promise<unknown>): Promise<SendError | null> {

@@ -4,7 +4,7 @@ import { newCaseFile } from "../../domain/case-file.js";
 import type { CaseId, EpochMs } from "../../domain/ids.js";
 import { coarsen } from "../../domain/report.js";
 import type { CaseDesk, DeskLine, KnownCase, Mention, Placement } from "../../ports.js";
-import { escapeHtml, inlineKeyboard } from "../markup.js";
+import { escapeHtml, inlineKeyboard, type Screen } from "../markup.js";
 import { passes, toSendError } from "../send-error.js";
 import { type AlikeLine, alikeHtml, alikeMarkup } from "./alike-lines.js";
 import type { CardOptions, CardWriter } from "./card.js";
@@ -22,6 +22,8 @@ export interface TelegramDesk extends CaseDesk {
   chatId(): number;
   /** Telegram told somebody else that the group has this id now. */
   follow(to: number): void;
+  /** The card of a case as it is now, with the reasons of its level or without: for another chat. */
+  cardOf(known: KnownCase, shown: { readonly reasons: boolean }): Screen;
   /** As `drawCase`, with the reasons of its level below it. */
   drawReasons(placement: Placement, known: KnownCase): Promise<"drawn" | "gone">;
 }
@@ -122,6 +124,11 @@ export function createTelegramDesk(options: {
         const caption = repeat ? writer.repeatMark() : null;
         return sendMedia(api, chatId, { placement, item, bytes, caption });
       }),
+
+    cardOf: (known, { reasons }) => ({
+      html: writer.card(known.brief, { state: stateOf(known), reasons }),
+      keyboard: cardKeyboard(known, writer.say, { reasons }),
+    }),
 
     drawCase: (placement, known) => drawn(placement, known, {}),
     drawReasons: (placement, known) => drawn(placement, known, { reasons: true }),

@@ -13,6 +13,7 @@ import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import { createDutyMenu, type DutyPress, dutyPress } from "./duty-menu.js";
 import { awayWish, dutyWish } from "./duty-words.js";
 import { mentionsHtml } from "./escalation-lines.js";
+import type { ListMessages } from "./list-messages.js";
 import type { DutyRoster, RosterMember } from "./roster.js";
 
 const HOUR_MS = 3_600_000;
@@ -31,6 +32,8 @@ export function createDuty(options: {
   api: Api;
   roster: DutyRoster;
   register: CaseRegister;
+  /** Where cases are named, so that their names do not outlive them. */
+  lists: Pick<ListMessages, "post">;
   words: CardWords;
   /** The caseworkers' language. */
   locale: string;
@@ -43,7 +46,7 @@ export function createDuty(options: {
   readonly taps: readonly DeskTap[];
   readonly roster: DutyRoster;
 } {
-  const { api, roster, register, words, locale, locales, clock, onTrouble } = options;
+  const { api, roster, register, lists, words, locale, locales, clock, onTrouble } = options;
   const { say } = words;
   const menu = createDutyMenu(options);
 
@@ -84,7 +87,8 @@ export function createDuty(options: {
       if ("bad" in wish) return say("away-not-understood");
       const awayUntil = clock.now() + wish.forMs;
       await roster.change(subject.id, (before) => ({ ...before, duty: null, awayUntil }));
-      await written.answer(await awayPost(subject, awayUntil));
+      const { post, isList } = await awayPost(subject, awayUntil);
+      await (isList ? lists.post(written.message, post) : written.answer(post));
       return null;
     },
   };
@@ -155,7 +159,10 @@ export function createDuty(options: {
   }
 
   /** Says that somebody is away, and lists their urgent cases to those on call. */
-  async function awayPost({ id, name }: RosterMember, until: number): Promise<CasePost> {
+  async function awayPost(
+    { id, name }: RosterMember,
+    until: number,
+  ): Promise<{ readonly post: CasePost; readonly isList: boolean }> {
     const said = escapeHtml(say("away-set", { name, time: menu.moment(until) }));
     const theirs = inQueueOrder(await register.cases()).filter(
       (each) =>
@@ -165,7 +172,7 @@ export function createDuty(options: {
         !isTraining(each.brief) &&
         levelOf(each.brief, each.file) <= URGENT,
     );
-    if (theirs.length === 0) return { text: said, html: true };
+    if (theirs.length === 0) return { post: { text: said, html: true }, isList: false };
     const codes = theirs
       .slice(0, MOST_LISTED)
       .map(({ brief, file }) => {
@@ -177,7 +184,7 @@ export function createDuty(options: {
     const people = (await roster.onDuty(locale, clock.now())).slice(0, MOST_MENTIONED);
     const listed = escapeHtml(say("away-cases", { name, codes }));
     const asked = people.length === 0 ? escapeHtml(say("duty-nobody")) : mentionsHtml(people);
-    return { text: [said, listed, asked].join("\n"), html: true };
+    return { post: { text: [said, listed, asked].join("\n"), html: true }, isList: true };
   }
 }
 

@@ -13,6 +13,9 @@ export async function checkGroup(api: Api, chatId: number): Promise<GroupLook> {
   try {
     const chat = await api.getChat(chatId);
     refuseChat(chat);
+    // A basic group is read by a bot that is out as well, and after it became a supergroup: only a call
+    // that writes tells.
+    if (chat.type === "group") await api.sendChatAction(chatId, "typing");
     const me = await api.getMe();
     return groupLook(chat, await api.getChatMember(chatId, me.id));
   } catch (error) {

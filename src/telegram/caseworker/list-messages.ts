@@ -1,4 +1,5 @@
 import type { Api } from "grammy";
+import { AppError } from "../../domain/errors.js";
 import type { EpochMs } from "../../domain/ids.js";
 import type { Clock, DeskRound } from "../../ports.js";
 import { inlineKeyboard } from "../markup.js";
@@ -6,6 +7,7 @@ import { passes, toSendError } from "../send-error.js";
 import type { CasePost } from "./case-posts.js";
 import type { WrittenCommand } from "./desk-command.js";
 import type { DeskNotes } from "./desk-notes.js";
+import { createPurging } from "./desk-purge.js";
 
 /**
  * Lists of cases in the chat. They tell of many cases and belong to none, so no purge would find
@@ -16,7 +18,7 @@ export interface ListMessages {
   post(to: WrittenCommand["message"], post: CasePost): Promise<void>;
   /** In the place of what stands there; `false` where it cannot be changed now. */
   edit(chat: number, message: number, post: CasePost): Promise<boolean>;
-  /** Removes those whose time has come. */
+  /** Removes those whose time has come; what cannot be deleted any more is emptied. */
   readonly round: DeskRound;
 }
 
@@ -29,6 +31,8 @@ interface Listed {
 const NOTE = "lists";
 // 12 h: a working day; what a destroyed case left here is gone within the 24 h that are promised.
 const STAYS_MS = 12 * 3_600_000;
+// 1 h: the bot may not write there, or not any more; a person must repair that.
+const AGAIN_MS = 3_600_000;
 // As many processes as write at once, and more.
 const TRIES = 8;
 
@@ -39,6 +43,7 @@ export function createListMessages(options: {
   onTrouble: (code: string) => void;
 }): ListMessages {
   const { api, notes, clock, onTrouble } = options;
+  const emptied = createPurging(api, () => "🗑");
 
   return {
     async post({ chat, message_id, message_thread_id, is_topic_message }, post) {
@@ -54,7 +59,12 @@ export function createListMessages(options: {
           message: sent.message_id,
           until: clock.now() + STAYS_MS,
         };
-        await change((lists) => [...lists, listed]);
+        // One that nobody remembers would stay for ever.
+        await change((lists) => [...lists, listed]).catch(async (error) => {
+          onTrouble("lists.notKept");
+          await removed(listed).catch(() => {});
+          throw error;
+        });
       } catch (error) {
         throw toSendError(error);
       }
@@ -80,15 +90,38 @@ export function createListMessages(options: {
       const due = listsIn(value).filter(({ until }) => until <= now);
       if (due.length === 0) return;
       // First removed, then forgotten: a message that is deleted twice harms nobody.
-      for (const { chat, message } of due)
-        await api.deleteMessage(chat, message).catch((error) => {
-          const failure = toSendError(error);
-          if (passes(failure)) throw failure;
-        });
-      const gone = new Set(due.map(nameOf));
-      await change((lists) => lists.filter((each) => !gone.has(nameOf(each))));
+      const gone = new Set<string>();
+      for (const each of due) if (await removed(each)) gone.add(nameOf(each));
+      const later = new Set(due.map(nameOf).filter((name) => !gone.has(name)));
+      await change((lists) =>
+        lists
+          .filter((each) => !gone.has(nameOf(each)))
+          .map((each) => (later.has(nameOf(each)) ? { ...each, until: now + AGAIN_MS } : each)),
+      );
     },
   };
+
+  /** `false`: a person must repair something first. Throws what passes by itself. */
+  async function removed({ chat, message }: Listed): Promise<boolean> {
+    try {
+      await api.deleteMessage(chat, message);
+      return true;
+    } catch (error) {
+      const failure = toSendError(error);
+      if (failure.reason === "messageGone") return true;
+      if (passes(failure)) throw failure;
+    }
+    try {
+      await emptied(chat, { chat: "", posts: [message] });
+      return true;
+    } catch (error) {
+      const failure = toSendError(error);
+      if (passes(failure)) throw failure;
+      onTrouble(`lists.${failure.reason}`);
+      // A group that has become another chat keeps what was written in it before, out of our reach.
+      return failure.reason === "migrated";
+    }
+  }
 
   async function change(next: (lists: readonly Listed[]) => readonly Listed[]): Promise<void> {
     for (let tried = 0; tried < TRIES; tried++) {
@@ -96,7 +129,7 @@ export function createListMessages(options: {
       const kept = await notes.keep(NOTE, { v: 1, lists: next(listsIn(value)) }, version);
       if (kept !== null) return;
     }
-    onTrouble("lists.notKept");
+    throw new AppError("internal", "the lists were changed by others again and again");
   }
 }
 

@@ -75,7 +75,7 @@ export function createMembership(options: {
     asked.set(id, clock.now());
     try {
       // Whoever comes chooses their name: it must become no link, and call nobody.
-      const name = plainText(nameInGroup(member, say));
+      const name = nameInGroup(member, say);
       await api.sendMessage(chatId(), say("member-asks", { name }), {
         link_preview_options: { is_disabled: true },
         reply_markup: inlineKeyboard([
@@ -103,7 +103,7 @@ export function createMembership(options: {
       return say("member-not-here");
     }
     asked.delete(userId);
-    const name = plainText(nameInGroup(member, say));
+    const name = nameInGroup(member, say);
     if (message !== null)
       await api
         .editMessageText(chatId(), message, say("member-confirmed", { name }), {
@@ -150,12 +150,17 @@ export function createMembership(options: {
 
 /**
  * Telegram tells a bot who tapped even when that administrator writes as the group itself. The act
- * is theirs; nothing in the chat may show a name that they keep out of it.
+ * is theirs; nothing in the chat may show a name that they keep out of it. What people call
+ * themselves is plain text: it makes no link, and turns no line around.
  */
 export function nameInGroup(member: ChatMember, say: Say): string {
-  if (!isAnonymous(member)) return member.user.first_name;
-  return ("custom_title" in member && member.custom_title) || say("claimed-by-administrator");
+  if (!isAnonymous(member)) return plainText(member.user.first_name) || NAMELESS;
+  const title = "custom_title" in member ? (member.custom_title ?? "") : "";
+  return plainText(title) || say("claimed-by-administrator");
 }
+
+// Some people's name is nothing but invisible signs.
+const NAMELESS = "👤";
 
 /** Whether this administrator writes as the group itself. */
 export function isAnonymous(member: ChatMember): boolean {

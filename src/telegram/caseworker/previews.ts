@@ -23,21 +23,28 @@ export function withPreview(file: CaseFile, preview: Preview, now: EpochMs): Cas
 
 /**
  * What became of a tap on Send. `replaced`: it took the place of one not read yet; `anew`: of one
- * that was read or is gone, so that it is a new answer.
+ * that was read or is gone, so that it is a new answer. `asked`, `agreed`: the worker was asked
+ * the same meanwhile.
  */
 export type Sending =
   | { readonly kind: "sent" | "replaced" | "anew"; readonly file: CaseFile }
-  | { readonly kind: "sentBefore" | "foreign" | "expired" | "closed" | "tooMany" };
+  | { readonly kind: "sentBefore" | "foreign" | "expired" | "closed" | "tooMany" }
+  | { readonly kind: "asked" | "agreed" };
 
 /** Makes a preview an answer. Only its author can, within its time. */
 export function sendPreview(file: CaseFile, id: string, author: number, now: EpochMs): Sending {
   const preview = file.previews.find((each) => each.id === id);
-  if (!preview)
-    return { kind: file.answers.some((answer) => answer.id === id) ? "sentBefore" : "expired" };
+  if (!preview) {
+    if (file.answers.some((answer) => answer.id === id)) return { kind: "sentBefore" };
+    return { kind: file.stage === "closed" ? "closed" : "expired" };
+  }
   if (preview.author !== author) return { kind: "foreign" };
   if (preview.until <= now) return { kind: "expired" };
   if (file.stage === "closed") return { kind: "closed" };
 
+  const to = preview.referral;
+  const asked = file.referrals.find((each) => each.to === to && each.state !== "declined");
+  if (asked) return { kind: asked.state === "agreed" ? "agreed" : "asked" };
   const old = file.answers.find((answer) => answer.id === preview.replaces);
   const replaces = old !== undefined && old.mark !== "read";
   if (!replaces && file.answers.filter(({ mark }) => mark !== "read").length >= MOST_UNREAD)
@@ -62,7 +69,6 @@ export function sendPreview(file: CaseFile, id: string, author: number, now: Epo
     referrals: standingReferrals(file.referrals, answers),
     noticeDue: file.noticeDue || (isNews && file.notice !== null),
   };
-  const to = preview.referral;
   return {
     kind: replaces ? "replaced" : preview.replaces === undefined ? "sent" : "anew",
     file: to === undefined ? sent : (offerReferral(sent, { id, to }) ?? sent),

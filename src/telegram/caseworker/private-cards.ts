@@ -15,7 +15,9 @@ export interface PrivateCards {
   /** As `draw`, of one card, with the reasons of the level below it or without. */
   drawOne(known: KnownCase, card: PrivateMessage, reasons: boolean): Promise<void>;
   /** What a message of the bot's in a private chat was posted for. */
-  find(message: PrivateMessage): Promise<{ readonly caseId: CaseId; readonly isCard: boolean } | null>;
+  find(
+    message: PrivateMessage,
+  ): Promise<{ readonly caseId: CaseId; readonly isCard: boolean } | null>;
 }
 
 /** A message in a private chat. */
@@ -50,7 +52,8 @@ export function createPrivateCards(options: {
     } catch (error) {
       const { reason } = toSendError(error);
       // It was deleted by hand, or its reader has blocked the bot.
-      if (!["notModified", "messageGone", "blocked"].includes(reason)) onTrouble(`private.${reason}`);
+      if (!["notModified", "messageGone", "blocked"].includes(reason))
+        onTrouble(`private.${reason}`);
     }
   };
 

@@ -15,7 +15,7 @@ import type { PrivateReminder } from "./private-reminder.js";
 import { promptOf } from "./prompts.js";
 import { isOfBot } from "./tapped-message.js";
 
-// The one command that both sides have: a caseworker gets the help of the desk.
+// The one command that both sides have.
 const WORKERS_OWN = "help";
 
 /**
@@ -39,31 +39,28 @@ export function createPrivateDesk(options: {
   taps: readonly CaseTap[];
   isCommand: (name: string) => boolean;
   isDeskTap: (name: string) => boolean;
+  /** Whether they were let in as a caseworker before: about nobody else's `/help` is anybody asked. */
+  isKnown: (userId: number) => boolean;
   say: Say;
   /** Told of everybody who acts here. */
   onEntered?: (actor: Actor) => Promise<void>;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
   const { api, access, membership, places, cards, reminder, handlers, taps } = options;
-  const { isCommand, isDeskTap, say, onEntered, onTrouble } = options;
+  const { isCommand, isDeskTap, isKnown, say, onEntered, onTrouble } = options;
 
   return async (ctx, next) => {
     const wish = wishOf(ctx);
     const { chat, from } = ctx;
     if (!wish || !chat || !from) return next();
-    // Where Telegram cannot tell who it is, what a worker may ask for as well must not wait.
-    const isShared = wish === "help";
-    const standing = await membership.standing(from.id).catch((error) => {
-      if (!isShared) throw error;
-      return { kind: "outside" } as const;
-    });
+    const standing = await membership.standing(from.id);
     if (standing.kind !== "may") return next();
     const actor = actorOf(standing.member, say);
     await onEntered?.(actor);
     const place: PrivatePlace = { chat: chat.id, actor, changed: false };
     await places.inPrivate(place, async () => {
       if (wish === "reminder") return reminder.remind(chat.id);
-      if (typeof wish === "string") return handled(ctx, next);
+      if (wish === "handled") return handled(ctx, next);
       await opened(wish.press, actor, wish.message);
     });
   };
@@ -77,7 +74,8 @@ export function createPrivateDesk(options: {
     if (press) return { press, message };
     if (promptOf(message.reply_to_message, me.id)) return "handled";
     const command = commandOf(message, me.username);
-    if (command !== null) return command === WORKERS_OWN ? "help" : "handled";
+    if (command === WORKERS_OWN && !isKnown(message.from.id)) return null;
+    if (command !== null) return "handled";
     return isPlain(message) && reminder.isOpen(chat.id) ? "reminder" : null;
   }
 

@@ -15,7 +15,7 @@ import type { DeskCommand, DeskTap } from "./desk-command.js";
 import type { DeskNotes } from "./desk-notes.js";
 import { filterMarks, MINE } from "./filter-marks.js";
 import { createFilterWords } from "./filter-words.js";
-import { createListMessages } from "./list-messages.js";
+import { createListMessages, type ListMessages } from "./list-messages.js";
 
 /** `/cases` and `/find`: the queue as a list, in the chat where it was asked for. */
 export interface QueueCommands {
@@ -23,6 +23,8 @@ export interface QueueCommands {
   readonly taps: readonly DeskTap[];
   /** Takes the lists away after a while; to be run as `lists`. */
   readonly round: DeskRound;
+  /** For whatever else names cases. */
+  readonly lists: Pick<ListMessages, "post">;
 }
 
 // What did not say anything is told back in part only: it may be a whole story.
@@ -97,6 +99,7 @@ export function createQueueCommands(options: {
       },
     ],
     round: lists.round,
+    lists,
   };
 
   /** Without words: the filters that are asked for most, a tap each. */

@@ -1,4 +1,11 @@
 import type { CallbackQuery } from "grammy/types";
+import type { CaseAtHand } from "../../ports.js";
+import type { Tapped } from "./actor.js";
+
+/** Whether the message with the button is the card of the case. */
+export function isCard({ placement }: CaseAtHand, tapped: Tapped): boolean {
+  return tapped.isCard ?? tapped.message === placement.card;
+}
 
 /**
  * Whether the bot itself wrote the message that a button stands below. A post in a channel names

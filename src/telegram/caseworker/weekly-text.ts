@@ -5,14 +5,13 @@ import { escapeHtml } from "../markup.js";
 import { bold, type CardLine, fitted, italic } from "./card-lines.js";
 import type { CardWords } from "./card-words.js";
 import { careLine } from "./care-commands.js";
-import type { CaseLines } from "./case-line.js";
 import { createTimeWords } from "./time-words.js";
 
-/** The summary of a week in words, as HTML within one message. */
+/** The summary of a week in words, as HTML within one message. It stays, and so it names no case. */
 export function weeklyHtml(
   summary: WeekSummary<OpenedCase>,
   now: EpochMs,
-  { words, lines }: { words: CardWords; lines: Pick<CaseLines, "code"> },
+  { words }: { words: CardWords },
 ): string {
   const { say } = words;
   const { from, to, received, claimed, answered, closed, waiting, oldest, overdue, people } =
@@ -54,6 +53,6 @@ export function weeklyHtml(
 
   function oldestLine(each: OpenedCase): string {
     const lasting = times.coarse(now - each.file.receivedAt);
-    return `${escapeHtml(say("board-oldest"))} ${lines.code(each)} · ${escapeHtml(lasting)}`;
+    return escapeHtml(`${say("board-oldest")} ${lasting}`);
   }
 }

@@ -416,6 +416,7 @@ export interface TextArguments {
   readonly "category-violence": Nothing;
   readonly "choose-language": Nothing;
   readonly "claim-button": Nothing;
+  readonly "claim-failed": Nothing;
   readonly "claim-lost": { readonly name: Value };
   readonly "claim-not-member": Nothing;
   readonly "claim-unknown": Nothing;

@@ -185,6 +185,9 @@ export function destroyBehaviour(adapter: Adapter, bench: () => Bench): void {
       "2026-03": { "flow:report": 1, "category:pay": 1 },
       "2026-04": { "flow:report": 1, "a|b:c": 1 },
     });
+    await store.dropTallies(["2026-04", "2026-05"]);
+    await store.dropTallies(["2026-04"]);
+    expect(await store.tallies()).toEqual({ "2026-03": { "flow:report": 1, "category:pay": 1 } });
   });
 }
 

@@ -75,7 +75,9 @@ export function journalBehaviour(adapter: Adapter, bench: () => Bench): void {
     await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(4, 5) }, START);
     expect(await store.journal(caseId(1))).toEqual(bare(links(1, 5)));
     expect(await store.journal(caseId(2))).toEqual(links(1, 1, "other"));
-    expect(await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(6) }, START)).toBe("unknown");
+    expect(await store.destroyCase(caseId(1), { ...UNCOUNTED, acts: links(6) }, START)).toBe(
+      "unknown",
+    );
     clock.at = START + KEPT_MS - 1;
     expect(await store.journal(caseId(1))).toHaveLength(5);
     clock.at = START + KEPT_MS;

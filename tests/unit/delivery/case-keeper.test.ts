@@ -99,6 +99,20 @@ describe("an open case", () => {
     expect(lines()).toEqual([{ kind: "stillOpen", code: "CASE", day }]);
   });
 
+  test("whose topic was deleted is asked after in a new one", async () => {
+    bench.clock.advance(90 * DAY_MS);
+    const { topic, card } = (await bench.store.load(caseId))?.placement ?? {};
+    for (const id of [topic, card]) bench.desk.loses(id ?? 0);
+    bench.desk.meets({ error: refused("threadGone") });
+    await keeping.keeper.run();
+    await keeping.keeper.run();
+    const now = (await bench.store.load(caseId))?.placement.topic;
+    expect(now).not.toBe(topic);
+    const said = bench.desk.standing.filter(({ kind }) => kind === "line");
+    expect(said).toMatchObject([{ line: { kind: "stillOpen" }, placement: { topic: now } }]);
+    expect((await keeping.file(caseId))?.announced).toBe(bench.clock.now());
+  });
+
   test("closes 14 days after it was asked after, and says so", async () => {
     await keeping.pass(104 * DAY_MS - HOUR_MS);
     expect((await keeping.file(caseId))?.stage).toBe("received");
@@ -110,6 +124,33 @@ describe("an open case", () => {
     });
     expect(lines().at(-1)).toEqual({ kind: "closedBySilence", code: "CASE" });
     expect(bench.desk.drawn.at(-1)?.file.stage).toBe("closed");
+  });
+
+  test("takes its duplicates along, which are not asked after by themselves", async () => {
+    const [second, third] = [caseIdOf(2), caseIdOf(3)];
+    for (const id of [second, third]) await bench.submit(briefOf(id));
+    await bench.relayAll();
+    await bench.deliverAll();
+    const alike = (id: CaseId) => [{ caseId: id, code: "ELSE", state: "confirmed" as const }];
+    await keeping.change(second, { mergedInto: caseId, alike: alike(third) });
+    await keeping.change(third, { mergedInto: second });
+    bench.clock.advance(60 * DAY_MS);
+    await keeping.change(caseId, { movedAt: bench.clock.now(), alike: alike(second) });
+    bench.clock.advance(60 * DAY_MS);
+    await keeping.keeper.run();
+    expect(lines()).toEqual([]);
+    expect((await keeping.file(second))?.movedAt).toBe((await keeping.file(caseId))?.movedAt);
+    bench.clock.advance(30 * DAY_MS);
+    await keeping.keeper.run();
+    bench.clock.advance(14 * DAY_MS);
+    await keeping.keeper.run();
+    expect(lines().map(({ kind }) => kind)).toEqual(["stillOpen", "closedBySilence"]);
+    for (const id of [caseId, second, third]) {
+      expect(await keeping.file(id)).toMatchObject({ stage: "closed", outcome: "silence" });
+      const entries = await bench.store.journal(id);
+      expect(entries.map(({ act }) => act)).toEqual(["received", "closed"]);
+      expect(bench.journal.brokenAt(id, entries)).toBeNull();
+    }
   });
 
   test("that closed by itself has that in its journal, once", async () => {

@@ -212,16 +212,22 @@ describe("a file", () => {
 describe("a purge", () => {
   const posts = { chat: "caseworkers", card: 8, posts: [9, 10] };
 
-  test("deletes the topic, and all is gone with it", async () => {
+  test("deletes the topic; what was said of the case outside it becomes a stub", async () => {
     await freshDesk().purge({ ...posts, topic: 7 });
-    expect(calls).toEqual(["deleteForumTopic 7"]);
+    expect(calls).toEqual(["deleteForumTopic 7", "editMessageText 9", "editMessageText 10"]);
+  });
+
+  test("asks once after each message that went with the topic", async () => {
+    refusals = { editMessageText: "message to edit not found" };
+    await freshDesk().purge({ ...posts, topic: 7 });
+    expect(calls).toEqual(["deleteForumTopic 7", "editMessageText 9", "editMessageText 10"]);
   });
 
   test.each(["TOPIC_ID_INVALID", "message thread not found"])(
     "of a topic that is gone (%s) is done",
     async (words) => {
       refusals = { deleteForumTopic: words };
-      await freshDesk().purge({ ...posts, topic: 7 });
+      await freshDesk().purge({ chat: "caseworkers", card: 8, topic: 7 });
       expect(calls).toEqual(["deleteForumTopic 7"]);
     },
   );

@@ -4,6 +4,7 @@ import { createUpdateHandler } from "../../../../src/telegram/bot.js";
 import { createDeskCommands } from "../../../../src/telegram/caseworker/desk-commands.js";
 import { createDuty } from "../../../../src/telegram/caseworker/duty.js";
 import { createEntry } from "../../../../src/telegram/caseworker/entry.js";
+import { createListMessages } from "../../../../src/telegram/caseworker/list-messages.js";
 import { createMembership } from "../../../../src/telegram/caseworker/membership.js";
 import { createRoster } from "../../../../src/telegram/caseworker/roster.js";
 import { startPolling } from "../../../../src/telegram/polling.js";
@@ -32,9 +33,11 @@ async function start(cases: readonly OpenedCase[] = []) {
   });
   const enter = createEntry({ membership, say, onTrouble, onEntered: (who) => roster.seen(who) });
   const register = { cases: async () => cases };
+  const lists = createListMessages({ api, notes, clock, onTrouble });
   const { commands, taps } = createDuty({
     ...{ api, roster, register, words, locale: "en", locales: LOCALES, clock, onTrouble },
     timeZone: "Asia/Almaty",
+    lists,
   });
   const commanding = createDeskCommands({
     ...{ commands, taps, enter, register, cases: store, api, chatId, say, onTrouble },
@@ -75,7 +78,7 @@ async function start(cases: readonly OpenedCase[] = []) {
   const names = async (locale: string) =>
     (await roster.onDuty(locale, clock.now())).map(({ name }) => name);
   const boss = createPerson(telegram, desk.boss, group.id);
-  return { ...desk, roster, member, names, boss };
+  return { ...desk, roster, member, names, boss, lists };
 }
 
 describe("/duty", () => {
@@ -158,9 +161,9 @@ describe("/duty", () => {
 
   test("shows a name as text, whatever signs it has", async () => {
     const { member } = await start();
-    const odd = await member("<b>A & B</b>");
+    const odd = await member("<b>A & B");
     await odd.types("/duty on");
-    const message = await odd.sees("<b>A & B</b> · until they say otherwise");
+    const message = await odd.sees("<b>A & B · until they say otherwise");
     expect((message.entities ?? []).filter(({ type }) => type === "text_mention")).toEqual([]);
   });
 });
@@ -196,7 +199,7 @@ describe("/away", () => {
       openedOf(5, { level: 0, holder: { id: 1, name: "Somebody" } }),
       openedOf(6, { level: 0, holder, brief: { training: true } }),
     ];
-    const { member, posts } = await start(cases);
+    const { member, posts, clock, lists, notes } = await start(cases);
     const [aigul, daniyar] = [await member("Aigul"), await member("Daniyar")];
     holder.id = aigul.user.id;
     await daniyar.types("/duty 12h");
@@ -206,7 +209,13 @@ describe("/away", () => {
     expect(textOf(message)).toContain("\nDaniyar");
     const mentioned = message.entities?.filter(({ type }) => type === "text_mention");
     expect(mentioned).toMatchObject([{ user: { id: daniyar.user.id } }]);
-    expect(posts().filter(({ text }) => text?.includes("still has"))).toHaveLength(1);
+    const left = () => posts().filter(({ text }) => text?.includes("still has"));
+    expect(left()).toHaveLength(1);
+    // It names cases: like every list it goes.
+    await expect.poll(async () => (await notes.read("lists")).version).toBe(1);
+    clock.advance(12 * 3_600_000);
+    await lists.round([], clock.now());
+    expect(left()).toEqual([]);
   });
 });
 

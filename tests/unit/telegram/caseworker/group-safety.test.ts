@@ -92,6 +92,20 @@ describe("the caseworkers' chat", () => {
     expect(await check()).toEqual([]);
   });
 
+  test("tells where a basic group has moved, also to a bot that was not there then", async () => {
+    const { api, chat } = await group({ kind: "group", forum: false });
+    const { id } = running.telegram.upgradeGroup(chat.id);
+    await expect(checkGroup(api, chat.id)).rejects.toMatchObject({ migratedTo: id });
+    expect((await checkGroup(api, id)).kind).toBe("supergroup");
+  });
+
+  test("is gone where the bot is out of a basic group, though it may read it", async () => {
+    const { api, chat } = await group({ kind: "group", forum: false });
+    running.telegram.setBotRights(chat.id, "absent");
+    expect((await api.getChat(chat.id)).type).toBe("group");
+    await expect(checkGroup(api, chat.id)).rejects.toMatchObject({ reason: "chatGone" });
+  });
+
   test("that cannot be looked at now is no mistake of the settings", async () => {
     const { check } = await group({ botRights: "absent" });
     running.telegram.faults.add({

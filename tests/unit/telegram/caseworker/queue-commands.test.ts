@@ -192,6 +192,37 @@ describe("/cases", () => {
     expect((await desk.notes.read("lists")).value).toEqual({ v: 1, lists: [] });
   });
 
+  test("empties a list that Telegram lets nobody delete any more", async () => {
+    await writes("/cases все");
+    desk.clock.advance(3 * DAY);
+    await start().round([], desk.clock.now());
+    expect(text()).toBe("🗑");
+    expect(links()).toEqual([]);
+    expect((await desk.notes.read("lists")).value).toEqual({ v: 1, lists: [] });
+  });
+
+  test("takes a list away once the bot is back in the chat", async () => {
+    await writes("/cases все");
+    desk.clock.advance(12 * HOUR);
+    desk.telegram.setBotRights(desk.group.id, "kicked");
+    await start().round([], desk.clock.now());
+    await start().round([], desk.clock.now());
+    expect(desk.troubles).toEqual(["lists.chatGone"]);
+    desk.telegram.setBotRights(desk.group.id, { can_delete_messages: true });
+    desk.clock.advance(HOUR);
+    await start().round([], desk.clock.now());
+    expect(desk.posts()).toEqual([]);
+  });
+
+  test("leaves no list in the chat that could not be written down", async () => {
+    const { keep } = desk.notes;
+    desk.notes.keep = async () => null;
+    await expect(writes("/cases все")).rejects.toMatchObject({ reason: "internal" });
+    desk.notes.keep = keep;
+    expect(desk.posts()).toEqual([]);
+    expect(desk.troubles).toEqual(["lists.notKept"]);
+  });
+
   test("answers a button that it cannot read, and one of a list that is gone", async () => {
     await writes("/cases все");
     const [tap] = start().taps;
