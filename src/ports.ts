@@ -513,7 +513,9 @@ export interface Roster {
  */
 export interface DeskBook {
   /** `null` when there is none; its version is 0 then. */
-  deskNote(name: string): Promise<{ readonly note: Sealed<unknown>; readonly version: number } | null>;
+  deskNote(
+    name: string,
+  ): Promise<{ readonly note: Sealed<unknown>; readonly version: number } | null>;
   /** `stale`: it is not of that version any more; nothing changed. */
   keepDeskNote(name: string, note: Sealed<unknown>, version: number): Promise<"kept" | "stale">;
 }

@@ -10,12 +10,16 @@ import { createRelay, type Relay } from "../delivery/relay.js";
 import type { DeskRules } from "../domain/desk-rules.js";
 import type { CountedAs } from "../domain/statistics.js";
 import type { CaseEnding, MonthBook, NoticeSender } from "../ports.js";
+import { createActPlaces } from "../telegram/caseworker/act-places.js";
 import { createCardWriter } from "../telegram/caseworker/card.js";
 import { createReasonsTap } from "../telegram/caseworker/card-reasons.js";
 import { createCaseworkerActs } from "../telegram/caseworker/case-acts.js";
+import { createCasePosts } from "../telegram/caseworker/case-posts.js";
 import { createTelegramDesk } from "../telegram/caseworker/desk.js";
 import { installGroupCommands } from "../telegram/caseworker/group-commands.js";
 import { createGroupWatch, type GroupWatch } from "../telegram/caseworker/group-watch.js";
+import { createPassingMessages } from "../telegram/caseworker/passing-messages.js";
+import { createPrivateTelling, tellingPrivately } from "../telegram/caseworker/private-telling.js";
 import { createArchive } from "../vault/archive.js";
 import { createNameBlinder } from "../vault/blind-names.js";
 import type { BotConfig } from "./config.js";
@@ -32,6 +36,8 @@ export interface CaseworkerSide {
   readonly keeper: CaseKeeper;
   readonly rounds: DeskRounds;
   readonly acts: readonly MiddlewareFn<Context>[];
+  /** Stands before the worker's side. */
+  readonly privateDesk: MiddlewareFn<Context>;
   /** Tells Telegram the commands of that chat. */
   installMenu(): Promise<void>;
   /** The present id of the caseworkers' chat. */
@@ -75,7 +81,7 @@ export function buildCaseworkerSide(
     [content.flow, content.alertFlow],
     (category) => content.rules.categories[category]?.severity ?? 1,
   );
-  const desk = createTelegramDesk({
+  const chatDesk = createTelegramDesk({
     ...{ api, writer, timeZone, retentionDays },
     chatId: Number(config.caseworkerChat),
     onMigrated() {
@@ -83,8 +89,22 @@ export function buildCaseworkerSide(
       void watch.moved();
     },
   });
+  const { chatId } = chatDesk;
+  const passing = createPassingMessages({
+    ...{ api, book: store, sealer, clock, onTrouble },
+    stub: () => writer.say("passing-stub"),
+  });
+  const telling = createPrivateTelling({
+    ...{ api, chatId, passing, clock, say: writer.say, onTrouble },
+  });
+  const desk = tellingPrivately(chatDesk, { cases: store, telling, onTrouble });
+  const places = createActPlaces();
+  const posts = createCasePosts({
+    ...{ api, cases: store, chatId, onTrouble },
+    privately: { places, passing, clock, telling },
+  });
   const watch = createGroupWatch({
-    ...{ api, book: store, sealer, chatId: desk.chatId, say: writer.say, onTrouble },
+    ...{ api, book: store, sealer, chatId, say: writer.say, onTrouble },
     lookNow: built.lookNow,
     onChange(kind) {
       if (kind !== "added")
@@ -99,6 +119,7 @@ export function buildCaseworkerSide(
   const deskSide = buildDeskSide(config, parts, {
     ...{ api, vaults, access, ending, desk, writer, rules, mayPost, onTrouble },
     ...{ months: built.months, countedAs: built.countedAs, onQueued: built.onQueued },
+    ...{ posts, passing },
   });
   const { register, roster, drawing } = deskSide;
   const acts = createCaseworkerActs({
@@ -109,6 +130,8 @@ export function buildCaseworkerSide(
     taps: [...deskSide.taps, createReasonsTap({ desk })],
     deskTaps: deskSide.deskTaps,
     redraw: drawing.redraw,
+    posts,
+    privately: { places, passing, cardOf: desk.cardOf },
     onEntered: (actor) => roster.seen(actor),
     onDropped: (userId) => roster.drop(userId),
   });
@@ -117,6 +140,7 @@ export function buildCaseworkerSide(
     ...{ chatId: desk.chatId, follow: desk.follow },
     ...{ watch, rounds: deskSide.rounds, stop: drawing.stop },
     acts: [watch.middleware, ...acts.middleware],
+    privateDesk: acts.privateDesk,
     installMenu: () => installGroupCommands(api, desk.chatId(), writer.say, acts.isKnown),
     relay: createRelay({
       ...{ outbox: store, queue: store, cases: store, book: store, blobs: store, access },

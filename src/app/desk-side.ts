@@ -21,14 +21,14 @@ import type { CardWriter } from "../telegram/caseworker/card.js";
 import { type CardDrawing, createCardDrawing } from "../telegram/caseworker/card-drawing.js";
 import { createCareCommands } from "../telegram/caseworker/care-commands.js";
 import { createCaseLines } from "../telegram/caseworker/case-line.js";
-import { createCasePosts } from "../telegram/caseworker/case-posts.js";
+import type { CasePosts } from "../telegram/caseworker/case-posts.js";
 import { createChatRoster } from "../telegram/caseworker/chat-roster.js";
 import type { TelegramDesk } from "../telegram/caseworker/desk.js";
 import type { CaseTap, DeskCommand, DeskTap } from "../telegram/caseworker/desk-command.js";
 import { createDeskNotes } from "../telegram/caseworker/desk-notes.js";
 import { createDuty } from "../telegram/caseworker/duty.js";
 import { createJournalView } from "../telegram/caseworker/journal-view.js";
-import { createPassingMessages } from "../telegram/caseworker/passing-messages.js";
+import type { PassingMessages } from "../telegram/caseworker/passing-messages.js";
 import { createQueueCommands } from "../telegram/caseworker/queue-commands.js";
 import { createRoster, type DutyRoster } from "../telegram/caseworker/roster.js";
 import { createStatsCommands } from "../telegram/caseworker/stats-commands.js";
@@ -70,12 +70,15 @@ export function buildDeskSide(
     months: MonthBook;
     countedAs: CountedAs;
     mayPost: () => boolean;
+    posts: CasePosts;
+    passing: PassingMessages;
     /** Something new waits to be delivered. */
     onQueued: () => void;
     onTrouble: (code: string) => void;
   },
 ): DeskSide {
-  const { api, vaults, access, desk, writer, rules, months, mayPost, onTrouble } = built;
+  const { api, vaults, access, desk, writer, rules, months, posts, passing } = built;
+  const { mayPost, onTrouble } = built;
   const { texts, flow, alertFlow } = content;
   const { timeZone, retentionDays, caseworkerLanguage: locale } = config;
   const { caseVault: vault, journal, openBlob, receipts, sealer } = vaults;
@@ -89,7 +92,6 @@ export function buildDeskSide(
     ...{ notes, clock, locale, onTrouble },
     others: createChatRoster(api, chatId, words.say),
   });
-  const posts = createCasePosts({ api, cases: store, chatId, onTrouble });
   const drawing = createCardDrawing({
     ...{ access, cases: store, desk, onTrouble },
     timers(ms, work) {
@@ -134,10 +136,6 @@ export function buildDeskSide(
     keepsStory: config.card === "minimal",
   });
 
-  const passing = createPassingMessages({
-    ...{ api, book: store, sealer, clock, onTrouble },
-    stub: () => words.say("passing-stub"),
-  });
   const showing = createStoryShowing({
     ...{ api, access, cases: store, vault, passing, writer, openBlob, chatId, clock, onTrouble },
     storyMinutes: config.storyMinutes,

@@ -159,7 +159,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
   receiving = startReceiving(config, parts, {
     api,
     metrics,
-    middleware: [...workerSide.middleware, ...caseworkerSide.acts],
+    middleware: [caseworkerSide.privateDesk, ...workerSide.middleware, ...caseworkerSide.acts],
     installMenu: caseworkerSide.installMenu,
   });
 

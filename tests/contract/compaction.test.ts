@@ -247,6 +247,7 @@ describe.skipIf(!redisAvailable())("compacting Redis", () => {
   test("waits for a rewrite that was under way before, and makes its own", async () => {
     const { store, directory } = await onRedis(AOF, "none");
     await fill(store);
+    await change(store);
     await empty(store);
     const [first, second] = await Promise.all([store.compact(), store.compact()]);
     expect([first, second]).toEqual([null, null]);

@@ -357,6 +357,24 @@ describe("who may not", () => {
     expect(await stage.journalOf(id)).toEqual([]);
   });
 
+  test("a member nobody has confirmed is told so in the chat once, however much they write", async () => {
+    const { topic } = await delivered();
+    const newcomer = stage.newcomer("Saltanat");
+    for (const words of ["/claim", "/help", "/r hello", "/cases"]) {
+      await newcomer.in(topic ?? 0).types(words);
+      await newcomer.types(words);
+    }
+    await stage.settled();
+    const told = () =>
+      stage.messages().filter(({ text }) => text?.includes("has to confirm you first")).length;
+    expect(told()).toBe(1);
+    expect(stage.messages().filter(({ from }) => from?.is_bot).length).toBe(4);
+    stage.clock.advance(10 * 60_000);
+    await newcomer.types("/help");
+    await stage.settled();
+    expect(told()).toBe(2);
+  });
+
   test("a member who does not run the chat does not destroy a case, by button or by a forged one", async () => {
     const { id, card, topic } = await delivered({ administrators: false });
     const blinded = stage.blinded.length;

@@ -187,6 +187,7 @@ export async function startCaseworkers(options: StageOptions = {}) {
 
   return {
     telegram,
+    url,
     store,
     group,
     clock,

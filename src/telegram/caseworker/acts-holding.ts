@@ -1,6 +1,7 @@
 import { freed } from "../../domain/escalation.js";
 import type { CaseId } from "../../domain/ids.js";
 import { byCaseworker } from "../../domain/journal.js";
+import { plainText } from "../../domain/plain-text.js";
 import { caseCode } from "../../domain/report.js";
 import type {
   CaseAccess,
@@ -165,6 +166,11 @@ export function namedIn(word: string, people: readonly Mention[]): Mention | nul
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+// The signs that keep a name from becoming a link (see `plainText`) are typed by nobody.
 function plain(name: string): string {
-  return name.trim().replace(/^@/, "").normalize("NFC").toLowerCase();
+  return plainText(name)
+    .replaceAll("\u{2060}", "")
+    .replace(/^@/, "")
+    .normalize("NFC")
+    .toLowerCase();
 }

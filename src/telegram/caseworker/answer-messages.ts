@@ -11,13 +11,14 @@ import { writtenAt } from "./case-codes.js";
 import type { CasePosts } from "./case-posts.js";
 import type { Entry } from "./entry.js";
 import { type AskedForDesk, isForDesk, promptOf, replyCommand } from "./prompts.js";
+import type { RefusalPace } from "./refusal-pace.js";
 
 /**
  * What caseworkers write beside commands. Only two things are an act: `/r`, and a reply to one of the
  * bot's questions. Everything else is theirs alone: it is neither kept nor answered. An edited message
  * is no act. `mark` does what was asked for the desk; it returns what to tell the author. `route`: the
  * chat's name in placements. `after`: told of each message, its case, and why it was not taken, should
- * that be known.
+ * that be known. `mayTell`: whether who may not act is told so; each time, if not given.
  */
 export function createAnswerMessages(options: {
   access: CaseAccess;
@@ -27,13 +28,14 @@ export function createAnswerMessages(options: {
   mark: (at: CaseAtHand, actor: Actor, asked: AskedForDesk, words: string) => Promise<string>;
   posts: CasePosts;
   enter: Entry;
+  mayTell?: RefusalPace;
   say: Say;
   chatId: () => number;
   route: string;
   after?: (message: Message, at: CaseAtHand | null, refusal: string | null) => Promise<void>;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
-  const { access, register, cases, answering, mark, posts, enter } = options;
+  const { access, register, cases, answering, mark, posts, enter, mayTell = () => true } = options;
   const { say, chatId, route, after, onTrouble } = options;
 
   return async (ctx, next) => {
@@ -69,9 +71,9 @@ export function createAnswerMessages(options: {
     // Somebody who writes as the group, or as a channel, is nobody in particular.
     if (message.sender_chat || !message.from || message.from.is_bot)
       return say("answer-as-yourself");
-    if (!at || (prompt && prompt.code !== at.brief.code)) return say("answer-where");
     const entry = await enter(message.from.id);
-    if ("refused" in entry) return entry.refused;
+    if ("refused" in entry) return mayTell(message.from.id) ? entry.refused : null;
+    if (!at || (prompt && prompt.code !== at.brief.code)) return say("answer-where");
     const typed = command ?? message.text?.trim();
     if (message.text === undefined || typed === undefined) return say("answer-only-words");
     const written = command === null ? { words: typed } : await writtenAt(register, at, typed);

@@ -49,6 +49,7 @@ import { createPrompting } from "./prompting.js";
 import type { AskedForDesk } from "./prompts.js";
 import { createReadyPhrases } from "./ready-phrases.js";
 import { createReceiverOf } from "./receivers.js";
+import { createRefusalPace } from "./refusal-pace.js";
 
 /** What caseworkers do. */
 export interface CaseworkerActs {
@@ -195,7 +196,7 @@ export function createCaseworkerActs(options: {
     taps: [...taps, createActTaps({ ...acts, posts, say })],
     commands: [...commands, ...own, createHelpCommand(say, isKnown)],
   };
-  const common = { ...given, ...all, answering, mark };
+  const common = { ...given, ...all, answering, mark, mayTell: createRefusalPace(options.clock) };
   return {
     isKnown,
     middleware: [

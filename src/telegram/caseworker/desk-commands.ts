@@ -9,6 +9,7 @@ import { caseOfCode, codeIn, writtenAt } from "./case-codes.js";
 import type { CasePost, CasePosts } from "./case-posts.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import type { Entry } from "./entry.js";
+import type { RefusalPace } from "./refusal-pace.js";
 import { failedTap } from "./tap-failure.js";
 import { isOfBot } from "./tapped-message.js";
 import { toastOf } from "./toast.js";
@@ -26,12 +27,13 @@ export interface DeskPlace {
  * The answer to a command is tried once: where it is lost, the act has been done, and doing it again
  * when the update comes again would be worse. `serves`: the chats that are listened to; the
  * caseworkers' own where it is left out. `route`: its name in placements. `after`: told of each command
- * that was run, and of its case.
+ * that was run, and of its case. `mayTell`: whether who may not act is told so; each time, if not given.
  */
 export function createDeskCommands(options: {
   commands: readonly DeskCommand[];
   taps: readonly DeskTap[];
   enter: Entry;
+  mayTell?: RefusalPace;
   access: CaseAccess;
   register: CaseRegister;
   cases: Pick<CaseStore, "caseAt" | "notePosts">;
@@ -46,6 +48,7 @@ export function createDeskCommands(options: {
 }): MiddlewareFn<Context> {
   const { commands, taps, enter, access, register, cases, posts, api, chatId } = options;
   const { serves = ({ id }) => id === chatId(), after, route, say, onTrouble } = options;
+  const { mayTell = () => true } = options;
 
   return async (ctx, next) => {
     const { message, callbackQuery: query } = ctx;
@@ -75,7 +78,8 @@ export function createDeskCommands(options: {
     if (message.sender_chat || !message.from)
       return told(place, message, null, say("answer-as-yourself"));
     const entry = await enter(message.from.id);
-    if ("refused" in entry) return told(place, message, null, entry.refused);
+    if ("refused" in entry)
+      return mayTell(message.from.id) ? told(place, message, null, entry.refused) : undefined;
     const { actor } = entry;
     const found = await caseOf(command, message, place, typed);
     if ("refused" in found) return told(place, message, null, found.refused);

@@ -9,6 +9,7 @@ import type { CaseTap } from "./desk-command.js";
 import { commandIn } from "./desk-commands.js";
 import { actorOf } from "./entry.js";
 import type { Membership } from "./membership.js";
+import { createOnce } from "./once.js";
 import type { PrivateCards } from "./private-cards.js";
 import { linkedPress } from "./private-links.js";
 import type { PrivateReminder } from "./private-reminder.js";
@@ -32,7 +33,7 @@ export function createPrivateDesk(options: {
   access: Pick<CaseAccess, "load">;
   membership: Pick<Membership, "standing">;
   places: ActPlaces;
-  cards: Pick<PrivateCards, "open">;
+  cards: Pick<PrivateCards, "open" | "find">;
   reminder: PrivateReminder;
   /** What works on updates here, in this order. */
   handlers: readonly MiddlewareFn<Context>[];
@@ -49,21 +50,32 @@ export function createPrivateDesk(options: {
   const { api, access, membership, places, cards, reminder, handlers, taps } = options;
   const { isCommand, isDeskTap, isKnown, say, onEntered, onTrouble } = options;
 
+  const once = createOnce();
+
   return async (ctx, next) => {
     const wish = wishOf(ctx);
     const { chat, from } = ctx;
-    if (!wish || !chat || !from) return next();
+    if (!wish || !chat || !from || !(await stands(ctx))) return next();
     const standing = await membership.standing(from.id);
     if (standing.kind !== "may") return next();
     const actor = actorOf(standing.member, say);
     await onEntered?.(actor);
     const place: PrivatePlace = { chat: chat.id, actor, changed: false };
-    await places.inPrivate(place, async () => {
-      if (wish === "reminder") return reminder.remind(chat.id);
-      if (wish === "handled") return handled(ctx, next);
-      await opened(wish.press, actor, wish.message);
-    });
+    await once(ctx, () =>
+      places.inPrivate(place, async () => {
+        if (wish === "reminder") return reminder.remind(chat.id);
+        if (wish === "handled") return handled(ctx, next);
+        await opened(wish.press, actor, wish.message);
+      }),
+    );
   };
+
+  /** Of a case's button, whether it stands below what the desk has posted: about no other is anybody asked. */
+  async function stands({ callbackQuery: query }: Context): Promise<boolean> {
+    if (!query?.message || casePress(query.data ?? "") === null) return true;
+    const { chat, message_id: message } = query.message;
+    return (await cards.find({ chat: chat.id, message })) !== null;
+  }
 
   /** What is asked of the desk; `null` for what is not for it, whoever asks. */
   function wishOf({ message, callbackQuery: query, chat, me }: Context) {

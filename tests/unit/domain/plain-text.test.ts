@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../../src/domain/plain-text.js";
+import { isBlank, plainText } from "../../../src/domain/plain-text.js";
 
 describe("a stranger's text as plain text", () => {
   test.each([
@@ -125,4 +125,17 @@ describe("a stranger's text as plain text", () => {
     plainText(text);
     expect(performance.now() - before).toBeLessThan(1_000);
   });
+});
+
+test.each([
+  ["", true],
+  [" \n\t", true],
+  ["\u200b\u2060\u200d", true],
+  ["\u3164\u115f\u2800", true],
+  ["\u202e\u0301", true],
+  ["?", false],
+  ["👍", false],
+  ["می‌خواهم", false],
+])("%j has nothing to read: %j", (text, blank) => {
+  expect(isBlank(text)).toBe(blank);
 });

@@ -139,6 +139,17 @@ describe("nothing leaves", () => {
     expect((await stage.fileOf(id)).answers).toEqual([]);
   });
 
+  test("once the case was closed: it says so, and not that the time is over", async () => {
+    const { id, topic } = await claimed();
+    await stage.aigul.in(topic ?? 0).types(`/r ${WORDS}`);
+    await stage.aigul.sees("Not sent yet");
+    await stage.daniyar.in(topic ?? 0).types("/close advised");
+    await stage.aigul.sees("The case is closed");
+    await stage.aigul.presses("✅ Send");
+    await stage.aigul.isTold("The case is closed. Open it again");
+    expect((await stage.fileOf(id)).answers).toEqual([]);
+  });
+
   test("once it was cancelled; a forged Send finds nothing", async () => {
     const { id, topic } = await claimed();
     await stage.aigul.in(topic ?? 0).types(`/r ${WORDS}`);

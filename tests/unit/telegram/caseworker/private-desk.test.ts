@@ -1,3 +1,4 @@
+import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { CaseId } from "../../../../src/domain/ids.js";
 import type { LocalMessage } from "../../../../src/playground/world/world.js";
@@ -8,6 +9,7 @@ import {
   type StageOptions,
   startCaseworkers,
 } from "../../../support/caseworker-stage.js";
+import { TEST_TOKEN } from "../../../support/local-telegram.js";
 import type { Person } from "../../../support/people.js";
 
 const HOUR = 3_600_000;
@@ -70,6 +72,26 @@ describe("to whoever is no confirmed caseworker", () => {
       await person.types(text);
     await stage.settled();
     expect(stage.passedOn).toHaveLength(7);
+    expect(methodsSince(before)).toEqual([]);
+  });
+
+  test("nor is anybody about a button that was made up below another message", async () => {
+    const { id } = await delivered();
+    const person = stage.stranger("Worker");
+    await person.start();
+    const api = new Api(TEST_TOKEN, { apiRoot: stage.url });
+    const { message_id } = await api.sendMessage(person.user.id, "a screen");
+    const before = stage.telegram.calls.length;
+    const tap = stage.telegram.press(
+      person.user,
+      person.user.id,
+      message_id,
+      caseData("claim", id),
+      { forged: true },
+    );
+    await stage.settled();
+    expect(stage.telegram.callAnswers(tap)).toBeUndefined();
+    expect(stage.passedOn).toHaveLength(2);
     expect(methodsSince(before)).toEqual([]);
   });
 
