@@ -1,4 +1,5 @@
 # English. What helps a caseworker who reads hard things every day: /care.
+# Not yet checked by a native reader.
 
 care-text =
     💛 If what you read weighs on you

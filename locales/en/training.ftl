@@ -1,4 +1,5 @@
 # English. Cases invented for practice: /training.
+# Not yet checked by a native reader.
 
 # On the card, and before the story.
 training-mark = Practice case, invented
@@ -11,7 +12,7 @@ queue-words-training = practice, training, invented
 training-begun =
     🎓 Practice cases will be here in a couple of minutes: { $count }. Everything in them is invented.
     All that can be done with real ones can be done with them: claim, answer, offer a referral, close, merge, purge.
-    An answer is “read” after about a minute. Asked whether the case may be passed on, they say yes.
+    An answer is "read" after about a minute. Asked whether the case may be passed on, they say yes.
     They are not on the board, in the numbers or in the usual list. Their list: /cases practice
     To end them: /training off. After 3 days they go by themselves.
 training-running = There are practice cases already: /cases practice. To end them: /training off

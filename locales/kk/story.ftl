@@ -19,7 +19,7 @@ story-start-first = Баян жеке чатқа келеді, бірақ бот
 story-failed = Баян толық жіберілмеді. Бір минуттан кейін тағы сұраңыз: қалғаны келеді.
 
 # In the place of a message that Telegram does not delete any more.
-passing-stub = Бұл хабар өзі жойылды.
+passing-stub = Бұл хабарлама өзі жойылды.
 
 # In `/help` and in the menu.
 command-story = Өз ісіңіздің баянын көрсету (баяндар бөлек сақталса)

@@ -1,8 +1,8 @@
-# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic.
+# Uzbek, Cyrillic script, made from locales/uz by npm run texts:cyrillic. Stories that are kept apart from the card, and messages of the bot's that go by themselves.
 # Not yet checked by a native reader.
 
 # The button below a card; and lines on the card and on what comes later for the case.
-story-button = Воқеа баёнини кўрсатиш
+story-button = Баённи кўрсатиш
 story-kept = Воқеа баёни алоҳида сақланади. Уни ишни олган киши кўра олади.
 story-came = Юборилгани алоҳида сақланади. Уни иш қўлида бўлган киши кўра олади.
 

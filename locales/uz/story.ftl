@@ -1,8 +1,8 @@
-# Uzbek. Stories that are kept apart from the card, and messages of the bot's that go by themselves.
+# Uzbek, Latin script. Stories that are kept apart from the card, and messages of the bot's that go by themselves.
 # Not yet checked by a native reader.
 
 # The button below a card; and lines on the card and on what comes later for the case.
-story-button = Voqea bayonini koʻrsatish
+story-button = Bayonni koʻrsatish
 story-kept = Voqea bayoni alohida saqlanadi. Uni ishni olgan kishi koʻra oladi.
 story-came = Yuborilgani alohida saqlanadi. Uni ish qoʻlida boʻlgan kishi koʻra oladi.
 

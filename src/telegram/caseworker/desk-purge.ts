@@ -13,6 +13,9 @@ export type Purging = (chatId: number, placement: Placement) => Promise<void>;
 // 3,000 messages: a purge that Telegram interrupts goes on where it stopped, as long as the process lives.
 const REMEMBERED = 3_000;
 
+// Telegram's limit (Bot API, deleteMessages).
+const A_CALL = 100;
+
 // The bot's rights or the chat itself are gone, or it has moved: the message may stand all the same.
 const AWAITED: readonly RefusalReason[] = ["chatGone", "blocked", "migrated", "internal"];
 
@@ -25,12 +28,21 @@ export function createPurging(api: Api, stub: () => string): Purging {
     if (topic === undefined) return stubs(chatId, placement);
     const failure = await failureOf(() => api.deleteForumTopic(chatId, topic));
     if (failure === null || failure.reason === "threadGone")
-      return stubs(chatId, { posts: placement.posts ?? [] }, true);
+      return leftElsewhere(chatId, placement.posts ?? []);
     if (passes(failure)) throw failure;
     // The topic cannot be deleted, not yet: what the bot said in it goes in the meantime.
     await stubs(chatId, placement);
     if (failure.reason !== "notForum") throw failure;
   };
+
+  /** What stood in the topic is gone: a few calls for the few that stand elsewhere, not one for each. */
+  async function leftElsewhere(chatId: number, posts: readonly number[]): Promise<void> {
+    for (let from = 0; from < posts.length; from += A_CALL) {
+      const some = posts.slice(from, from + A_CALL);
+      const failure = await failureOf(() => api.deleteMessages(chatId, some));
+      if (!isDone(failure)) await stubs(chatId, { posts: some }, true);
+    }
+  }
 
   /** `mostGone`: they went with a topic, but for a few. */
   async function stubs(
