@@ -30,7 +30,7 @@ acts-several = Two cases have the code { $code } now. Write the command in the t
 # $here: the case whose place it is; $code: another one.
 acts-other-case = This is case { $here }, and you wrote the code { $code }. Nothing was changed. For { $code }, write the command in its topic, or as a reply to its card.
 acts-closed = The case is closed. Open it again first.
-acts-not-in-channel = Words are written in a group; in a channel there are only buttons.
+acts-not-in-channel = Words are written in your private chat with the bot.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Nobody has taken this case yet.

@@ -40,7 +40,7 @@ answer-where = Write /r and your words in the topic of a case, or as a reply to 
 answer-as-yourself = You write as the group. Write as yourself to act on a case: nothing was done.
 answer-no-receipt = This case came without a number: its worker cannot read answers.
 answer-closed = The case is closed. Open it again to answer.
-answer-not-in-channel = Answers are written in a group; in a channel there are ready phrases.
+answer-not-in-channel = Answers are written in your private chat with the bot.
 answer-only-words = Only words can go to the worker. Nothing was done.
 # $count: characters that were written; $most: that fit.
 answer-too-long = These are { $count } characters, and { $most } fit. Please make it shorter, or send two.

@@ -30,7 +30,7 @@ acts-several = { $code } коды қазір екі істе бар. Пәрме�
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Бұл жерде { $here } ісі, ал сіз { $code } кодын жаздыңыз. Ештеңе өзгерген жоқ. { $code } үшін пәрменді оның тақырыбында немесе карточкасына жауап ретінде жазыңыз.
 acts-closed = Іс жабық. Алдымен оны қайта ашыңыз.
-acts-not-in-channel = Мәтін топта жазылады; арнада тек түймелер бар.
+acts-not-in-channel = Сөзді ботпен жеке чатта жазасыз.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бұл істі әлі ешкім алған жоқ.

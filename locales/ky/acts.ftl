@@ -30,7 +30,7 @@ acts-several = { $code } коду азыр эки иште бар. Буйрук�
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Бул жерде { $here } иши, сиз болсо { $code } кодун жаздыңыз. Эч нерсе өзгөргөн жок. { $code } үчүн буйрукту анын темасына же карточкасына жооп кылып жазыңыз.
 acts-closed = Иш жабык. Адегенде аны кайра ачыңыз.
-acts-not-in-channel = Текст топто жазылат; каналда баскычтар гана бар.
+acts-not-in-channel = Сөздү бот менен жеке чатта жазасыз.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бул ишти азырынча эч ким ала элек.

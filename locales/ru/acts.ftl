@@ -30,7 +30,7 @@ acts-several = Код { $code } сейчас у двух дел. Напишит�
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Здесь дело { $here }, а вы написали код { $code }. Ничего не изменилось. Для { $code } напишите команду в его теме или ответом на его карточку.
 acts-closed = Дело закрыто. Сначала откройте его снова.
-acts-not-in-channel = Свой текст пишут в группе; в канале есть только кнопки.
+acts-not-in-channel = Слова пишут в личном чате с ботом.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Это дело пока никто не взял.

@@ -30,7 +30,7 @@ acts-several = Рамзи { $code } ҳоло дар ду парванда ҳас
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Ин ҷо парвандаи { $here } аст, вале Шумо рамзи { $code }-ро навиштед. Чизе тағйир наёфт. Барои { $code } фармонро дар мавзӯи он ё дар ҷавоб ба варақаи он нависед.
 acts-closed = Парванда пӯшида аст. Аввал онро аз нав кушоед.
-acts-not-in-channel = Матн дар гурӯҳ навишта мешавад; дар канал танҳо тугмаҳо ҳастанд.
+acts-not-in-channel = Суханро дар чати шахсӣ бо бот менависед.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Ин парвандаро ҳанӯз касе нагирифтааст.

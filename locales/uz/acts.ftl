@@ -30,7 +30,7 @@ acts-several = { $code } kodi hozir ikki ishda bor. Buyruqni kerakli ish mavzusi
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Bu yerda { $here } ishi, siz esa { $code } kodini yozdingiz. Hech narsa oʻzgarmadi. { $code } uchun buyruqni uning mavzusida yoki kartasiga javob qilib yozing.
 acts-closed = Ish yopilgan. Avval uni qayta oching.
-acts-not-in-channel = Matn guruhda yoziladi; kanalda faqat tugmalar bor.
+acts-not-in-channel = Soʻzlar bot bilan shaxsiy chatda yoziladi.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Bu ishni hali hech kim olmagan.

@@ -40,7 +40,7 @@ answer-where = /r va matningizni ish mavzusida yoki ish xabariga javob qilib yoz
 answer-as-yourself = Siz guruh nomidan yozyapsiz. Ish bilan ishlash uchun oʻz nomingizdan yozing: hech narsa qilinmadi.
 answer-no-receipt = Bu ishda murojaatchiga raqam berilmagan: u javoblarni oʻqiy olmaydi.
 answer-closed = Ish yopilgan. Javob berish uchun uni qayta oching.
-answer-not-in-channel = Javob guruhda yoziladi; kanalda tayyor iboralar bor.
+answer-not-in-channel = Javob bot bilan shaxsiy chatda yoziladi.
 answer-only-words = Murojaatchiga faqat matn yuborish mumkin. Hech narsa qilinmadi.
 # $count: characters that were written; $most: that fit.
 answer-too-long = Bu { $count } ta belgi, { $most } tasi sigʻadi. Qisqartiring yoki ikkiga boʻlib yuboring.

@@ -109,7 +109,12 @@ async function deskLines(dauys: Dauys, cards: number): Promise<readonly string[]
   const { texts } = await content();
   // Every card says when it came, and a fuller report too.
   const [card = ""] = texts.text("ru", "card-received", { day: "", part: "" }).split(":");
-  const posted = () => telegram.messages(group.id).filter((message) => textOf(message) !== "");
+  // The board stands there always, and tells nobody's report.
+  const board = texts.text("ru", "board-title");
+  const posted = () =>
+    telegram
+      .messages(group.id)
+      .filter((message) => textOf(message) !== "" && !textOf(message).includes(board));
   await until(
     telegram,
     () => posted().filter((message) => textOf(message).includes(card)).length >= cards || undefined,
