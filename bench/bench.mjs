@@ -3,7 +3,7 @@
 //   bare      grammY, one read and one write of 300 bytes, one edit of the screen
 //   dauys     the bot: dedupe, lease, sealed state, conversation, engine, one edit of the screen
 // CPU is the process's own; Telegram runs beside it on the loopback.
-// Then what a receipt costs (bench/receipts.mjs).
+// Then what a receipt costs (bench/receipts.mjs), and the caseworkers' desk (bench/desk.mjs).
 import { fork, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,16 +15,12 @@ import { loadContent } from "../dist/app/content.js";
 import { createLogger } from "../dist/app/logger.js";
 import { createMetrics } from "../dist/app/metrics.js";
 import { systemClock, systemRandom } from "../dist/app/system.js";
+import { createVaults } from "../dist/app/vaults.js";
 import { buildWorkerSide } from "../dist/app/worker-side.js";
-import { createSecret } from "../dist/domain/secret.js";
 import { createLmdbStore } from "../dist/store/lmdb-store.js";
 import { createUpdateHandler } from "../dist/telegram/bot.js";
-import { createCaseVault } from "../dist/vault/case-vault.js";
-import { createKeyRing } from "../dist/vault/key-ring.js";
-import { createPseudonyms } from "../dist/vault/pseudonyms.js";
-import { createSealer } from "../dist/vault/sealing.js";
+import { configOf, TOKEN } from "./desk-cases.mjs";
 
-const TOKEN = "123456789:BENCH-token_for-the-local-telegram";
 const USERS = 40;
 const ROUNDS = 7;
 const STEPS = [
@@ -61,26 +57,20 @@ for (let round = 0; round < ROUNDS; round++) {
   results.dauys.push(await measure(dauys.handler, users.splice(0, USERS)));
 }
 report();
-// In a process of its own: the memory that it tells is its alone.
-const receipts = fileURLToPath(new URL("./receipts.mjs", import.meta.url));
-spawnSync(process.execPath, [receipts], { stdio: "inherit" });
 await dauys.store.close();
 rmSync(directory, { recursive: true, force: true });
 server.kill();
+// Each in a process of its own: the memory and the time that it tells are its alone.
+for (const name of ["./receipts.mjs", "./desk.mjs"]) {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  spawnSync(process.execPath, [script], { stdio: "inherit" });
+}
 process.exit(0);
 
 async function buildDauys() {
   const store = createLmdbStore({ directory: join(directory, "dauys"), clock: systemClock });
   await store.open();
-  const ring = createKeyRing(createSecret(Buffer.alloc(32, 1).toString("base64")));
-  const sealer = createSealer(ring, (size) => systemRandom.bytes(size));
-  const pseudonyms = createPseudonyms({
-    ring,
-    sealer,
-    salts: store,
-    random: systemRandom,
-    liveHours: 72,
-  });
+  const config = configOf(join(directory, "dauys"), { url, group: -1001 });
   const parts = {
     store,
     content: await loadContent(),
@@ -88,18 +78,14 @@ async function buildDauys() {
     random: systemRandom,
     log: createLogger("silent"),
   };
-  const { middleware } = buildWorkerSide(
-    { eraseAfterMinutes: 60, timeZone: "Asia/Almaty", jitter: false },
-    parts,
-    {
-      api,
-      sealer,
-      caseVault: createCaseVault(sealer, (size) => systemRandom.bytes(size)),
-      pseudonyms,
-      metrics: createMetrics(async () => []),
-      onReport() {},
-    },
-  );
+  const { middleware } = buildWorkerSide(config, parts, {
+    api,
+    vaults: createVaults(config, store, systemRandom),
+    ending: { end: async () => false, purge: async () => false },
+    metrics: createMetrics(async () => []),
+    onReport() {},
+    onCase() {},
+  });
   return { store, handler: createUpdateHandler({ token: TOKEN, me, middleware }) };
 }
 

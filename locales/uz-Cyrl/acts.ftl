@@ -30,7 +30,7 @@ acts-several = { $code } коди ҳозир икки ишда бор. Буйр�
 # $here: the case whose place it is; $code: another one.
 acts-other-case = Бу ерда { $here } иши, сиз эса { $code } кодини ёздингиз. Ҳеч нарса ўзгармади. { $code } учун буйруқни унинг мавзусида ёки картасига жавоб қилиб ёзинг.
 acts-closed = Иш ёпилган. Аввал уни қайта очинг.
-acts-not-in-channel = Матн гуруҳда ёзилади; каналда фақат тугмалар бор.
+acts-not-in-channel = Сўзлар бот билан шахсий чатда ёзилади.
 
 # Who has a case. $name: of a colleague; $by: of whoever gave it.
 acts-nobody-has-it = Бу ишни ҳали ҳеч ким олмаган.

@@ -93,6 +93,7 @@ export function buildCaseworkerSide(
   const passing = createPassingMessages({
     ...{ api, book: store, sealer, clock, onTrouble },
     stub: () => writer.say("passing-stub"),
+    lives: async (caseId) => (await store.load(caseId)) !== null,
   });
   const telling = createPrivateTelling({
     ...{ api, chatId, passing, clock, say: writer.say, onTrouble },
@@ -121,7 +122,7 @@ export function buildCaseworkerSide(
     ...{ months: built.months, countedAs: built.countedAs, onQueued: built.onQueued },
     ...{ posts, passing },
   });
-  const { register, roster, drawing } = deskSide;
+  const { register, roster, drawing, lists } = deskSide;
   const acts = createCaseworkerActs({
     ...{ api, access, register, cases: store, notices: store, members: store, receipts, desk },
     ...{ ending, texts: content.texts, locale, clock, route: ROUTE, roster, onTrouble },
@@ -133,7 +134,10 @@ export function buildCaseworkerSide(
     posts,
     privately: { places, passing, cardOf: desk.cardOf },
     onEntered: (actor) => roster.seen(actor),
-    onDropped: (userId) => roster.drop(userId),
+    async onDropped(userId) {
+      await roster.drop(userId);
+      await lists.endIn(userId);
+    },
   });
 
   return {

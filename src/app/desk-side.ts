@@ -29,7 +29,7 @@ import { createDeskNotes } from "../telegram/caseworker/desk-notes.js";
 import { createDuty } from "../telegram/caseworker/duty.js";
 import { createJournalView } from "../telegram/caseworker/journal-view.js";
 import type { PassingMessages } from "../telegram/caseworker/passing-messages.js";
-import { createQueueCommands } from "../telegram/caseworker/queue-commands.js";
+import { createQueueCommands, type QueueCommands } from "../telegram/caseworker/queue-commands.js";
 import { createRoster, type DutyRoster } from "../telegram/caseworker/roster.js";
 import { createStatsCommands } from "../telegram/caseworker/stats-commands.js";
 import { createStoryShowing } from "../telegram/caseworker/story-showing.js";
@@ -50,6 +50,8 @@ export interface DeskSide {
   readonly roster: DutyRoster;
   readonly drawing: CardDrawing;
   readonly rounds: DeskRounds;
+  /** Lists of cases that stand in chats. */
+  readonly lists: QueueCommands["lists"];
   readonly commands: readonly DeskCommand[];
   /** Buttons of cases, and those that belong to none. */
   readonly taps: readonly CaseTap[];
@@ -171,7 +173,7 @@ export function buildDeskSide(
   });
 
   return {
-    ...{ register, roster, drawing, rounds },
+    ...{ register, roster, drawing, rounds, lists: queue.lists },
     commands: [
       ...queue.commands,
       ...duty.commands,

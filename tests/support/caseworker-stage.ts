@@ -101,6 +101,7 @@ export async function startCaseworkers(options: StageOptions = {}) {
   const passing = createPassingMessages({
     ...{ api, book: store, sealer, clock, onTrouble },
     stub: () => "gone",
+    lives: async (caseId) => (await store.load(caseId)) !== null,
   });
   const places = createActPlaces();
   const telling = createPrivateTelling({

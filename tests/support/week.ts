@@ -48,8 +48,6 @@ export interface Week {
   topicOf(person: Person, code: string): Promise<Person>;
   /** The board, as it stands pinned. */
   board(): string;
-  /** How many milliseconds each tap waited for its answer. */
-  readonly waits: readonly number[];
   end(): Promise<void>;
 }
 
@@ -103,7 +101,6 @@ export async function beginWeek(crewNames: readonly string[]): Promise<Week> {
     crew: life.crew,
     month,
     rests,
-    waits: [],
     async pass(hours) {
       // In steps of six hours at most: a sweep that is missed by days is another test's.
       for (let left = hours; left > 0; left -= 6) {

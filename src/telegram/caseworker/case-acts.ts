@@ -116,7 +116,14 @@ export function createCaseworkerActs(options: {
   const posts = options.posts ?? createCasePosts({ api, cases, chatId, onTrouble });
   const cards = privately && createPrivateCards({ ...options, ...privately });
   const reminder = createPrivateReminder({ ...options, say });
-  const membership = createMembership({ ...options, chatId, say });
+  const membership = createMembership({
+    ...{ ...options, chatId, say },
+    async onDropped(userId) {
+      await options.onDropped?.(userId);
+      // What they have before them in private is no longer theirs to see.
+      await privately?.passing.endIn(userId);
+    },
+  });
   // Since this process began.
   const known = new Set<number>();
   const onEntered = async (actor: Actor) => {

@@ -9,7 +9,7 @@ import { type GroupChange, type GroupLook, groupChanges } from "./group-look.js"
 export interface GroupWatch {
   /** Compares with what was seen last, restarts included; `null`: the bot is not in the chat. */
   saw(look: GroupLook | null): Promise<void>;
-  /** The chat has a new id. */
+  /** The chat has a new id. Told once, in whatever process and after whatever restart. Never throws. */
   moved(): Promise<void>;
   /** What the bot may and may not do there, as HTML. */
   guide(look: GroupLook): string;
@@ -25,6 +25,8 @@ interface Seen {
 }
 
 const NOTE = "group";
+// Holds the id that the chat was told to have.
+const MOVED_NOTE = "groupMoved";
 const OUTSIDE: readonly string[] = ["left", "kicked"];
 // Telegram lets a group have at most 50.
 const MOST_ADMINISTRATORS = 50;
@@ -73,7 +75,11 @@ export function createGroupWatch(options: {
     },
 
     async moved() {
-      await post(escapeHtml(say("group-moved")));
+      try {
+        if (await isNewId()) await post(escapeHtml(say("group-moved")));
+      } catch {
+        onTrouble("group.internal");
+      }
     },
 
     guide,
@@ -87,6 +93,14 @@ export function createGroupWatch(options: {
       lookNow();
     },
   };
+
+  /** Until the operator has set it, every start and every process finds it out anew. */
+  async function isNewId(): Promise<boolean> {
+    const kept = await book.deskNote(MOVED_NOTE);
+    if (kept !== null && sealer.open("desk", MOVED_NOTE, kept.note) === chatId()) return false;
+    const note = sealer.seal<unknown>("desk", MOVED_NOTE, chatId());
+    return (await book.keepDeskNote(MOVED_NOTE, note, kept?.version ?? 0)) === "kept";
+  }
 
   async function tell(change: GroupChange, { look, administrators }: Seen): Promise<void> {
     if (change.kind === "removed") return privately(say("group-removed"), administrators);

@@ -18,6 +18,8 @@ export interface ListMessages {
   post(to: WrittenCommand["message"], post: CasePost): Promise<void>;
   /** In the place of what stands there; `false` where it cannot be changed now. */
   edit(chat: number, message: number, post: CasePost): Promise<boolean>;
+  /** What stands in a chat is due from now on. */
+  endIn(chat: number): Promise<void>;
   /** Removes those whose time has come; what cannot be deleted any more is emptied. */
   readonly round: DeskRound;
 }
@@ -83,6 +85,14 @@ export function createListMessages(options: {
         return false;
       }
       return true;
+    },
+
+    async endIn(chat) {
+      const now = clock.now();
+      const stands = (each: Listed) => each.chat === chat && each.until > now;
+      const { value } = await notes.read(NOTE);
+      if (!listsIn(value).some(stands)) return;
+      await change((lists) => lists.map((each) => (stands(each) ? { ...each, until: now } : each)));
     },
 
     async round(_cases, now) {

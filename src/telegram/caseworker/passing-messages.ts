@@ -33,6 +33,8 @@ export interface PassingMessages {
    * as that can be done. Throws what `post` and the store throw.
    */
   send(place: PassingPlace, post: () => Promise<number>): Promise<number>;
+  /** What stands in a chat is due from now on. */
+  endIn(chat: number): Promise<void>;
   /** All that is remembered, what is due and could not go yet included. */
   all(): Promise<readonly PassingMessage[]>;
   /**
@@ -48,7 +50,8 @@ export const CARD_PART = "card";
 const NOTE = "passing";
 // 20: as many as may write at the same moment. Each time one of them is first.
 const MOST_TRIES = 20;
-// 1,000: fifty for each of twenty caseworkers. Beyond it the bot forgets what is due soonest.
+// 1,000: fifty for each of twenty caseworkers. Beyond it the bot forgets what is due soonest, and what
+// has a part, a story or a card, last of all.
 const MOST_NOTED = 1_000;
 // 30: beside delivery and edits of cards, few enough that Telegram takes them all.
 const A_SWEEP = 30;
@@ -83,7 +86,9 @@ type Noted = PassingMessage & { readonly at: EpochMs };
 
 /**
  * Every method throws `store.unreachable`, `vault.cannotOpen` and `store.corrupt`. `stub`: what a
- * message says that could not be deleted. `sweep` throws a `SendError` where Telegram wants a pause.
+ * message says that could not be deleted. `lives` is asked about a case that is not among those of a
+ * sweep: it may have come since they were read, or open with no key of this process; without it such a
+ * case is over. `sweep` throws a `SendError` where Telegram wants a pause.
  */
 export function createPassingMessages(options: {
   api: Api;
@@ -91,9 +96,10 @@ export function createPassingMessages(options: {
   sealer: Sealer;
   clock: Clock;
   stub: () => string;
+  lives?: (caseId: CaseId) => Promise<boolean>;
   onTrouble: (code: string) => void;
 }): PassingMessages {
-  const { api, book, sealer, clock, stub, onTrouble } = options;
+  const { api, book, sealer, clock, stub, lives = async () => false, onTrouble } = options;
   const notes = createDeskNotes(book, sealer);
   const stubbing = createPurging(api, stub);
   // When to try again what failed, as long as the process lives: a restart tries at once.
@@ -151,12 +157,23 @@ export function createPassingMessages(options: {
       return message;
     },
 
+    async endIn(chat) {
+      const now = clock.now();
+      await rewrite((known) => {
+        const stands = (each: Noted) => each.chat === chat && each.until > now;
+        if (!known.some(stands)) return known;
+        return known.map((each) => (stands(each) ? { ...each, until: now } : each));
+      });
+    },
+
     all: async () => (await read()).messages,
 
     async sweep(cases, now) {
       const { messages } = await read();
       if (messages.length === 0) return;
       const living = new Set(cases.map(({ caseId }) => caseId));
+      for (const id of new Set(messages.map(({ caseId }) => caseId)))
+        if (!living.has(id) && (await lives(id))) living.add(id);
       const due = messages
         .filter((each) => each.until <= now || !living.has(each.caseId))
         .filter((each) => (again.get(keyOf(each)) ?? now) <= now)
@@ -218,7 +235,9 @@ function without(known: readonly Noted[], gone: readonly PassingMessage[]): read
 }
 
 function fitting(all: readonly Noted[]): readonly Noted[] {
-  return all.length <= MOST_NOTED
-    ? all
-    : all.toSorted((one, other) => one.until - other.until).slice(-MOST_NOTED);
+  if (all.length <= MOST_NOTED) return all;
+  const weight = ({ part }: Noted) => (part === undefined ? 0 : 1);
+  return all
+    .toSorted((one, other) => weight(one) - weight(other) || one.until - other.until)
+    .slice(-MOST_NOTED);
 }

@@ -105,7 +105,12 @@ export function createPrivateActs(options: {
       await api.deleteMessages(chatId(), [message, ...question]).catch(() => {
         onTrouble("private.left");
       });
-    else if (at) await cases.notePosts(at.brief.id, { chat: "", posts: [message] });
+    else {
+      // Those to a question of a case that has ended go with it.
+      const asked = replied && (await cards.find({ chat: chatId(), message: replied.message_id }));
+      const about = at?.brief.id ?? asked?.caseId;
+      if (about) await cases.notePosts(about, { chat: "", posts: [message] });
+    }
   }
 
   function reasonsTap(): CaseTap {

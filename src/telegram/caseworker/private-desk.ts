@@ -5,6 +5,7 @@ import type { ActPlaces, PrivatePlace } from "./act-places.js";
 import type { Actor, Tapped } from "./actor.js";
 import { type CasePress, casePress } from "./card-buttons.js";
 import type { Say } from "./card-words.js";
+import type { CasePosts } from "./case-posts.js";
 import type { CaseTap } from "./desk-command.js";
 import { commandIn } from "./desk-commands.js";
 import { actorOf } from "./entry.js";
@@ -35,6 +36,7 @@ export function createPrivateDesk(options: {
   places: ActPlaces;
   cards: Pick<PrivateCards, "open" | "find">;
   reminder: PrivateReminder;
+  posts: Pick<CasePosts, "post">;
   /** What works on updates here, in this order. */
   handlers: readonly MiddlewareFn<Context>[];
   taps: readonly CaseTap[];
@@ -47,7 +49,7 @@ export function createPrivateDesk(options: {
   onEntered?: (actor: Actor) => Promise<void>;
   onTrouble: (code: string) => void;
 }): MiddlewareFn<Context> {
-  const { api, access, membership, places, cards, reminder, handlers, taps } = options;
+  const { api, access, membership, places, cards, reminder, posts, handlers, taps } = options;
   const { isCommand, isDeskTap, isKnown, say, onEntered, onTrouble } = options;
 
   const once = createOnce();
@@ -128,7 +130,7 @@ export function createPrivateDesk(options: {
       // In their own chat nobody writes as a group.
       const author = { ...actor, isAnonymous: false };
       const told = press.act === "card" ? null : await able?.run(at, author, tapped, press);
-      if (told && told.said !== "") await api.sendMessage(chat.id, told.said);
+      if (told && told.said !== "") await posts.post(at, card, { text: told.said });
     }
     await api.deleteMessage(chat.id, message_id).catch(() => {
       onTrouble("private.left");

@@ -24,7 +24,7 @@ export interface QueueCommands {
   /** Takes the lists away after a while; to be run as `lists`. */
   readonly round: DeskRound;
   /** For whatever else names cases. */
-  readonly lists: Pick<ListMessages, "post">;
+  readonly lists: Pick<ListMessages, "post" | "endIn">;
 }
 
 // What did not say anything is told back in part only: it may be a whole story.

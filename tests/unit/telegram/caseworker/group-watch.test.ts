@@ -171,6 +171,14 @@ describe("a change", () => {
     expect(troubles).toEqual([]);
   });
 
+  test("of the chat's id is told once, by two processes and after restarts", async () => {
+    const { other, posts, troubles } = await watching();
+    await Promise.all([other().moved(), other().moved()]);
+    await other().moved();
+    expect(posts().filter((text) => text?.includes("has a new id"))).toHaveLength(1);
+    expect(troubles).toEqual([]);
+  });
+
   test("stands in the store under a seal: no id of an administrator can be read", async () => {
     const { boss, look } = await watching();
     await look();

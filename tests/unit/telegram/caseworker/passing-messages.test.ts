@@ -28,8 +28,11 @@ const cases = [one, two];
 const STUB = "It has gone";
 
 /** A process of its own: nothing but the store is shared. */
-const startProcess = (book: DeskBook = desk.store) =>
-  createPassingMessages({ ...desk, book, sealer, stub: () => STUB });
+const startProcess = (book: DeskBook = desk.store, living: readonly OpenedCase[] = []) =>
+  createPassingMessages({
+    ...{ ...desk, book, sealer, stub: () => STUB },
+    lives: async (id) => living.some(({ caseId }) => caseId === id),
+  });
 type Process = ReturnType<typeof startProcess>;
 
 const now = () => desk.clock.now();
@@ -77,6 +80,14 @@ describe("a message that goes by itself", () => {
     expect(texts()).toEqual(["of the second"]);
   });
 
+  test("stays where its case came while the others were read", async () => {
+    const process = startProcess(desk.store, [one]);
+    await stands(process, "of the new one", 30, one);
+    await stands(process, "of one that ended", 30, two);
+    await process.sweep([], now());
+    expect(texts()).toEqual(["of the new one"]);
+  });
+
   test("is told to go at another time by being remembered again", async () => {
     const process = startProcess();
     const message = await stands(process, "a story", 30);
@@ -94,6 +105,19 @@ describe("a message that goes by itself", () => {
     const kept = JSON.stringify(await desk.store.deskNote("passing"));
     expect(kept).not.toContain(String(person.chatId));
     expect(kept).not.toContain(one.caseId);
+  });
+
+  test("goes with all that stands in its chat once nobody there may see it, and no other does", async () => {
+    const process = startProcess();
+    const other = createPerson(desk.telegram, desk.telegram.addUser({ firstName: "Daniyar" }));
+    await other.start();
+    await stands(process, "a card", 60);
+    const seen = { ...place(60), chat: other.chatId };
+    await process.send(seen, async () => (await desk.api.sendMessage(seen.chat, "his")).message_id);
+    await process.endIn(person.chatId);
+    await process.sweep(cases, now());
+    expect(texts()).toEqual([]);
+    expect((await process.all()).map(({ chat }) => chat)).toEqual([other.chatId]);
   });
 
   test("that somebody has deleted by hand is forgotten", async () => {
@@ -254,4 +278,14 @@ test("of more than a thousand messages those that are due soonest are forgotten"
   expect(known).toHaveLength(1_000);
   expect(known.some(({ message }) => message < 3)).toBe(false);
   expect(known.some(({ message }) => message === 3)).toBe(true);
+});
+
+test("a story and a card are forgotten after all that shows nothing of a case", async () => {
+  const process = startProcess();
+  await process.note({ ...place(10), messages: [1], part: "story:words" });
+  const numbers = Array.from({ length: 1_000 }, (_, index) => index + 1_000);
+  await process.note({ ...place(60), messages: numbers });
+  const known = await process.all();
+  expect(known).toHaveLength(1_000);
+  expect(known.some(({ message }) => message === 1)).toBe(true);
 });

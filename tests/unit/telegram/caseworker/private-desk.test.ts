@@ -222,6 +222,30 @@ describe("in a caseworker's private chat", () => {
     expect(desk.view()).toEqual([]);
   });
 
+  test("what is told about a case in place of a question goes with it", async () => {
+    const { id } = await delivered();
+    await stage.changeFile(id, (file) => ({ ...file, stage: "closed", outcome: "solved" }));
+    const desk = stage.privately(stage.aigul);
+    await desk.start(payloadOf("answer", id));
+    await stage.settled();
+    expect(written(desk)).toHaveLength(2);
+    stage.clock.advance(12 * HOUR);
+    await stage.sweep();
+    expect(written(desk)).toEqual([]);
+  });
+
+  test("all goes at once when they leave the caseworkers, and nobody else's does", async () => {
+    const { id } = await delivered();
+    const [desk, other] = [stage.privately(stage.aigul), stage.privately(stage.daniyar)];
+    for (const each of [desk, other]) await each.start(payloadOf("note", id));
+    await stage.settled();
+    stage.telegram.setMember(stage.group.id, stage.aigul.user, "left");
+    await stage.settled();
+    await stage.sweep();
+    expect(written(desk)).toEqual([]);
+    expect(written(other)).toHaveLength(2);
+  });
+
   test("all goes at once when the case ends", async () => {
     const { id } = await delivered();
     const desk = stage.privately(stage.aigul);
@@ -238,6 +262,21 @@ describe("in a caseworker's private chat", () => {
       placements.flatMap((each) => each.posts ?? []),
     );
     expect(posts, "no number of a private chat is taken for one of the group").toEqual([]);
+  });
+
+  test("words to a question of a case that ended meanwhile go as well", async () => {
+    const { id } = await delivered();
+    const [desk, boss] = [stage.privately(stage.aigul), stage.privately(stage.owner)];
+    await desk.start(payloadOf("note", id));
+    await desk.sees("write the note");
+    await boss.start(payloadOf("card", id));
+    for (const label of ["➕ More", "Destroy", "Destroy for good"]) await boss.presses(label);
+    await boss.isTold("The case is destroyed");
+    await desk.answers("write the note", "Olmachiroq");
+    await stage.settled();
+    expect(desk.view().filter(({ text }) => text === "Olmachiroq")).toHaveLength(1);
+    await stage.sweep();
+    expect(desk.view().filter(({ text }) => text === "Olmachiroq")).toEqual([]);
   });
 
   test("words without a reply are held back once after a question, and then pass on", async () => {

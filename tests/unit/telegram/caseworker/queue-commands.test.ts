@@ -192,6 +192,16 @@ describe("/cases", () => {
     expect((await desk.notes.read("lists")).value).toEqual({ v: 1, lists: [] });
   });
 
+  test("takes all lists of a chat away that nobody there may see any more, and no others", async () => {
+    await writes("/cases все");
+    await start().lists.endIn(desk.boss.id);
+    await start().round([], desk.clock.now());
+    expect(desk.posts()).toHaveLength(1);
+    await start().lists.endIn(desk.group.id);
+    await start().round([], desk.clock.now());
+    expect(desk.posts()).toEqual([]);
+  });
+
   test("empties a list that Telegram lets nobody delete any more", async () => {
     await writes("/cases все");
     desk.clock.advance(3 * DAY);
