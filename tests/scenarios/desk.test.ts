@@ -328,9 +328,7 @@ describe("when Telegram's answers go wrong", () => {
       await eventually(() => stories().length === 1, transcript, 40_000);
       const tries = dauys.telegram.calls
         .slice(before)
-        .filter(
-          (call) => call.method === method && Number(call.params.chat_id) === dauys.group.id,
-        );
+        .filter((call) => call.method === method && Number(call.params.chat_id) === dauys.group.id);
       const [first, second, third] = tries.map(({ at }) => at);
       expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(2_000);
       expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(2_000);

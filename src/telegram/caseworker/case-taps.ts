@@ -42,17 +42,23 @@ export function createCaseTaps(options: {
     const query = ctx.callbackQuery;
     const press = casePress(query?.data ?? "");
     if (!query || !press || (ctx.chat?.type === "private") !== isPrivate) return next();
-    const said = await tap(query, press, ctx.me).catch((error) => failedTap(error, say, onTrouble));
+    let isChanged = false;
+    const said = await tap(query, press, ctx.me, () => {
+      isChanged = true;
+    }).catch((error) => failedTap(error, say, onTrouble));
     const answer = typeof said === "string" ? toastOf(said) : said;
     await api.answerCallbackQuery(query.id, answer).catch(() => {
       onTrouble("claim.answerLate");
     });
+    // Whoever tapped waits for the act alone, not for the card and the topic to be drawn.
+    if (isChanged) await redraw(press.caseId);
   };
 
   async function tap(
     { id, from, message }: CallbackQuery,
     press: CasePress,
     me: Context["me"],
+    onChanged: () => void,
   ): Promise<string | { readonly url: string }> {
     if (!message || message.chat.id !== chatId() || from.is_bot) return say("claim-unknown");
     const at = await access.load(press.caseId);
@@ -77,7 +83,7 @@ export function createCaseTaps(options: {
       ...(isCard ? { isCard: await isCard(message.message_id) } : {}),
     };
     const { said, changed } = await able.run(at, entry.actor, tapped, press);
-    if (changed) await redraw(press.caseId);
+    if (changed) onChanged();
     return said;
   }
 }
