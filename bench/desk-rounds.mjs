@@ -13,9 +13,9 @@ import { createEscalationRound } from "../dist/delivery/escalation-round.js";
 import { boardOf } from "../dist/domain/board.js";
 import { overdueOf } from "../dist/domain/escalation.js";
 import { createLmdbStore } from "../dist/store/lmdb-store.js";
-import { boardHtml } from "../dist/telegram/caseworker/board-text.js";
-import { createCardWriter } from "../dist/telegram/caseworker/card.js";
-import { createCaseLines } from "../dist/telegram/caseworker/case-line.js";
+import { createCardWriter } from "../dist/telegram/caseworker/card/card.js";
+import { boardHtml } from "../dist/telegram/caseworker/queue/board-text.js";
+import { createCaseLines } from "../dist/telegram/caseworker/queue/case-line.js";
 import { configOf, content, enqueue, median, ROUTE, say, vaultsOf } from "./desk-cases.mjs";
 
 const PASSES = 15;

@@ -10,16 +10,19 @@ import { createRelay, type Relay } from "../delivery/relay.js";
 import type { DeskRules } from "../domain/desk-rules.js";
 import type { CountedAs } from "../domain/statistics.js";
 import type { CaseEnding, MonthBook, NoticeSender } from "../ports.js";
-import { createActPlaces } from "../telegram/caseworker/act-places.js";
-import { createCardWriter } from "../telegram/caseworker/card.js";
-import { createReasonsTap } from "../telegram/caseworker/card-reasons.js";
-import { createCaseworkerActs } from "../telegram/caseworker/case-acts.js";
-import { createCasePosts } from "../telegram/caseworker/case-posts.js";
-import { createTelegramDesk } from "../telegram/caseworker/desk.js";
-import { installGroupCommands } from "../telegram/caseworker/group-commands.js";
-import { createGroupWatch, type GroupWatch } from "../telegram/caseworker/group-watch.js";
-import { createPassingMessages } from "../telegram/caseworker/passing-messages.js";
-import { createPrivateTelling, tellingPrivately } from "../telegram/caseworker/private-telling.js";
+import { createActPlaces } from "../telegram/caseworker/acts/act-places.js";
+import { createCaseworkerActs } from "../telegram/caseworker/acts/case-acts.js";
+import { createCardWriter } from "../telegram/caseworker/card/card.js";
+import { createReasonsTap } from "../telegram/caseworker/card/card-reasons.js";
+import { createCasePosts } from "../telegram/caseworker/chat/case-posts.js";
+import { createTelegramDesk } from "../telegram/caseworker/chat/desk.js";
+import { installGroupCommands } from "../telegram/caseworker/chat/group-commands.js";
+import { createGroupWatch, type GroupWatch } from "../telegram/caseworker/chat/group-watch.js";
+import { createPassingMessages } from "../telegram/caseworker/chat/passing-messages.js";
+import {
+  createPrivateTelling,
+  tellingPrivately,
+} from "../telegram/caseworker/private/private-telling.js";
 import { createArchive } from "../vault/archive.js";
 import { createNameBlinder } from "../vault/blind-names.js";
 import type { BotConfig } from "./config.js";

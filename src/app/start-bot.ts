@@ -4,7 +4,7 @@ import { AppError } from "../domain/errors.js";
 import { isQuestion } from "../flow/definition.js";
 import type { CaseEnding, Clock, Store } from "../ports.js";
 import { CALL_TIMEOUT_SECONDS } from "../telegram/bot.js";
-import { checkGroup, groupWarnings } from "../telegram/caseworker/group-safety.js";
+import { checkGroup, groupWarnings } from "../telegram/caseworker/chat/group-safety.js";
 import { SendError } from "../telegram/send-error.js";
 import { createMonthBook } from "../vault/month-book.js";
 import { startBackground } from "./background.js";

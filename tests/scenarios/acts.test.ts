@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { caseCode } from "../../src/domain/report.js";
-import { caseData } from "../../src/telegram/caseworker/card-buttons.js";
+import { caseData } from "../../src/telegram/caseworker/card/card-buttons.js";
 import {
   type CaseworkerStage,
   type StageOptions,

@@ -11,16 +11,16 @@ import { issueReceipt, type Receipt } from "../../src/domain/receipt.js";
 import type { CaseBrief } from "../../src/domain/report.js";
 import type { LocalChat, LocalMessage, LocalUser } from "../../src/playground/world/world.js";
 import { createUpdateHandler } from "../../src/telegram/bot.js";
-import { createActPlaces } from "../../src/telegram/caseworker/act-places.js";
-import { createCardWriter } from "../../src/telegram/caseworker/card.js";
-import { createCaseworkerActs } from "../../src/telegram/caseworker/case-acts.js";
-import { createCasePosts } from "../../src/telegram/caseworker/case-posts.js";
-import { createTelegramDesk } from "../../src/telegram/caseworker/desk.js";
-import { createPassingMessages } from "../../src/telegram/caseworker/passing-messages.js";
+import { createActPlaces } from "../../src/telegram/caseworker/acts/act-places.js";
+import { createCaseworkerActs } from "../../src/telegram/caseworker/acts/case-acts.js";
+import { createCardWriter } from "../../src/telegram/caseworker/card/card.js";
+import { createCasePosts } from "../../src/telegram/caseworker/chat/case-posts.js";
+import { createTelegramDesk } from "../../src/telegram/caseworker/chat/desk.js";
+import { createPassingMessages } from "../../src/telegram/caseworker/chat/passing-messages.js";
 import {
   createPrivateTelling,
   tellingPrivately,
-} from "../../src/telegram/caseworker/private-telling.js";
+} from "../../src/telegram/caseworker/private/private-telling.js";
 import { startPolling } from "../../src/telegram/polling.js";
 import { createCaseVault } from "../../src/vault/case-vault.js";
 import { createJournal } from "../../src/vault/journal.js";

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { Api } from "grammy";
-import { createCardFacts } from "../../src/telegram/caseworker/card-facts.js";
-import { createCardWords } from "../../src/telegram/caseworker/card-words.js";
-import { createCaseLines } from "../../src/telegram/caseworker/case-line.js";
-import { createDeskNotes } from "../../src/telegram/caseworker/desk-notes.js";
+import { createCardFacts } from "../../src/telegram/caseworker/card/card-facts.js";
+import { createCardWords } from "../../src/telegram/caseworker/card/card-words.js";
+import { createDeskNotes } from "../../src/telegram/caseworker/chat/desk-notes.js";
+import { createCaseLines } from "../../src/telegram/caseworker/queue/case-line.js";
 import { createSealer } from "../../src/vault/sealing.js";
 import { content } from "./content.js";
 import { ringOf } from "./keys.js";

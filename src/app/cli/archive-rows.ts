@@ -1,8 +1,8 @@
 import type { CaseId } from "../../domain/ids.js";
 import type { CaseBrief, Story } from "../../domain/report.js";
-import { deadlineWords } from "../../telegram/caseworker/card-deadlines.js";
-import { createCardFacts } from "../../telegram/caseworker/card-facts.js";
-import { createCardWords } from "../../telegram/caseworker/card-words.js";
+import { deadlineWords } from "../../telegram/caseworker/card/card-deadlines.js";
+import { createCardFacts } from "../../telegram/caseworker/card/card-facts.js";
+import { createCardWords } from "../../telegram/caseworker/card/card-words.js";
 import type { Content } from "../content.js";
 
 /** A report out of the archive, with the names its files were given beside it. */

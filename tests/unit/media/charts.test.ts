@@ -13,7 +13,7 @@ import { drawChart } from "../../../src/media/chart-drawing.js";
 import { createChartText } from "../../../src/media/chart-text.js";
 import { createChartPainter } from "../../../src/media/charts.js";
 import { readFont } from "../../../src/media/font.js";
-import { createCardWords } from "../../../src/telegram/caseworker/card-words.js";
+import { createCardWords } from "../../../src/telegram/caseworker/card/card-words.js";
 import { content } from "../../support/content.js";
 import "../../support/built.js";
 

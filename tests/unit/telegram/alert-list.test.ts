@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
-import { shownLength } from "../../../src/telegram/caseworker/card-lines.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
+import { shownLength } from "../../../src/telegram/caseworker/card/card-lines.js";
 import { alertOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 

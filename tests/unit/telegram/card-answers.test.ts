@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseBrief } from "../../../src/domain/report.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
-import { fitted, shownLength } from "../../../src/telegram/caseworker/card-lines.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
+import { fitted, shownLength } from "../../../src/telegram/caseworker/card/card-lines.js";
 import { escapeHtml } from "../../../src/telegram/markup.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";

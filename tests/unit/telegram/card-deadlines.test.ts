@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Deadline } from "../../../src/domain/triage.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
 import {
   deadlineInShort,
   deadlineWords,
   nearestFirst,
-} from "../../../src/telegram/caseworker/card-deadlines.js";
-import { createCardWords } from "../../../src/telegram/caseworker/card-words.js";
+} from "../../../src/telegram/caseworker/card/card-deadlines.js";
+import { createCardWords } from "../../../src/telegram/caseworker/card/card-words.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 

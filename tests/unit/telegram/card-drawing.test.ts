@@ -3,7 +3,7 @@ import type { CaseId } from "../../../src/domain/ids.js";
 import {
   type CardDrawing,
   createCardDrawing,
-} from "../../../src/telegram/caseworker/card-drawing.js";
+} from "../../../src/telegram/caseworker/card/card-drawing.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { refused, unsure } from "../../support/scripted-desk.js";
 import { type Bench, openBench } from "../delivery/bench.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, newCaseFile, type Referral } from "../../../src/domain/case-file.js";
 import { type CaseBrief, caseCode } from "../../../src/domain/report.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 

@@ -5,7 +5,7 @@ import { plainText } from "../../../src/domain/plain-text.js";
 import { formatReceipt, issueReceipt } from "../../../src/domain/receipt.js";
 import type { CaseBrief, Story } from "../../../src/domain/report.js";
 import { type Flow, hasOptions } from "../../../src/flow/definition.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { content, fullestAnswers } from "../../support/content.js";
 

@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Answer, type CaseFile, newCaseFile } from "../../../src/domain/case-file.js";
 import type { LocalChat, LocalUser } from "../../../src/playground/world/world.js";
 import type { KnownCase } from "../../../src/ports.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
-import { createReasonsTap } from "../../../src/telegram/caseworker/card-reasons.js";
-import { createTelegramDesk, type TelegramDesk } from "../../../src/telegram/caseworker/desk.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
+import { createReasonsTap } from "../../../src/telegram/caseworker/card/card-reasons.js";
+import {
+  createTelegramDesk,
+  type TelegramDesk,
+} from "../../../src/telegram/caseworker/chat/desk.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 import {

@@ -4,8 +4,8 @@ import { newCaseFile } from "../../../src/domain/case-file.js";
 import type { BlobId } from "../../../src/domain/ids.js";
 import type { MediaItem } from "../../../src/domain/report.js";
 import type { Placement } from "../../../src/ports.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
-import { createTelegramDesk } from "../../../src/telegram/caseworker/desk.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
+import { createTelegramDesk } from "../../../src/telegram/caseworker/chat/desk.js";
 import { alertOf, briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 

@@ -3,8 +3,8 @@ import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findEntities } from "../../../src/playground/text/found-entities.js";
 import type { LocalChat } from "../../../src/playground/world/world.js";
-import { createCardWriter } from "../../../src/telegram/caseworker/card.js";
-import { createTelegramDesk } from "../../../src/telegram/caseworker/desk.js";
+import { createCardWriter } from "../../../src/telegram/caseworker/card/card.js";
+import { createTelegramDesk } from "../../../src/telegram/caseworker/chat/desk.js";
 import { briefOf, caseIdOf } from "../../support/briefs.js";
 import { content } from "../../support/content.js";
 import {

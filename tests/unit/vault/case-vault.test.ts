@@ -156,24 +156,6 @@ describe("what belongs to a case", () => {
     expect(seals.openFile(sealedAs("file", { v: 1, value: earlier }))).toEqual(whole);
   });
 
-  test("opens as it was sealed before a file told more than how far the case has come", () => {
-    const whole = newCaseFile(file.receipt, 5);
-    const { stage, outcome, closedAt, receipt: ref, answers, previews } = whole;
-    const { notice, noticeDue, redraw, announced, movedAt } = whole;
-    const earlier = {
-      ...{ stage, outcome, closedAt, receipt: ref, answers, previews },
-      ...{ notice, noticeDue, redraw, announced, movedAt },
-    };
-    expect(seals.openFile(sealedAs("file", { v: 1, value: earlier }))).toEqual(whole);
-  });
-
-  test("opens without what a version before this one kept in it and none reads any more", () => {
-    const { keepsStory: _, ...rest } = newCaseFile(file.receipt, 5);
-    const earlier = { ...rest, shown: [{ chat: null, messages: [5], until: 8 }] };
-    const opened = seals.openFile(sealedAs("file", { v: 1, value: earlier }));
-    expect(opened).toEqual(newCaseFile(file.receipt, 5));
-  });
-
   test("opens as it was sealed before there were time limits, receipts and files", () => {
     const { deadlines: _none, ...triage } = brief.triage;
     const earlier = { ...brief, triage };

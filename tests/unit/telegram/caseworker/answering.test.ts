@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CaseId } from "../../../../src/domain/ids.js";
-import { caseData } from "../../../../src/telegram/caseworker/card-buttons.js";
+import { caseData } from "../../../../src/telegram/caseworker/card/card-buttons.js";
 import { eventually } from "../../../support/calm.js";
 import {
   type CaseworkerStage,

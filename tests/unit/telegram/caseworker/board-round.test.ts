@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { boardOf } from "../../../../src/domain/board.js";
 import type { OpenedCase } from "../../../../src/ports.js";
-import { createBoardRound } from "../../../../src/telegram/caseworker/board-round.js";
-import { boardHtml } from "../../../../src/telegram/caseworker/board-text.js";
+import { createBoardRound } from "../../../../src/telegram/caseworker/queue/board-round.js";
+import { boardHtml } from "../../../../src/telegram/caseworker/queue/board-text.js";
 import { type DeskStage, startDesk } from "../../../support/desk-stage.js";
 import { ALMATY, openedOf } from "../../../support/opened-cases.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFile, newCaseFile, OUTCOMES } from "../../../../src/domain/case-file.js";
+import { createReadyPhrases } from "../../../../src/telegram/caseworker/answers/ready-phrases.js";
 import {
   caseData,
   caseKeyboard,
@@ -9,8 +10,7 @@ import {
   outcomeKeyboard,
   previewKeyboard,
   sentKeyboard,
-} from "../../../../src/telegram/caseworker/card-buttons.js";
-import { createReadyPhrases } from "../../../../src/telegram/caseworker/ready-phrases.js";
+} from "../../../../src/telegram/caseworker/card/card-buttons.js";
 import type { Keyboard } from "../../../../src/telegram/markup.js";
 import { decodePress } from "../../../../src/telegram/worker/buttons.js";
 import { briefOf, caseIdOf } from "../../../support/briefs.js";

@@ -6,7 +6,7 @@ import {
   tagged,
   tagsIn,
   untagged,
-} from "../../../../src/telegram/caseworker/case-marks.js";
+} from "../../../../src/telegram/caseworker/acts/case-marks.js";
 
 const file = newCaseFile(null, 0);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../../../src/app/system.js";
-import { createDeskNotes } from "../../../../src/telegram/caseworker/desk-notes.js";
+import { createDeskNotes } from "../../../../src/telegram/caseworker/chat/desk-notes.js";
 import { sealerOf } from "../../../support/keys.js";
 import { openTemporaryStore } from "../../../support/temporary-store.js";
 

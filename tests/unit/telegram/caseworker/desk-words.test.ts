@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { namedIn } from "../../../../src/telegram/caseworker/acts-holding.js";
-import { codeIn } from "../../../../src/telegram/caseworker/case-codes.js";
-import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/command-list.js";
-import { commandIn } from "../../../../src/telegram/caseworker/desk-commands.js";
-import { helpHtml } from "../../../../src/telegram/caseworker/help-command.js";
-import { mentioning } from "../../../../src/telegram/caseworker/mention.js";
-import { type Asked, promptHtml, promptOf } from "../../../../src/telegram/caseworker/prompts.js";
-import { toastOf } from "../../../../src/telegram/caseworker/toast.js";
+import { namedIn } from "../../../../src/telegram/caseworker/acts/acts-holding.js";
+import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/acts/command-list.js";
+import { commandIn } from "../../../../src/telegram/caseworker/acts/desk-commands.js";
+import { helpHtml } from "../../../../src/telegram/caseworker/acts/help-command.js";
+import {
+  type Asked,
+  promptHtml,
+  promptOf,
+} from "../../../../src/telegram/caseworker/answers/prompts.js";
+import { codeIn } from "../../../../src/telegram/caseworker/chat/case-codes.js";
+import { mentioning } from "../../../../src/telegram/caseworker/chat/mention.js";
+import { toastOf } from "../../../../src/telegram/caseworker/chat/toast.js";
 import { content } from "../../../support/content.js";
 
 const { texts } = await content();

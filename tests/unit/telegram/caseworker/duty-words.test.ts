@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { awayWish, dutyWish } from "../../../../src/telegram/caseworker/duty-words.js";
+import { awayWish, dutyWish } from "../../../../src/telegram/caseworker/duty/duty-words.js";
 
 const LOCALES = ["uz", "uz-Cyrl", "ru", "kk"];
 const HOUR = 3_600_000;

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { OpenedCase } from "../../../../src/ports.js";
 import { createUpdateHandler } from "../../../../src/telegram/bot.js";
-import { createDeskCommands } from "../../../../src/telegram/caseworker/desk-commands.js";
-import { createDuty } from "../../../../src/telegram/caseworker/duty.js";
-import { createEntry } from "../../../../src/telegram/caseworker/entry.js";
-import { createListMessages } from "../../../../src/telegram/caseworker/list-messages.js";
-import { createMembership } from "../../../../src/telegram/caseworker/membership.js";
-import { createRoster } from "../../../../src/telegram/caseworker/roster.js";
+import { createDeskCommands } from "../../../../src/telegram/caseworker/acts/desk-commands.js";
+import { createEntry } from "../../../../src/telegram/caseworker/chat/entry.js";
+import { createMembership } from "../../../../src/telegram/caseworker/chat/membership.js";
+import { createDuty } from "../../../../src/telegram/caseworker/duty/duty.js";
+import { createRoster } from "../../../../src/telegram/caseworker/duty/roster.js";
+import { createListMessages } from "../../../../src/telegram/caseworker/queue/list-messages.js";
 import { startPolling } from "../../../../src/telegram/polling.js";
 import { type DeskStage, startDesk } from "../../../support/desk-stage.js";
 import { TEST_TOKEN } from "../../../support/local-telegram.js";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { CaseAccess, CaseAtHand, OpenedCase } from "../../../../src/ports.js";
-import { createHolding } from "../../../../src/telegram/caseworker/acts-holding.js";
-import { createMarks } from "../../../../src/telegram/caseworker/acts-marks.js";
-import { closed, reopened } from "../../../../src/telegram/caseworker/stages.js";
+import { createHolding } from "../../../../src/telegram/caseworker/acts/acts-holding.js";
+import { createMarks } from "../../../../src/telegram/caseworker/acts/acts-marks.js";
+import { closed, reopened } from "../../../../src/telegram/caseworker/acts/stages.js";
 import { NOON, openedOf } from "../../../support/opened-cases.js";
 
 const actor = { id: 7, name: "Aigul", isAnonymous: false, isAdministrator: false };

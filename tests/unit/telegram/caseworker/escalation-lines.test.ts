@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { DeskLine, Mention } from "../../../../src/ports.js";
-import { createCardWriter } from "../../../../src/telegram/caseworker/card.js";
-import { createTelegramDesk } from "../../../../src/telegram/caseworker/desk.js";
+import { createCardWriter } from "../../../../src/telegram/caseworker/card/card.js";
+import { createTelegramDesk } from "../../../../src/telegram/caseworker/chat/desk.js";
 import { type DeskStage, startDesk } from "../../../support/desk-stage.js";
 
 let stage: DeskStage;

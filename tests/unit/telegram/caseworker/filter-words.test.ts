@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CaseFilter, EVERY_OPEN_CASE } from "../../../../src/domain/queue.js";
-import { filterMarks } from "../../../../src/telegram/caseworker/filter-marks.js";
-import { createFilterWords } from "../../../../src/telegram/caseworker/filter-words.js";
+import { filterMarks } from "../../../../src/telegram/caseworker/queue/filter-marks.js";
+import { createFilterWords } from "../../../../src/telegram/caseworker/queue/filter-words.js";
 import { content } from "../../../support/content.js";
 import { openedOf } from "../../../support/opened-cases.js";
 

@@ -1,9 +1,12 @@
 import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { GroupOptions } from "../../../../src/playground/world/groups.js";
-import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/command-list.js";
-import { installGroupCommands } from "../../../../src/telegram/caseworker/group-commands.js";
-import { checkGroup, groupWarnings } from "../../../../src/telegram/caseworker/group-safety.js";
+import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/acts/command-list.js";
+import { installGroupCommands } from "../../../../src/telegram/caseworker/chat/group-commands.js";
+import {
+  checkGroup,
+  groupWarnings,
+} from "../../../../src/telegram/caseworker/chat/group-safety.js";
 import {
   type RunningTelegram,
   startLocalTelegram,

@@ -12,10 +12,10 @@ import {
 } from "../../../../src/domain/journal.js";
 import { caseCode } from "../../../../src/domain/report.js";
 import type { CaseStore } from "../../../../src/ports.js";
-import type { CasePost } from "../../../../src/telegram/caseworker/case-posts.js";
-import { createCasePosts } from "../../../../src/telegram/caseworker/case-posts.js";
-import { createDeskNotes } from "../../../../src/telegram/caseworker/desk-notes.js";
-import { createJournalView } from "../../../../src/telegram/caseworker/journal-view.js";
+import type { CasePost } from "../../../../src/telegram/caseworker/chat/case-posts.js";
+import { createCasePosts } from "../../../../src/telegram/caseworker/chat/case-posts.js";
+import { createDeskNotes } from "../../../../src/telegram/caseworker/chat/desk-notes.js";
+import { createJournalView } from "../../../../src/telegram/caseworker/journal/journal-view.js";
 import { briefOf } from "../../../support/briefs.js";
 import { content } from "../../../support/content.js";
 import { sealerOf } from "../../../support/keys.js";

@@ -1,7 +1,7 @@
 import type { ChatMember } from "grammy/types";
 import { expect, test } from "vitest";
-import type { Say } from "../../../../src/telegram/caseworker/card-words.js";
-import { nameInGroup } from "../../../../src/telegram/caseworker/membership.js";
+import type { Say } from "../../../../src/telegram/caseworker/card/card-words.js";
+import { nameInGroup } from "../../../../src/telegram/caseworker/chat/membership.js";
 
 const memberOf = (firstName: string) =>
   ({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { caseData } from "../../../../src/telegram/caseworker/card-buttons.js";
-import { createMembership } from "../../../../src/telegram/caseworker/membership.js";
+import { caseData } from "../../../../src/telegram/caseworker/card/card-buttons.js";
+import { createMembership } from "../../../../src/telegram/caseworker/chat/membership.js";
 import { type CaseworkerStage, startCaseworkers } from "../../../support/caseworker-stage.js";
 
 let stage: CaseworkerStage;

@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import { expect, test } from "vitest";
-import { createOnce } from "../../../../src/telegram/caseworker/once.js";
+import { createOnce } from "../../../../src/telegram/caseworker/acts/once.js";
 
 const update = (update_id: number) => ({ update: { update_id } }) as Context;
 

@@ -2,8 +2,11 @@ import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { CaseId } from "../../../../src/domain/ids.js";
 import type { LocalMessage } from "../../../../src/playground/world/world.js";
-import { caseData } from "../../../../src/telegram/caseworker/card-buttons.js";
-import { linkedPress, privateLink } from "../../../../src/telegram/caseworker/private-links.js";
+import { caseData } from "../../../../src/telegram/caseworker/card/card-buttons.js";
+import {
+  linkedPress,
+  privateLink,
+} from "../../../../src/telegram/caseworker/private/private-links.js";
 import {
   type CaseworkerStage,
   type StageOptions,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { OpenedCase } from "../../../../src/ports.js";
-import { createQueueCommands } from "../../../../src/telegram/caseworker/queue-commands.js";
+import { createQueueCommands } from "../../../../src/telegram/caseworker/queue/queue-commands.js";
 import { caseIdOf } from "../../../support/briefs.js";
 import { type DeskStage, startDesk } from "../../../support/desk-stage.js";
 import { NOON, openedOf } from "../../../support/opened-cases.js";

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DeskBook } from "../../../../src/ports.js";
-import { createDeskNotes } from "../../../../src/telegram/caseworker/desk-notes.js";
-import { createRoster, type RosterMember } from "../../../../src/telegram/caseworker/roster.js";
+import { createDeskNotes } from "../../../../src/telegram/caseworker/chat/desk-notes.js";
+import {
+  createRoster,
+  type RosterMember,
+} from "../../../../src/telegram/caseworker/duty/roster.js";
 import { createSealer } from "../../../../src/vault/sealing.js";
 import { ringOf } from "../../../support/keys.js";
 import { createTestClock, type TestClock } from "../../../support/local-telegram.js";

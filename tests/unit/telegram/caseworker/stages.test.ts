@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { caseData } from "../../../../src/telegram/caseworker/card-buttons.js";
+import { caseData } from "../../../../src/telegram/caseworker/card/card-buttons.js";
 import { type CaseworkerStage, startCaseworkers } from "../../../support/caseworker-stage.js";
 
 let stage: CaseworkerStage;

@@ -9,7 +9,7 @@ import type { FactCounts } from "../../../../src/domain/statistics.js";
 import { suppressed } from "../../../../src/domain/suppression.js";
 import { createChartPainter } from "../../../../src/media/charts.js";
 import type { ChartPainter, ExportSeal, MonthBook } from "../../../../src/ports.js";
-import { createStatsCommands } from "../../../../src/telegram/caseworker/stats-commands.js";
+import { createStatsCommands } from "../../../../src/telegram/caseworker/numbers/stats-commands.js";
 import { createExportSeal } from "../../../../src/vault/export-seal.js";
 import { createMonthBook } from "../../../../src/vault/month-book.js";
 import { content } from "../../../support/content.js";

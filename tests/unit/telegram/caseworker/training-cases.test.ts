@@ -5,13 +5,13 @@ import type { CaseBrief } from "../../../../src/domain/report.js";
 import { hasOptions, isQuestion } from "../../../../src/flow/definition.js";
 import { pathOf } from "../../../../src/flow/path.js";
 import { isValid } from "../../../../src/flow/validity.js";
-import { createCardWriter } from "../../../../src/telegram/caseworker/card.js";
-import { careLine } from "../../../../src/telegram/caseworker/care-commands.js";
+import { careLine } from "../../../../src/telegram/caseworker/acts/care-commands.js";
+import { createCardWriter } from "../../../../src/telegram/caseworker/card/card.js";
 import {
   answersOf,
   INVENTED,
   trainingReports,
-} from "../../../../src/telegram/caseworker/training-cases.js";
+} from "../../../../src/telegram/caseworker/training/training-cases.js";
 import { createNameBlinder } from "../../../../src/vault/blind-names.js";
 import { createSealer } from "../../../../src/vault/sealing.js";
 import { briefOf, caseIdOf } from "../../../support/briefs.js";

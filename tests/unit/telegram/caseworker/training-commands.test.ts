@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Training } from "../../../../src/ports.js";
-import { createCardWords } from "../../../../src/telegram/caseworker/card-words.js";
-import { createCareCommands } from "../../../../src/telegram/caseworker/care-commands.js";
-import type { WrittenCommand } from "../../../../src/telegram/caseworker/desk-command.js";
-import { createTrainingCommands } from "../../../../src/telegram/caseworker/training-commands.js";
+import { createCareCommands } from "../../../../src/telegram/caseworker/acts/care-commands.js";
+import type { WrittenCommand } from "../../../../src/telegram/caseworker/acts/desk-command.js";
+import { createCardWords } from "../../../../src/telegram/caseworker/card/card-words.js";
+import { createTrainingCommands } from "../../../../src/telegram/caseworker/training/training-commands.js";
 import { type CaseworkerStage, startCaseworkers } from "../../../support/caseworker-stage.js";
 import { content } from "../../../support/content.js";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { summaryOf } from "../../../../src/domain/week.js";
-import { createWeeklyRound } from "../../../../src/telegram/caseworker/weekly-round.js";
-import { weeklyHtml } from "../../../../src/telegram/caseworker/weekly-text.js";
+import { createWeeklyRound } from "../../../../src/telegram/caseworker/queue/weekly-round.js";
+import { weeklyHtml } from "../../../../src/telegram/caseworker/queue/weekly-text.js";
 import { type DeskStage, startDesk } from "../../../support/desk-stage.js";
 import { ALMATY, openedOf } from "../../../support/opened-cases.js";
 
