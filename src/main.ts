@@ -57,5 +57,8 @@ main().catch((error: unknown) => {
   // Only messages of our own are fit to be read; everything else may carry what must not be seen.
   const message = error instanceof AppError ? error.message : "Dauys could not start.";
   process.stderr.write(`${message}\n(${errorCode(error)})\n`);
-  process.exit(error instanceof AppError && error.code === "config.invalid" ? EX_CONFIG : 1);
+  // A file that the settings name is a setting as well.
+  const isSetting =
+    error instanceof AppError && ["config.invalid", "flow.invalid"].includes(error.code);
+  process.exit(isSetting ? EX_CONFIG : 1);
 });

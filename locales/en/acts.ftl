@@ -16,6 +16,7 @@ acts-button-journal = Journal
 acts-button-purge = Destroy
 acts-button-refer-sure = Offer it all the same
 acts-button-close-sure = Close without a yes
+acts-button-close-anyway = Close all the same
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } along with { $other }
 acts-button-purge-sure = Destroy for good
@@ -86,6 +87,7 @@ acts-refer-agreed = The worker has said yes to this already: see the card.
 
 # Closing.
 acts-close-no-yes = The worker has not said yes to passing the case on. Close it as passed on all the same? Tap once more.
+acts-close-nothing-asked = Nothing was ever written to this worker, and they would read that they did not answer. Close it so all the same? Tap once more.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = Which case may { $code } repeat? For another: /merge and its code.

@@ -16,6 +16,7 @@ acts-button-journal = Журнал
 acts-button-purge = Мүлдем жою
 acts-button-refer-sure = Бәрібір сұрау
 acts-button-close-sure = Келісімсіз жабу
+acts-button-close-anyway = Бәрібір жабу
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } және { $other } бірге
 acts-button-purge-sure = Біржола жою
@@ -86,6 +87,7 @@ acts-refer-agreed = Өтініш иесі бұған келіскен: карт�
 
 # Closing.
 acts-close-no-yes = Өтініш иесі істі беруге әлі келіскен жоқ. Бәрібір «берілді» деп жабамыз ба? Тағы бір рет басыңыз.
+acts-close-nothing-asked = Өтініш иесіне әлі ештеңе жазылған жоқ, ал ол «жауап болмады» дегенді оқиды. Бәрібір солай жабамыз ба? Тағы бір рет басыңыз.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } қай істі қайталауы мүмкін? Тізімде жоқ болса: /merge және оның коды.

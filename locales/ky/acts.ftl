@@ -16,6 +16,7 @@ acts-button-journal = Журнал
 acts-button-purge = Биротоло өчүрүү
 acts-button-refer-sure = Баары бир суроо
 acts-button-close-sure = Макулдуксуз жабуу
+acts-button-close-anyway = Баары бир жабуу
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } менен { $other } бирге
 acts-button-purge-sure = Биротоло өчүрүлсүн
@@ -86,6 +87,7 @@ acts-refer-agreed = Кайрылуу ээси буга макул: карточ�
 
 # Closing.
 acts-close-no-yes = Кайрылуу ээси ишти берүүгө азырынча макул боло элек. Баары бир «берилди» деп жабабызбы? Дагы бир жолу басыңыз.
+acts-close-nothing-asked = Кайрылуу ээсине эч нерсе жазыла элек, ал ал «жооп болгон жок» дегенди окуйт. Баары бир ушундай жабабызбы? Дагы бир жолу басыңыз.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } кайсы ишти кайталашы мүмкүн? Тизмеде жок болсо: /merge жана анын коду.

@@ -16,6 +16,7 @@ acts-button-journal = Журнал
 acts-button-purge = Удалить совсем
 acts-button-refer-sure = Всё равно спросить
 acts-button-close-sure = Закрыть без согласия
+acts-button-close-anyway = Всё равно закрыть
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } вместе с { $other }
 acts-button-purge-sure = Удалить навсегда
@@ -86,6 +87,7 @@ acts-refer-agreed = Человек уже согласен на это: смот
 
 # Closing.
 acts-close-no-yes = Человек пока не согласился на передачу дела. Всё равно закрыть как «передано другим»? Тогда нажмите ещё раз.
+acts-close-nothing-asked = Человеку ещё ничего не писали, а он прочтёт, что ответа от него не было. Всё равно закрыть так? Тогда нажмите ещё раз.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = Повтором какого дела может быть { $code }? Если его нет в списке: /merge и его код.

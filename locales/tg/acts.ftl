@@ -16,6 +16,7 @@ acts-button-journal = Журнал
 acts-button-purge = Тамоман нест кардан
 acts-button-refer-sure = Ба ҳар ҳол пешниҳод
 acts-button-close-sure = Бе розигӣ пӯшидан
+acts-button-close-anyway = Ба ҳар ҳол пӯшидан
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } бо { $other } якҷоя
 acts-button-purge-sure = Нест карда шавад
@@ -86,6 +87,7 @@ acts-refer-agreed = Муроҷиаткунанда ба ин розӣ аст: б
 
 # Closing.
 acts-close-no-yes = Муроҷиаткунанда ҳанӯз розӣ нашудааст, ки парванда ба дигарон супурда шавад. Ба ҳар ҳол ҳамчун супурдашуда мепӯшем? Боз як бор пахш кунед.
+acts-close-nothing-asked = Ба муроҷиаткунанда ҳанӯз чизе нанавиштаанд, ӯ бошад мехонад, ки ҷавоб надодааст. Ба ҳар ҳол чунин мепӯшем? Боз як бор пахш кунед.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } такрори кадом парванда буда метавонад? Барои парвандаи дигар: /merge ва рамзи он.

@@ -16,6 +16,7 @@ acts-button-journal = Журнал
 acts-button-purge = Бутунлай ўчириш
 acts-button-refer-sure = Барибир таклиф қилиш
 acts-button-close-sure = Розиликсиз ёпиш
+acts-button-close-anyway = Барибир ёпиш
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } ва { $other } бирга
 acts-button-purge-sure = Бутунлай ўчирилсин
@@ -86,6 +87,7 @@ acts-refer-agreed = Мурожаатчи бунга рози: картага қ�
 
 # Closing.
 acts-close-no-yes = Мурожаатчи ишни бошқаларга беришга ҳали рози бўлмаган. Барибир «йўналтирилди» деб ёпамизми? Яна бир марта босинг.
+acts-close-nothing-asked = Мурожаатчига ҳали ҳеч нарса ёзилмаган, у эса жавоб бермаганини ўқийди. Барибир шундай ёпамизми? Яна бир марта босинг.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } қайси ишнинг такрори бўлиши мумкин? Бошқа иш бўлса: /merge ва унинг коди.

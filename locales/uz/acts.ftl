@@ -16,6 +16,7 @@ acts-button-journal = Jurnal
 acts-button-purge = Butunlay oʻchirish
 acts-button-refer-sure = Baribir taklif qilish
 acts-button-close-sure = Roziliksiz yopish
+acts-button-close-anyway = Baribir yopish
 # $code: the duplicate; $other: the case it goes along with.
 acts-button-merge-sure = { $code } va { $other } birga
 acts-button-purge-sure = Butunlay oʻchirilsin
@@ -86,6 +87,7 @@ acts-refer-agreed = Murojaatchi bunga rozi: kartaga qarang.
 
 # Closing.
 acts-close-no-yes = Murojaatchi ishni boshqalarga berishga hali rozi boʻlmagan. Baribir «yoʻnaltirildi» deb yopamizmi? Yana bir marta bosing.
+acts-close-nothing-asked = Murojaatchiga hali hech narsa yozilmagan, u esa javob bermaganini oʻqiydi. Baribir shunday yopamizmi? Yana bir marta bosing.
 
 # Duplicates. $code: this case; $other: the one it goes along with.
 acts-merge-which = { $code } qaysi ishning takrori boʻlishi mumkin? Boshqa ish boʻlsa: /merge va uning kodi.

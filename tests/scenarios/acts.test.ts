@@ -212,6 +212,34 @@ describe("by buttons, in a forum,", () => {
     expect(closed.map(({ outcome }) => outcome)).toEqual(["solved", "solved"]);
   });
 
+  test("a case is closed as unanswered without a question only if its worker was ever asked", async () => {
+    const { id } = await claimed();
+    await more(stage.aigul, "Close");
+    await stage.aigul.presses("No answer");
+    await stage.aigul.isTold("Nothing was ever written to this worker");
+    expect((await stage.fileOf(id)).stage).not.toBe("closed");
+    await stage.aigul.presses("Close all the same");
+    await stage.settled();
+    expect((await stage.fileOf(id)).outcome).toBe("noAnswer");
+    const asked = await stage.newCase({ file: { answeredAt: 5 } });
+    await stage.aigul.in(asked.topic ?? 0).types("/close noAnswer");
+    await stage.settled();
+    expect((await stage.fileOf(asked.id)).outcome).toBe("noAnswer");
+  });
+
+  test("a question can be left: its buttons go, and nothing is done", async () => {
+    const { id, topic } = await claimed();
+    for (const command of ["/purge", "/level", "/refer"]) {
+      const desk = stage.aigul.in(topic ?? 0);
+      await desk.types(command);
+      await stage.settled();
+      const question = desk.screen();
+      await desk.presses("Back");
+      expect(await buttonsOf(question.message_id), command).toEqual([]);
+    }
+    expect(await stage.store.load(id)).not.toBeNull();
+  });
+
   test("a case is destroyed by an administrator, after a second question", async () => {
     const { id } = await claimed();
     await more(stage.aigul, "Destroy");

@@ -135,7 +135,7 @@ async function workOn(batch: number): Promise<void> {
   }
   if (batch === 4) await withdraw(at(first + 4));
   if (batch === 5) await purge(at(first + 1));
-  if (batch === 6) for (const offset of [0, 1, 2]) await close(first + offset, "noAnswer");
+  if (batch === 6) for (const offset of [0, 1, 2]) await close(first + offset, "notForUs");
 }
 
 /** Two tap at the same moment: one has it, the other is told who. */

@@ -38,6 +38,7 @@ export interface TextArguments {
   readonly "act-withdrawn": Nothing;
   readonly "act-workerWrote": Nothing;
   readonly "act-working": Nothing;
+  readonly "acts-button-close-anyway": Nothing;
   readonly "acts-button-close-sure": Nothing;
   readonly "acts-button-hand-over": Nothing;
   readonly "acts-button-journal": Nothing;
@@ -55,6 +56,7 @@ export interface TextArguments {
   readonly "acts-button-release": Nothing;
   readonly "acts-button-tags": Nothing;
   readonly "acts-close-no-yes": Nothing;
+  readonly "acts-close-nothing-asked": Nothing;
   readonly "acts-closed": Nothing;
   readonly "acts-hand-over-nobody": Nothing;
   readonly "acts-hand-over-not-member": Nothing;

@@ -3,12 +3,12 @@ import { OUTCOMES } from "../../../domain/case-file.js";
 import type { CaseId } from "../../../domain/ids.js";
 import type { CaseAtHand } from "../../../ports.js";
 import type { Answering } from "../answers/answering.js";
-import { button } from "../card/card-buttons.js";
+import { withBack } from "../card/card-buttons.js";
 import type { CardWords } from "../card/card-words.js";
 import { codeIn } from "../chat/case-codes.js";
 import { quiet } from "../chat/telling.js";
 import type { Told } from "./actor.js";
-import { type Ending, lacksYes } from "./acts-ending.js";
+import { closeDoubt, type Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
 import type { Marks } from "./acts-marks.js";
 import type { Merging } from "./acts-merge.js";
@@ -52,9 +52,9 @@ export function createActCommands(options: {
     };
   }
 
-  async function asks({ answer }: Written, { text, keyboard }: CaseMenu): Promise<Told> {
+  async function asks({ at, answer }: Written, { text, keyboard }: CaseMenu): Promise<Told> {
     if (keyboard.length === 0) return quiet(text);
-    await answer({ text, keyboard });
+    await answer({ text, keyboard: withBack(keyboard, at.brief.id, say) });
     return quiet("");
   }
 
@@ -74,12 +74,9 @@ export function createActCommands(options: {
     const { at, actor, words: typed } = written;
     const outcome = typed === "" ? null : outcomeOf(typed);
     if (!outcome) return asks(written, menus.outcomes(at));
-    const { id } = at.brief;
-    if (at.file.stage !== "closed" && lacksYes(at.file, outcome)) {
-      const sure = button("close", id, `⚠️ ${say("acts-button-close-sure")}`, `${outcome}Sure`);
-      return asks(written, { text: say("acts-close-no-yes"), keyboard: [[sure]] });
-    }
-    return ending.close(id, actor, outcome);
+    const doubt = closeDoubt(at.file, outcome);
+    if (doubt !== null) return asks(written, menus.doubt(at, outcome, doubt));
+    return ending.close(at.brief.id, actor, outcome);
   }
 
   async function refer(written: Written): Promise<Told> {

@@ -5,12 +5,11 @@ import type { Answering } from "../answers/answering.js";
 import type { Prompting } from "../answers/prompting.js";
 import { phrasePage } from "../answers/ready-phrases.js";
 import {
-  backButton,
-  button,
   type CaseAct,
   type CasePress,
   caseKeyboard,
   moreKeyboard,
+  withBack,
 } from "../card/card-buttons.js";
 import type { Say } from "../card/card-words.js";
 import { codeIn } from "../chat/case-codes.js";
@@ -18,17 +17,14 @@ import type { CasePosts } from "../chat/case-posts.js";
 import { isCard } from "../chat/tapped-message.js";
 import { quiet } from "../chat/telling.js";
 import type { Actor, Tapped, Told } from "./actor.js";
-import { type Ending, lacksYes } from "./acts-ending.js";
+import { closeDoubt, type Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
 import type { Marks } from "./acts-marks.js";
 import type { Merging } from "./acts-merge.js";
 import type { Referring } from "./acts-referral.js";
-import type { CaseMenu, CaseMenus } from "./case-menus.js";
+import { type CaseMenu, type CaseMenus, SURE } from "./case-menus.js";
 import type { CaseTap } from "./desk-command.js";
 import { chosenOutcome } from "./stages.js";
-
-// The second tap: as the first, and sure.
-const SURE = "Sure";
 
 /** The buttons of a case: those of its card, of the lists that open from it, of previews and answers. */
 export function createActTaps(options: {
@@ -54,15 +50,18 @@ export function createActTaps(options: {
   /** In the place of the buttons that were tapped; the question is told to whoever tapped. */
   async function inPlace(at: CaseAtHand, { message }: Tapped, menu: CaseMenu): Promise<Told> {
     const { text, keyboard } = menu;
-    if (keyboard.length > 0)
-      await posts.editButtons(message, [...keyboard, [backButton(at.brief.id, say)]]);
+    if (keyboard.length > 0) await posts.editButtons(message, withBack(keyboard, at.brief.id, say));
     return quiet(text);
+  }
+
+  function leavable({ brief: { id } }: CaseAtHand, { text, keyboard }: CaseMenu): CaseMenu {
+    return { text, keyboard: keyboard.length === 0 ? keyboard : withBack(keyboard, id, say) };
   }
 
   /** As a message of its own; what cannot be chosen from is told to whoever tapped. */
   async function apart(at: CaseAtHand, { message }: Tapped, menu: CaseMenu): Promise<Told> {
     if (menu.keyboard.length === 0) return quiet(menu.text);
-    await posts.post(at, message, menu);
+    await posts.post(at, message, leavable(at, menu));
     return quiet("");
   }
 
@@ -77,11 +76,8 @@ export function createActTaps(options: {
     const outcome = chosenOutcome(isSure ? name.slice(0, -SURE.length) : name);
     if (!outcome) return quiet(say("claim-unknown"));
     const { id } = at.brief;
-    if (at.file.stage !== "closed" && lacksYes(at.file, outcome) && !isSure) {
-      const sure = button("close", id, `⚠️ ${say("acts-button-close-sure")}`, `${outcome}${SURE}`);
-      await posts.editButtons(tapped.message, [[sure], [backButton(id, say)]]);
-      return quiet(say("acts-close-no-yes"));
-    }
+    const doubt = isSure ? null : closeDoubt(at.file, outcome);
+    if (doubt !== null) return inPlace(at, tapped, menus.doubt(at, outcome, doubt));
     return done(at, tapped, await ending.close(id, actor, outcome));
   }
 
@@ -104,7 +100,7 @@ export function createActTaps(options: {
     const menu = menus.referrals(at);
     // Back from the second question to the list.
     if (!isCard(at, tapped) && menu.keyboard.length > 0) {
-      await posts.edit(tapped.message, menu);
+      await posts.edit(tapped.message, leavable(at, menu));
       return quiet("");
     }
     return apart(at, tapped, menu);
@@ -171,7 +167,7 @@ export function createActTaps(options: {
       if (code === null) return quiet(say("claim-unknown"));
       const menu = await menus.merge(at, code);
       if (code === "") return apart(at, tapped, menu);
-      await posts.edit(tapped.message, menu);
+      await posts.edit(tapped.message, leavable(at, menu));
       return quiet("");
     },
     mergeSure: async (at, actor, tapped, { detail }) =>

@@ -32,9 +32,18 @@ export interface Ending {
   purge(caseId: CaseId, actor: Actor): Promise<Told>;
 }
 
-/** Whether it would be closed as passed on although its worker has said yes to nobody. */
-export function lacksYes(file: CaseFile, outcome: CaseOutcome): boolean {
-  return outcome === "referred" && file.referrals.every(({ state }) => state !== "agreed");
+/** Why an outcome would not be true, as its worker will read it. */
+export type CloseDoubt = "noYes" | "nothingAsked";
+
+/**
+ * "Passed on", although the worker has said yes to nobody; "no answer", although nothing was ever
+ * written to them. `null` where nothing speaks against it.
+ */
+export function closeDoubt(file: CaseFile, outcome: CaseOutcome): CloseDoubt | null {
+  if (file.stage === "closed") return null;
+  const agreed = file.referrals.some(({ state }) => state === "agreed");
+  if (outcome === "referred" && !agreed) return "noYes";
+  return outcome === "noAnswer" && file.answeredAt === null ? "nothingAsked" : null;
 }
 
 export function createEnding(options: {

@@ -1,11 +1,11 @@
-import { levelOf } from "../../../domain/case-file.js";
+import { type CaseOutcome, levelOf } from "../../../domain/case-file.js";
 import type { Level } from "../../../domain/triage.js";
 import type { CaseAtHand } from "../../../ports.js";
 import type { Keyboard } from "../../markup.js";
-import { levelKeyboard, outcomeKeyboard } from "../card/card-buttons.js";
+import { button, levelKeyboard, outcomeKeyboard } from "../card/card-buttons.js";
 import type { Say } from "../card/card-words.js";
 import type { Actor } from "./actor.js";
-import type { Ending } from "./acts-ending.js";
+import type { CloseDoubt, Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
 import type { Merging } from "./acts-merge.js";
 import type { Referring } from "./acts-referral.js";
@@ -21,11 +21,21 @@ export interface CaseMenus {
   levels(at: CaseAtHand): CaseMenu;
   receivers(at: CaseAtHand): Promise<CaseMenu>;
   outcomes(at: CaseAtHand): CaseMenu;
+  /** Whether it is to be closed so all the same. */
+  doubt(at: CaseAtHand, outcome: CaseOutcome, doubt: CloseDoubt): CaseMenu;
   referrals(at: CaseAtHand): CaseMenu;
   /** Which case it is a duplicate of; with a `code` whether it really is. */
   merge(at: CaseAtHand, code: string): Promise<CaseMenu>;
   purge(at: CaseAtHand, actor: Actor): CaseMenu;
 }
+
+/** Behind an outcome on a button: whoever taps it was asked. */
+export const SURE = "Sure";
+
+const DOUBTS = {
+  noYes: { asks: "acts-close-no-yes", button: "acts-button-close-sure" },
+  nothingAsked: { asks: "acts-close-nothing-asked", button: "acts-button-close-anyway" },
+} as const;
 
 export function createCaseMenus(options: {
   holding: Holding;
@@ -58,6 +68,12 @@ export function createCaseMenus(options: {
       at.file.stage === "closed"
         ? { text: say("desk-closed-before"), keyboard: [] }
         : { text: say("desk-choose-outcome"), keyboard: outcomeKeyboard(at.brief.id, say) },
+
+    doubt({ brief: { id } }, outcome, doubt) {
+      const label = DOUBTS[doubt].button;
+      const sure = button("close", id, `⚠️ ${say(label)}`, `${outcome}${SURE}`);
+      return { text: say(DOUBTS[doubt].asks), keyboard: [[sure]] };
+    },
 
     referrals: (at) => asked(referring.question(at)),
 

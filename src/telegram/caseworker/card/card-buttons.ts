@@ -123,6 +123,13 @@ export function backButton(caseId: CaseId, say: Say): Button {
   return button("card", caseId, `↩️ ${say("desk-button-back")}`);
 }
 
+/** The keyboard of a question, with a way out of it that does nothing. */
+export function withBack(keyboard: Keyboard, caseId: CaseId, say: Say): Keyboard {
+  const ways = [caseData("back", caseId), caseData("card", caseId)];
+  const hasOne = keyboard.some((row) => row.some(({ data }) => ways.includes(data)));
+  return hasOne ? keyboard : [...keyboard, [backButton(caseId, say)]];
+}
+
 function talk(id: CaseId, say: Say): [Button, Button] {
   return [
     button("answer", id, `✉️ ${say("desk-button-answer")}`),
