@@ -292,7 +292,7 @@ describe("the way through a report", () => {
     }
     await worker.sees("Please look at it");
     await submit(worker);
-    const card = await dauys.caseworker().sees("Опасность");
+    const card = await dauys.caseworker().sees("опасность неизвестна");
     expect(card.text).toMatch(/[🟠🟡⚪]/u);
     await leavesNoTrace([]);
   });
