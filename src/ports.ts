@@ -707,13 +707,13 @@ export interface CaseDesk {
   ): Promise<number>;
   /**
    * The fuller report of a case whose card stands: in its topic, else as a reply to its card; no claim
-   * button. `keepsStory`: its words and files are not posted, and can be shown.
+   * button.
    */
   postAddition(
     placement: Placement,
     brief: CaseBrief,
     repeat: boolean,
-    keepsStory?: boolean,
+    more?: Pick<CardPost, "mentions" | "keepsStory">,
   ): Promise<number>;
   /** The list of a flood of alerts, oldest first, as a new message. */
   postAlertList(chat: string, alerts: readonly CaseBrief[]): Promise<number>;

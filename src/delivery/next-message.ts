@@ -77,7 +77,11 @@ export function createNextMessage(options: {
     const joined = await joinedCase(brief, placement);
     if (joined === "later") return null;
     if (joined !== null) {
-      const added = await desk.postAddition(joined, brief, repeat, keepsStory);
+      const called = await calledToDanger(brief);
+      const added = await desk.postAddition(joined, brief, repeat, {
+        ...(keepsStory ? { keepsStory } : {}),
+        ...(called.length === 0 ? {} : { mentions: called }),
+      });
       return { ...placement, ...topicOf(joined), card: added };
     }
 
@@ -118,6 +122,21 @@ export function createNextMessage(options: {
     if (roster === null || brief.triage.level > LEAST_URGENT || isTraining(brief)) return [];
     const all = await roster.onDuty(brief.locale, clock.now()).catch(() => []);
     return all.slice(0, MOST_CALLED);
+  }
+
+  /** Who is in danger now, with a case that somebody has: whoever that is, and those on duty. */
+  async function calledToDanger(brief: CaseBrief): Promise<readonly Mention[]> {
+    if (roster === null || brief.turn !== "danger" || isTraining(brief)) return [];
+    const holder = brief.joins === undefined ? null : await holderOf(brief.joins);
+    const all = await roster.onDuty(brief.locale, clock.now()).catch(() => []);
+    const others = all.filter(({ id }) => id !== holder?.id);
+    return [...(holder === null ? [] : [holder]), ...others].slice(0, MOST_CALLED);
+  }
+
+  async function holderOf(caseId: CaseId): Promise<Mention | null> {
+    const row = await cases.load(caseId);
+    if (row === null || row.holder === null) return null;
+    return vault.unwrap(caseId, row.key).openHolder(row.holder);
   }
 
   /**

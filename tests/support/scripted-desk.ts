@@ -1,5 +1,12 @@
 import type { CaseBrief, MediaItem, Story } from "../../src/domain/report.js";
-import type { CardPost, CaseDesk, DeskLine, KnownCase, Placement } from "../../src/ports.js";
+import type {
+  CardPost,
+  CaseDesk,
+  DeskLine,
+  KnownCase,
+  Mention,
+  Placement,
+} from "../../src/ports.js";
 import { type RefusalReason, SendError } from "../../src/telegram/send-error.js";
 
 /** A message that stands in the caseworkers' chat. */
@@ -21,6 +28,7 @@ export type Standing =
       readonly placement: Placement;
       readonly repeat: boolean;
       readonly keepsStory?: true;
+      readonly mentions?: readonly Mention[];
     }
   | {
       /** A list of alerts as it looks now; `edits`: how often it was drawn anew. */
@@ -121,9 +129,8 @@ export function createScriptedDesk(
       await call("postCard", { kind: "card", id, code, topic, repeat, ...added });
       return id;
     },
-    async postAddition(placement, { code }, repeat, keepsStory = false) {
+    async postAddition(placement, { code }, repeat, added = {}) {
       const id = ++lastId;
-      const added = keepsStory ? { keepsStory } : {};
       await call("postAddition", { kind: "addition", id, code, placement, repeat, ...added });
       return id;
     },

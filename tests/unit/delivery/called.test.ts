@@ -16,16 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.remove());
 
-/** A case of that level is delivered while this is who is on duty. */
-async function deliver(
-  level: Level,
-  onDuty: () => Promise<readonly Mention[]>,
-  given: Partial<CaseBrief> = {},
-): Promise<unknown> {
-  const brief = briefOf(caseIdOf(1), { locale: "tg", ...given });
-  await bench.submit({ ...brief, triage: { ...brief.triage, level } }, { level });
-  await bench.relayAll();
-  const worker = createDeliverer({
+function deliverer(onDuty: () => Promise<readonly Mention[]>) {
+  return createDeliverer({
     queue: bench.store,
     cases: bench.store,
     book: bench.store,
@@ -42,6 +34,18 @@ async function deliver(
     limits: FAST,
     events: { sent() {}, failed() {}, dead() {} },
   });
+}
+
+/** A case of that level is delivered while this is who is on duty. */
+async function deliver(
+  level: Level,
+  onDuty: () => Promise<readonly Mention[]>,
+  given: Partial<CaseBrief> = {},
+): Promise<unknown> {
+  const brief = briefOf(caseIdOf(1), { locale: "tg", ...given });
+  await bench.submit({ ...brief, triage: { ...brief.triage, level } }, { level });
+  await bench.relayAll();
+  const worker = deliverer(onDuty);
   await bench.deliverAll(worker);
   const card = bench.desk.standing.find((each) => each.kind === "card");
   if (card?.kind !== "card") throw new Error("there is no card");
@@ -77,4 +81,22 @@ test("an urgent case does not wait for a list of duty that cannot be read", asyn
 test("an urgent case calls five people at most", async () => {
   const many = Array.from({ length: 9 }, (_, id) => ({ id, name: `A${id}` }));
   expect(await deliver(0, async () => many)).toEqual(many.slice(0, 5));
+});
+
+test("danger told with a case that somebody has calls them, then those on duty", async () => {
+  const dana: Mention = { id: 8, name: "Dana" };
+  await deliver(2, async () => [aigul]);
+  const caseId = caseIdOf(1);
+  const row = await bench.store.load(caseId);
+  if (row === null) throw new Error("there is no case");
+  const holder = bench.vault.unwrap(caseId, row.key).sealHolder(dana);
+  await bench.store.changeCase(caseId, row.version, { holder });
+  await bench.submit(briefOf(caseIdOf(2), { joins: caseId, turn: "danger" }), { level: 0 });
+  await bench.submit(briefOf(caseIdOf(3), { joins: caseId, turn: "message" }), { level: 3 });
+  await bench.relayAll();
+  await bench.deliverAll(deliverer(async () => [aigul, dana]));
+  const added = bench.desk.standing.flatMap((each) =>
+    each.kind === "addition" ? [each.mentions] : [],
+  );
+  expect(added).toEqual([[dana, aigul], undefined]);
 });

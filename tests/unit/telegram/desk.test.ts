@@ -70,6 +70,13 @@ describe("an addition to a case", () => {
     expect(options).not.toHaveProperty("reply_markup");
   });
 
+  test("names whoever is called to it", async () => {
+    const stands = { chat: "caseworkers", topic: 7, card: 8 };
+    await desk.postAddition(stands, fuller, false, { mentions: [{ id: 5, name: "A<b>igul" }] });
+    const [[, html] = []] = sent;
+    expect(html).toContain('<a href="tg://user?id=5">A&lt;b&gt;igul</a>');
+  });
+
   test("answers its card where there are no topics, even if that is gone", async () => {
     await desk.postAddition({ chat: "caseworkers", card: 8 }, fuller, true);
     const [[, html, options] = []] = sent;

@@ -19,7 +19,10 @@ export interface CardWriter {
   /** The card of a case, as HTML within one message; without a `state` it has just come. */
   card(brief: CaseBrief, options: CardOptions): string;
   /** What came later for a case whose card stands above; as HTML within one message. */
-  addition(brief: CaseBrief, options: { repeat?: boolean; keepsStory?: boolean }): string;
+  addition(
+    brief: CaseBrief,
+    options: { repeat?: boolean; keepsStory?: boolean; mentions?: readonly Mention[] },
+  ): string;
   /** A flood of alerts, oldest first, as HTML within one message. */
   alertList(alerts: readonly CaseBrief[]): string;
   /** Within the 128 characters of a topic's name; without a file the case has just come. */
@@ -102,7 +105,7 @@ export function createCardWriter(
       ]);
     },
 
-    addition(brief, { repeat, keepsStory }) {
+    addition(brief, { repeat, keepsStory, mentions = [] }) {
       const level = words.named(
         "level",
         brief.turn === "danger" ? "0" : String(brief.triage.level),
@@ -117,6 +120,7 @@ export function createCardWriter(
         ...(brief.turn ? [] : [{ html: italic(say("card-joins")), rank: RANK.title }]),
         ...(brief.facets.length > 0 || !brief.turn ? report(brief) : received(brief)),
         ...(keepsStory ? [noted(`🔒 ${say("story-came")}`)] : []),
+        ...(mentions.length === 0 ? [] : [called(mentions)]),
       ]);
     },
 

@@ -86,9 +86,9 @@ export function createTelegramDesk(options: {
         return sent.message_id;
       }),
 
-    postAddition: (placement, brief, repeat, keepsStory = false) =>
+    postAddition: (placement, brief, repeat, { keepsStory = false, mentions = [] } = {}) =>
       call(async () => {
-        const html = writer.addition(brief, { repeat, keepsStory });
+        const html = writer.addition(brief, { repeat, keepsStory, mentions });
         const keyboard = keepsStory ? storyKeyboard(brief.joins ?? brief.id, writer.say) : [];
         const sent = await api.sendMessage(chatId, html, {
           ...FORM,

@@ -95,6 +95,13 @@ export function tellingPrivately<D extends CaseDesk>(
       return card;
     },
 
+    async postAddition(placement, brief, repeat, more) {
+      const message = await desk.postAddition(placement, brief, repeat, more);
+      const ids = repeat ? [] : idsOf(more?.mentions);
+      if (ids.length > 0) void called(placement, ids);
+      return message;
+    },
+
     async postLine(placement, line) {
       const message = await desk.postLine(placement, line);
       const ids = calledBy(line);
