@@ -102,7 +102,7 @@ describe("a case", () => {
     const { id } = await claimed();
     await stage.aigul.presses("➕ More");
     await stage.aigul.presses("✅ Close");
-    await stage.aigul.presses("No answer");
+    await stage.aigul.presses("Not for us");
     await stage.aigul.presses("🔁");
     await stage.aigul.isTold("open again");
     const file = await stage.fileOf(id);
