@@ -8,7 +8,6 @@ import { textOf } from "../support/transcript.js";
 const WORKERS = 6;
 const RECEIPT = /\d{4} \d{4} \d{4} \d{4}/;
 const PATIENCE_MS = 1_500;
-const STARTS_BEFORE_WRITING_AGAIN = 20;
 const REPEAT = "Возможен повтор";
 
 /** What goes wrong, each with its chance at every call or update. */
@@ -101,7 +100,6 @@ function storiesHolding(words: string) {
 /** From /start to the receipt, pressing again whatever does not move. */
 async function getThrough(worker: Person, story: string): Promise<void> {
   let typed = false;
-  let starts = 0;
   await insist(worker, "/start", () => worker.view().some(({ from }) => from?.is_bot === true));
   await eventually(
     async () => {
@@ -114,12 +112,9 @@ async function getThrough(worker: Person, story: string): Promise<void> {
         await worker.types(story);
         await moved(worker, text);
       } else if (text.includes("own words")) {
-        // It was written and nothing shows it: whoever is impatient begins again, and finds it there;
-        // after so many times they would write it once more.
+        // It was written and nothing shows it: whoever is impatient begins again, and finds it there.
         await worker.types("/start");
         await moved(worker, text);
-        starts++;
-        if (starts % STARTS_BEFORE_WRITING_AGAIN === 0) typed = false;
       }
       return false;
     },
