@@ -195,11 +195,16 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
     },
     remove: temporary.remove,
 
-    /** What this person types; their chat has their id. */
-    async types(person: number, text: string, id = updateId++): Promise<readonly string[]> {
+    /** What this person types; their chat has their id. `written`: the number of the message, the next if left out. */
+    async types(
+      person: number,
+      text: string,
+      id = updateId++,
+      written = chats.nextId(),
+    ): Promise<readonly string[]> {
       const message = {
         ...inChat(person),
-        message_id: chats.nextId(),
+        message_id: written,
         text,
       };
       return await work({ update_id: id, message } as Update);

@@ -13,7 +13,7 @@ import { createPersonLease, type Held, type Job } from "./person-lease.js";
 import type { Renderer } from "./renderer.js";
 import type { Screens } from "./screens.js";
 import { createShowing } from "./showing.js";
-import { type StateVault, startedAnew } from "./state.js";
+import { type StateVault, startedAnew, type WorkerState } from "./state.js";
 import { type Asked, attachUnit, type Outcome, type Room, type Unit } from "./unit.js";
 
 export interface UnitOfWorkOptions {
@@ -91,6 +91,7 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
       const erase = input.kind === "press" && input.press?.kind === "erase";
       return erase ? { kind: "erase" } : { ...stay(present), notice: { id: "reject-stale" } };
     }
+    if (isOvertaken(update, present)) return stay(present);
     const unit: Unit = { state: present, input, now: clock.now(), outcome: null };
     unit.outcome =
       (await firstOf(options.rooms, unit, {
@@ -103,6 +104,15 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
     if (!unit.outcome) await next();
     return unit.outcome ?? stay(present);
   }
+}
+
+/**
+ * A command that was written before the present screen was sent, and comes only now: whoever wrote it has
+ * gone on since, and must not be thrown back to the guide. Erasing is never too late.
+ */
+function isOvertaken({ input, typed }: WorkerUpdate, { screen }: WorkerState): boolean {
+  if (input.kind !== "command" || input.name === "erase") return false;
+  return typed !== null && screen !== null && typed < screen.message;
 }
 
 async function firstOf(rooms: readonly Room[], unit: Unit, asked: Asked): Promise<Outcome | null> {
