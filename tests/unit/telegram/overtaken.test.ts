@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { StepId } from "../../../src/domain/ids.js";
 import { openWorkerBench } from "../../support/worker-bench.js";
 
 const SOMEBODY = 7;
@@ -16,8 +17,8 @@ async function atTheStory(): Promise<number> {
   await bench.types(SOMEBODY, "/start");
   await bench.presses(SOMEBODY, { kind: "language", locale: "en" });
   await bench.presses(SOMEBODY, { kind: "report" });
-  await bench.presses(SOMEBODY, { kind: "option", step: "safe", option: "yes" });
-  await bench.presses(SOMEBODY, { kind: "option", step: "consent", option: "me" });
+  await bench.presses(SOMEBODY, { kind: "option", step: "safe" as StepId, option: "yes" });
+  await bench.presses(SOMEBODY, { kind: "option", step: "consent" as StepId, option: "me" });
   expect((await bench.stateOf(SOMEBODY)).place.at).toBe("flow");
   return early;
 }
