@@ -1,3 +1,4 @@
+import { localTime } from "../domain/calendar.js";
 import { type CaseFile, isSafeHour, type ReturnAddress } from "../domain/case-file.js";
 import type { EpochMs, Sealed } from "../domain/ids.js";
 import type { CaseBrief } from "../domain/report.js";
@@ -27,11 +28,6 @@ export function createNoticeRound(options: {
   onTrouble: (code: string) => void;
 }): NoticeRound {
   const { notices, sender, open, timeZone, clock, onTrouble } = options;
-  const hourFormat = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    hourCycle: "h23",
-  });
 
   return async (brief, file) => {
     if (file.notice === null) return { file: { ...file, noticeDue: false }, later: null };
@@ -73,7 +69,7 @@ export function createNoticeRound(options: {
     const thisHour = now - (now % HOUR_MS);
     for (let ahead = 0; ahead <= 24; ahead++) {
       const at = ahead === 0 ? now : thisHour + ahead * HOUR_MS;
-      if (isSafeHour(address, Number(hourFormat.format(at)))) return at;
+      if (isSafeHour(address, localTime(at, timeZone).hour)) return at;
     }
     return null;
   }

@@ -28,11 +28,33 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-/** The day and the hour (0-23) of a moment in a time zone. */
-export function localTime(at: EpochMs, timeZone: string): { day: Day; hour: number } {
+/** The day, the hour (0-23) and how far into it a moment is, as the clocks of a time zone show it. */
+export function localTime(
+  at: EpochMs,
+  timeZone: string,
+): { readonly day: Day; readonly hour: number; readonly minute: number; readonly second: number } {
   const parts = formatIn(timeZone).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+  return {
+    day: `${part("year")}-${part("month")}-${part("day")}`,
+    hour: Number(part("hour")),
+    minute: Number(part("minute")),
+    second: Number(part("second")),
+  };
+}
+
+/** The end of a day, in a time zone. */
+export function endOfDay(day: Day, timeZone: string): EpochMs {
+  const clock = Date.parse(`${dayAfter(day, 1)}T00:00:00Z`);
+  // The offset is that of the moment itself: once more, should the clocks change on that day.
+  const guess = clock - (onTheClock(clock, timeZone) - clock);
+  return clock - (onTheClock(guess, timeZone) - guess);
+}
+
+/** What the clocks of the zone show, as if it were UTC. */
+function onTheClock(at: EpochMs, timeZone: string): EpochMs {
+  const { day, hour, minute, second } = localTime(at, timeZone);
+  return Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 // Making one takes longer than a hundred uses of it.
@@ -42,12 +64,9 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    hourCycle: "h23",
+    ...{ timeZone, hourCycle: "h23" },
+    ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
   });
   formats.set(timeZone, made);
   return made;

@@ -1,11 +1,10 @@
-import { type Day, dayAfter, localTime } from "./calendar.js";
+import { type Day, dayAfter, endOfDay, localTime } from "./calendar.js";
 import { type CaseFile, levelOf } from "./case-file.js";
 import type { DeskRules, DeskStep } from "./desk-rules.js";
 import type { EpochMs } from "./ids.js";
 import { type CaseBrief, isTraining } from "./report.js";
 import { isToBeSaid, marked, markOf } from "./said.js";
 import type { Deadline } from "./triage.js";
-import { endOfDay } from "./zone-time.js";
 
 const MINUTE_MS = 60_000;
 
@@ -127,7 +126,7 @@ function isQuiet({ quiet, timeZone }: DeskRules, now: EpochMs): boolean {
  * where the days are not known, or were over when the report came.
  */
 function deadlineEnd({ day }: CaseBrief, { daysLeft }: Deadline, timeZone: string): EpochMs | null {
-  return daysLeft === null || daysLeft < 0 ? null : endOfDay(day, daysLeft, timeZone);
+  return daysLeft === null || daysLeft < 0 ? null : endOfDay(dayAfter(day, daysLeft), timeZone);
 }
 
 /** Open, with a life of its own, and not invented. */

@@ -1,3 +1,4 @@
+import { localTime } from "./calendar.js";
 import type { BlobId, CaseId, EpochMs } from "./ids.js";
 import type { Triaged } from "./triage.js";
 
@@ -89,17 +90,8 @@ export function caseCode(id: CaseId): string {
 
 /** The day and part of day of a moment in a time zone: what remains of the time on the card. */
 export function coarsen(at: EpochMs, timeZone: string): { day: string; partOfDay: PartOfDay } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(at);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-  const hour = Number(part("hour"));
+  const { day, hour } = localTime(at, timeZone);
   const partOfDay =
     hour < 6 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-  return { day: `${part("year")}-${part("month")}-${part("day")}`, partOfDay };
+  return { day, partOfDay };
 }

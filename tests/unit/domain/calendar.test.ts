@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   dayAfter,
   daysBetween,
+  endOfDay,
   isoWeek,
   localTime,
   mondayOf,
@@ -36,9 +37,25 @@ describe("days of the calendar", () => {
   });
 
   test("and hours are those of the time zone", () => {
-    const at = Date.parse("2026-03-14T20:30:00Z");
-    expect(localTime(at, "Asia/Almaty")).toEqual({ day: "2026-03-15", hour: 1 });
-    expect(localTime(at, "UTC")).toEqual({ day: "2026-03-14", hour: 20 });
+    const at = Date.parse("2026-03-14T20:30:07Z");
+    const inAlmaty = { day: "2026-03-15", hour: 1, minute: 30, second: 7 };
+    expect(localTime(at, "Asia/Almaty")).toEqual(inAlmaty);
+    expect(localTime(at, "UTC")).toEqual({ ...inAlmaty, day: "2026-03-14", hour: 20 });
     expect(localTime(Date.parse("2026-03-14T19:00:00Z"), "Asia/Almaty").hour).toBe(0);
   });
+});
+
+test.each([
+  ["2026-03-14", 0, "Asia/Almaty", "2026-03-15T00:00:00+05:00"],
+  ["2026-03-14", 5, "Asia/Almaty", "2026-03-20T00:00:00+05:00"],
+  ["2026-12-31", 0, "Asia/Bishkek", "2027-01-01T00:00:00+06:00"],
+  ["2026-02-28", 1, "UTC", "2026-03-02T00:00:00Z"],
+  // The clocks change on these days.
+  ["2026-03-29", 0, "Europe/Berlin", "2026-03-30T00:00:00+02:00"],
+  ["2026-10-24", 0, "Europe/Berlin", "2026-10-25T00:00:00+02:00"],
+  ["2026-10-25", 0, "Europe/Berlin", "2026-10-26T00:00:00+01:00"],
+])("%s and %i days end in %s at %s", (day, later, zone, end) => {
+  expect(new Date(endOfDay(dayAfter(day, later), zone)).toISOString()).toBe(
+    new Date(end).toISOString(),
+  );
 });

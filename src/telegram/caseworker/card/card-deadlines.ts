@@ -1,3 +1,4 @@
+import { dayAfter } from "../../../domain/calendar.js";
 import type { CaseBrief } from "../../../domain/report.js";
 import type { Deadline } from "../../../domain/triage.js";
 import type { Flow } from "../../../flow/definition.js";
@@ -14,12 +15,10 @@ const STARTED_BY: Readonly<Record<string, string>> = {
 // How many days there are is not verified: the words say that days matter, and count none.
 const UNCOUNTED: readonly string[] = ["removal_appeal"];
 
-const DAY_MS = 86_400_000;
-
 /** The last day that is certain still to be in time (`YYYY-MM-DD`); `null` where it may be over, or none is known. */
 export function lastDay({ day }: Pick<CaseBrief, "day">, { daysLeft }: Deadline): string | null {
   if (daysLeft === null || daysLeft < 0) return null;
-  return new Date(Date.parse(day) + daysLeft * DAY_MS).toISOString().slice(0, 10);
+  return dayAfter(day, daysLeft);
 }
 
 /** What may be over comes first, then where days matter, then by the day. */

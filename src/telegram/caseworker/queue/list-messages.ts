@@ -64,7 +64,7 @@ export function createListMessages(options: {
         // One that nobody remembers would stay for ever.
         await change((lists) => [...lists, listed]).catch(async (error) => {
           onTrouble("lists.notKept");
-          await removed(listed).catch(() => {});
+          await removed(listed).catch(() => onTrouble("lists.notRemoved"));
           throw error;
         });
       } catch (error) {
