@@ -11,12 +11,12 @@ import type { DeskRules } from "../domain/desk-rules.js";
 import type { CountedAs } from "../domain/statistics.js";
 import type { CaseEnding, MonthBook, NoticeSender } from "../ports.js";
 import { createActPlaces } from "../telegram/caseworker/acts/act-places.js";
-import { createCaseworkerActs } from "../telegram/caseworker/acts/case-acts.js";
+import { installGroupCommands } from "../telegram/caseworker/acts/group-commands.js";
 import { createCardWriter } from "../telegram/caseworker/card/card.js";
 import { createReasonsTap } from "../telegram/caseworker/card/card-reasons.js";
+import { createCaseworkerActs } from "../telegram/caseworker/case-acts.js";
 import { createCasePosts } from "../telegram/caseworker/chat/case-posts.js";
 import { createTelegramDesk } from "../telegram/caseworker/chat/desk.js";
-import { installGroupCommands } from "../telegram/caseworker/chat/group-commands.js";
 import { createGroupWatch, type GroupWatch } from "../telegram/caseworker/chat/group-watch.js";
 import { createPassingMessages } from "../telegram/caseworker/chat/passing-messages.js";
 import {

@@ -6,7 +6,6 @@ import type { Answering } from "../answers/answering.js";
 import { withBack } from "../card/card-buttons.js";
 import type { CardWords } from "../card/card-words.js";
 import { codeIn } from "../chat/case-codes.js";
-import { quiet } from "../chat/telling.js";
 import type { Told } from "./actor.js";
 import { closeDoubt, type Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
@@ -17,6 +16,7 @@ import { levelIn } from "./case-marks.js";
 import type { CaseMenu, CaseMenus } from "./case-menus.js";
 import type { DeskCommand, WrittenCommand } from "./desk-command.js";
 import { chosenOutcome } from "./stages.js";
+import { quiet } from "./telling.js";
 
 type Written = WrittenCommand & { readonly at: CaseAtHand };
 

@@ -14,8 +14,6 @@ import {
 import type { Say } from "../card/card-words.js";
 import { codeIn } from "../chat/case-codes.js";
 import type { CasePosts } from "../chat/case-posts.js";
-import { isCard } from "../chat/tapped-message.js";
-import { quiet } from "../chat/telling.js";
 import type { Actor, Tapped, Told } from "./actor.js";
 import { closeDoubt, type Ending } from "./acts-ending.js";
 import type { Holding } from "./acts-holding.js";
@@ -25,6 +23,8 @@ import type { Referring } from "./acts-referral.js";
 import { type CaseMenu, type CaseMenus, SURE } from "./case-menus.js";
 import type { CaseTap } from "./desk-command.js";
 import { chosenOutcome } from "./stages.js";
+import { isCard } from "./tapped-message.js";
+import { quiet } from "./telling.js";
 
 /** The buttons of a case: those of its card, of the lists that open from it, of previews and answers. */
 export function createActTaps(options: {

@@ -12,10 +12,10 @@ import type {
 import type { Keyboard } from "../../markup.js";
 import { button } from "../card/card-buttons.js";
 import type { Say } from "../card/card-words.js";
-import { quiet, shown } from "../chat/telling.js";
 import type { Actor, Told } from "./actor.js";
 import { followersOf } from "./followers.js";
 import { closed, reopened } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** How cases end, and begin again. */
 export interface Ending {

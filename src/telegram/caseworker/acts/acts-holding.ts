@@ -19,10 +19,10 @@ import type { Say } from "../card/card-words.js";
 import type { CasePosts } from "../chat/case-posts.js";
 import { isAnonymous, type Membership, nameInGroup } from "../chat/membership.js";
 import { mentioning } from "../chat/mention.js";
-import { quiet, shown } from "../chat/telling.js";
 import type { Actor, Told } from "./actor.js";
 import { bringAlong } from "./followers.js";
 import { claimed, moved } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /**
  * Who has a case. Each act is decided on what is so at that moment: of two at once one wins. What goes

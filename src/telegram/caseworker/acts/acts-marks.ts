@@ -6,7 +6,6 @@ import { isBlank } from "../../../domain/plain-text.js";
 import type { Level } from "../../../domain/triage.js";
 import type { CaseAccess, Clock, Decision } from "../../../ports.js";
 import type { Say } from "../card/card-words.js";
-import { quiet, shown } from "../chat/telling.js";
 import type { Actor, Told } from "./actor.js";
 import {
   levelled,
@@ -18,6 +17,7 @@ import {
   untagged,
 } from "./case-marks.js";
 import { working } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** What caseworkers mark on a case for one another. */
 export interface Marks {

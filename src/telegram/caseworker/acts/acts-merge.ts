@@ -16,10 +16,10 @@ import { button } from "../card/card-buttons.js";
 import type { Say } from "../card/card-words.js";
 import { caseOfCode } from "../chat/case-codes.js";
 import type { CasePosts } from "../chat/case-posts.js";
-import { quiet, shown } from "../chat/telling.js";
 import type { Actor, Told } from "./actor.js";
 import { bringAlong } from "./followers.js";
 import { moved } from "./stages.js";
+import { quiet, shown } from "./telling.js";
 
 /** Duplicates: one case goes along with another, and closes with it. It keeps its worker and its place. */
 export interface Merging {

@@ -7,11 +7,11 @@ import { escapeHtml } from "../../markup.js";
 import { createCardWords } from "../card/card-words.js";
 import { alikeRow } from "../chat/alike-lines.js";
 import type { CasePost, CasePosts } from "../chat/case-posts.js";
-import { isCard } from "../chat/tapped-message.js";
-import { quiet, shown } from "../chat/telling.js";
 import { caseLink } from "../queue/case-line.js";
 import type { Actor, Tapped, Told } from "./actor.js";
 import type { CaseTap, DeskCommand } from "./desk-command.js";
+import { isCard } from "./tapped-message.js";
+import { quiet, shown } from "./telling.js";
 
 /**
  * What caseworkers say of cases that may name the same employer: the command that lists them, and the

@@ -6,11 +6,11 @@ import { type CasePress, casePress } from "../card/card-buttons.js";
 import type { Say } from "../card/card-words.js";
 import { caseAround } from "../chat/case-around.js";
 import type { Entry } from "../chat/entry.js";
-import { isOfBot } from "../chat/tapped-message.js";
 import { toastOf } from "../chat/toast.js";
 import { needsPrivate, privateLink } from "../private/private-links.js";
 import type { CaseTap } from "./desk-command.js";
 import { failedTap } from "./tap-failure.js";
+import { isOfBot } from "./tapped-message.js";
 
 /**
  * Taps on the buttons of cases: only in the caseworkers' own chat, only on what the bot wrote there

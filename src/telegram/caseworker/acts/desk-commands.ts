@@ -8,11 +8,11 @@ import { caseAround } from "../chat/case-around.js";
 import { caseOfCode, codeIn, writtenAt } from "../chat/case-codes.js";
 import type { CasePost, CasePosts } from "../chat/case-posts.js";
 import type { Entry } from "../chat/entry.js";
-import { isOfBot } from "../chat/tapped-message.js";
 import { toastOf } from "../chat/toast.js";
 import type { DeskCommand, DeskTap, WrittenCommand } from "./desk-command.js";
 import type { RefusalPace } from "./refusal-pace.js";
 import { failedTap } from "./tap-failure.js";
+import { isOfBot } from "./tapped-message.js";
 
 /** Where a command was written, or a button tapped. */
 export interface DeskPlace {

@@ -16,11 +16,11 @@ import type {
 import { passes, toSendError } from "../../send-error.js";
 import type { Actor } from "../acts/actor.js";
 import type { CaseTap, DeskCommand } from "../acts/desk-command.js";
+import { quiet } from "../acts/telling.js";
 import type { CardWriter } from "../card/card.js";
 import { createTimeWords } from "../card/time-words.js";
 import { createCasePosts } from "../chat/case-posts.js";
 import type { PassingMessage, PassingMessages } from "../chat/passing-messages.js";
-import { quiet } from "../chat/telling.js";
 import { createKeptStories, type KeptPart, type StoryPlace } from "./kept-story.js";
 
 /** Stories that are kept apart, shown to whoever has the case. */

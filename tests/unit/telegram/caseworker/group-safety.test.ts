@@ -2,7 +2,7 @@ import { Api } from "grammy";
 import { afterEach, describe, expect, test } from "vitest";
 import type { GroupOptions } from "../../../../src/playground/world/groups.js";
 import { COMMAND_NAMES } from "../../../../src/telegram/caseworker/acts/command-list.js";
-import { installGroupCommands } from "../../../../src/telegram/caseworker/chat/group-commands.js";
+import { installGroupCommands } from "../../../../src/telegram/caseworker/acts/group-commands.js";
 import {
   checkGroup,
   groupWarnings,

@@ -1,4 +1,4 @@
-import type { Told } from "../acts/actor.js";
+import type { Told } from "./actor.js";
 
 /** To be told, and nothing has changed. */
 export function quiet(said: string): Told {

@@ -1,6 +1,6 @@
 import type { CallbackQuery } from "grammy/types";
 import type { CaseAtHand } from "../../../ports.js";
-import type { Tapped } from "../acts/actor.js";
+import type { Tapped } from "./actor.js";
 
 /** Whether the message with the button is the card of the case. */
 export function isCard({ placement }: CaseAtHand, tapped: Tapped): boolean {

@@ -1,7 +1,7 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import type { Chat } from "grammy/types";
-import type { CaseId } from "../../../domain/ids.js";
-import type { Level } from "../../../domain/triage.js";
+import type { CaseId } from "../../domain/ids.js";
+import type { Level } from "../../domain/triage.js";
 import type {
   CaseAccess,
   CaseAtHand,
@@ -15,41 +15,41 @@ import type {
   NoticeStore,
   ReceiptVault,
   Roster,
-} from "../../../ports.js";
-import type { Texts } from "../../i18n/texts.js";
-import type { Screen } from "../../markup.js";
-import { toSendError } from "../../send-error.js";
-import { createAnswerMessages } from "../answers/answer-messages.js";
-import { createAnswering } from "../answers/answering.js";
-import { createPrompting } from "../answers/prompting.js";
-import type { AskedForDesk } from "../answers/prompts.js";
-import { createReadyPhrases } from "../answers/ready-phrases.js";
-import { createCardWords } from "../card/card-words.js";
-import { type CasePosts, createCasePosts } from "../chat/case-posts.js";
-import { createEntry } from "../chat/entry.js";
-import { createMembership } from "../chat/membership.js";
-import type { PassingMessages } from "../chat/passing-messages.js";
-import { createChatRoster } from "../duty/chat-roster.js";
-import { createPrivateActs } from "../private/private-acts.js";
-import { createPrivateCards } from "../private/private-cards.js";
-import { createPrivateReminder } from "../private/private-reminder.js";
-import { createActCommands } from "./act-commands.js";
-import type { ActPlaces } from "./act-places.js";
-import { createActTaps } from "./act-taps.js";
-import type { Actor } from "./actor.js";
-import { createEnding } from "./acts-ending.js";
-import { createHolding } from "./acts-holding.js";
-import { createMarks } from "./acts-marks.js";
-import { createMerging } from "./acts-merge.js";
-import { createReferring } from "./acts-referral.js";
-import { createCaseMenus } from "./case-menus.js";
-import { createCaseTaps } from "./case-taps.js";
-import type { CaseTap, DeskCommand, DeskTap } from "./desk-command.js";
-import { createDeskCommands } from "./desk-commands.js";
-import { createHelpCommand } from "./help-command.js";
-import { createOnce } from "./once.js";
-import { createReceiverOf } from "./receivers.js";
-import { createRefusalPace } from "./refusal-pace.js";
+} from "../../ports.js";
+import type { Texts } from "../i18n/texts.js";
+import type { Screen } from "../markup.js";
+import { toSendError } from "../send-error.js";
+import { createActCommands } from "./acts/act-commands.js";
+import type { ActPlaces } from "./acts/act-places.js";
+import { createActTaps } from "./acts/act-taps.js";
+import type { Actor } from "./acts/actor.js";
+import { createEnding } from "./acts/acts-ending.js";
+import { createHolding } from "./acts/acts-holding.js";
+import { createMarks } from "./acts/acts-marks.js";
+import { createMerging } from "./acts/acts-merge.js";
+import { createReferring } from "./acts/acts-referral.js";
+import { createCaseMenus } from "./acts/case-menus.js";
+import { createCaseTaps } from "./acts/case-taps.js";
+import type { CaseTap, DeskCommand, DeskTap } from "./acts/desk-command.js";
+import { createDeskCommands } from "./acts/desk-commands.js";
+import { createHelpCommand } from "./acts/help-command.js";
+import { createOnce } from "./acts/once.js";
+import { createReceiverOf } from "./acts/receivers.js";
+import { createRefusalPace } from "./acts/refusal-pace.js";
+import { createAnswerMessages } from "./answers/answer-messages.js";
+import { createAnswering } from "./answers/answering.js";
+import { createPrompting } from "./answers/prompting.js";
+import type { AskedForDesk } from "./answers/prompts.js";
+import { createReadyPhrases } from "./answers/ready-phrases.js";
+import { createCardWords } from "./card/card-words.js";
+import { type CasePosts, createCasePosts } from "./chat/case-posts.js";
+import { createEntry } from "./chat/entry.js";
+import { createMembership } from "./chat/membership.js";
+import type { PassingMessages } from "./chat/passing-messages.js";
+import { createChatRoster } from "./duty/chat-roster.js";
+import { createPrivateActs } from "./private/private-acts.js";
+import { createPrivateCards } from "./private/private-cards.js";
+import { createPrivateReminder } from "./private/private-reminder.js";
 
 /** What caseworkers do. */
 export interface CaseworkerActs {

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import { toSendError } from "../../send-error.js";
-import { COMMAND_NAMES } from "../acts/command-list.js";
 import type { Say } from "../card/card-words.js";
+import { COMMAND_NAMES } from "./command-list.js";
 
 /**
  * Installs the command menu of the caseworkers' chat, in their language whatever that of their app is;
