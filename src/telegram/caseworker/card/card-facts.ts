@@ -61,7 +61,7 @@ export function createCardFacts(
       return value === undefined ? null : words.composed(`about-${value}`);
     },
 
-    where: (brief) => inWords(brief, REGION),
+    where: (brief) => (valuesOf(brief, REGION).includes("skipped") ? [] : inWords(brief, REGION)),
 
     whereInShort: (brief) =>
       said(brief, REGION).map((place) => words.composed(`place-${place}`) ?? place),
