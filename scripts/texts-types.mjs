@@ -77,9 +77,9 @@ function readEntries(folder) {
 function composedIn(name) {
   const path = join(root, "flows", `${name}.yaml`);
   if (!existsSync(path)) return () => false;
-  const { steps, escalations } = parse(readFileSync(path, "utf8")) ?? {};
-  // The rules of the desk share a name with its texts, no more.
-  if (escalations !== undefined) return () => false;
+  // What these define shares a name with texts of the code, no more.
+  if (["desk", "rights", "contacts"].includes(name)) return () => false;
+  const { steps } = parse(readFileSync(path, "utf8")) ?? {};
   if (steps === undefined) return () => true;
   const known = new Set(["section", ...steps.map(({ id }) => id)]);
   return (id) => known.has(id.slice(name.length + 1).split("-")[0]);

@@ -98,9 +98,8 @@ function tidy(lines: readonly Line[]): readonly Line[] {
     const next = lines.slice(index + 1).find(({ kind }) => kind !== "gap");
     return next !== undefined && next.kind !== "heading";
   });
-  return headed.filter(
-    ({ kind }, index) =>
-      kind !== "gap" ||
-      (index > 0 && index < headed.length - 1 && headed[index + 1]?.kind !== "gap"),
+  const single = headed.filter(
+    ({ kind }, index) => kind !== "gap" || (headed[index + 1]?.kind ?? "gap") !== "gap",
   );
+  return single[0]?.kind === "gap" ? single.slice(1) : single;
 }

@@ -6,6 +6,8 @@ export type Press =
   | { readonly kind: "language"; readonly locale: string }
   | { readonly kind: PlainPress }
   | { readonly kind: "page"; readonly page: string }
+  /** Something of the guide to rights, as `encodeReading` writes it. */
+  | { readonly kind: "read"; readonly reading: string }
   /** This message of the caseworkers was read. */
   | { readonly kind: "answerRead"; readonly answer: string }
   /** Whether the case may be passed on, as this message asks. */
@@ -120,6 +122,8 @@ export function encodePress(press: Press): string {
       return `l:${press.locale}`;
     case "page":
       return `g:${press.page}`;
+    case "read":
+      return `a:${press.reading}`;
     case "answerRead":
       return `R:${press.answer}`;
     case "referralYes":
@@ -148,6 +152,7 @@ export function decodePress(data: string): Press | null {
   if (second === undefined) {
     if (head === "l") return { kind: "language", locale: first };
     if (head === "g") return { kind: "page", page: first };
+    if (head === "a") return { kind: "read", reading: first };
     if (head === "R") return { kind: "answerRead", answer: first };
     if (head === "Ry") return { kind: "referralYes", answer: first };
     if (head === "Rn") return { kind: "referralNo", answer: first };

@@ -6,6 +6,7 @@ import type { Identity } from "../../ports.js";
 import type { Message } from "../i18n/texts.js";
 import type { Press } from "./buttons.js";
 import type { CaseView } from "./case-view.js";
+import type { Overlay } from "./rights/reading.js";
 import type { WorkerState } from "./state.js";
 
 /** What a worker did, with nothing of Telegram left in it. */
@@ -46,6 +47,8 @@ export type Outcome =
       readonly filesKept?: true;
       /** What the open case holds, where it was looked at for this screen. */
       readonly view?: CaseView | null;
+      /** What is read over the place of the state; nothing of it is kept. */
+      readonly reading?: Overlay;
       /** The text on the screen is to be read aloud. */
       readonly listen?: true;
       /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */

@@ -27,13 +27,20 @@ export type ReadingPage =
   | { readonly at: "wages"; readonly by: string; readonly numbers: readonly string[] }
   /** What was counted goes into a report. */
   | { readonly at: "wagesTold"; readonly by: string; readonly numbers: readonly string[] }
+  /** A report in one's own words, with nothing ticked. */
+  | { readonly at: "person" }
   /** Words that were asked with go into a report: the id of what is held for ten minutes. */
   | { readonly at: "offered"; readonly id: string };
 
-/** What an answer to typed words shows; it has no data of its own, for nothing leads back to it. */
-export interface FoundReading {
+/** What a screen shows over its place. */
+export type Overlay =
+  | { readonly kind: "reading"; readonly reading: Reading }
+  | { readonly kind: "found"; readonly found: Found };
+
+/** What typed words were answered with; nothing leads back to it, so it has no data of its own. */
+export interface Found {
   readonly locale: string | null;
-  readonly kind: "sure" | "unsure" | "none";
+  readonly sure: boolean;
   /** Best first, at most three. */
   readonly topics: readonly string[];
   readonly danger: boolean;
@@ -54,6 +61,7 @@ const LETTERS = {
   limit: "l",
   wages: "k",
   wagesTold: "w",
+  person: "p",
   offered: "o",
 } as const satisfies Record<ReadingPage["at"], string>;
 
@@ -66,6 +74,7 @@ export function encodeReading({ locale, variant, page }: Reading): string {
 function partsOf(page: ReadingPage): readonly string[] {
   switch (page.at) {
     case "groups":
+    case "person":
       return [];
     case "group":
       return [page.group];
@@ -101,6 +110,7 @@ function pageOf(at: ReadingPage["at"], parts: readonly string[]): ReadingPage | 
   const [first = "", second = ""] = parts;
   switch (at) {
     case "groups":
+    case "person":
       return { at };
     case "group":
       return { at, group: first };

@@ -1,0 +1,97 @@
+# Tajik. Rights: topics, articles, questions in one's own words.
+# Not yet checked by a native reader.
+
+rights-title = Ҳуқуқҳои шумо
+rights-intro =
+    Мавзӯъро интихоб кунед.
+    Ё саволатонро бо сухани худ нависед.
+    Он дар ҳеҷ ҷо нигоҳ дошта намешавад.
+rights-button-topics = Мавзӯъҳои дигар
+
+rights-group-pay = Музд ва қарз
+rights-group-work = Кор
+rights-group-freedom = Озодӣ ва бехатарӣ
+rights-group-papers = Ҳуҷҷат ва мӯҳлат
+rights-group-officials = Санҷиш ва суд
+rights-group-family = Оила ва кӯдакон
+rights-group-guide = Дар бораи ин роҳнамо
+
+## Under an article
+
+rights-button-report = Дар ин бора гуфтан
+rights-button-person = Ба одам навиштан
+rights-button-contacts = Кӣ кӯмак мекунад
+rights-button-limit = Чӣ қадар вақт ҳаст
+rights-button-count = Ҳисоби музд
+rights-button-sources = Манбаъҳо
+rights-button-variant = Барои кӣ
+rights-page = Саҳифаи { $number } аз { $of }
+rights-not-checked = Инро ҳанӯз ҳуқуқшинос насанҷидааст.
+rights-checked = Инро ҳуқуқшинос санҷидааст.
+rights-elsewhere =
+    Ин дар бораи Қазоқистон аст.
+    Дар бораи Қирғизистон кам санҷидем.
+    Аз ҳуқуқшиноси он ҷо пурсед.
+rights-nothing-checked =
+    Дар ин бора ҳанӯз чизе насанҷидем.
+    Ба корманд нависед.
+
+## Where it comes from
+
+rights-sources-title = Ин аз куҷост
+rights-source-article = моддаи { $article }
+rights-source-seen = Дар { $seen } хонда шуд · { $date }
+rights-source-undated = бе сана
+rights-sources-day =
+    Инро то { $day } гирд овардем.
+    Қоидаҳо дигар мешаванд.
+rights-checked-by = Ҳуқуқшинос санҷид: { $who }
+
+## For whom
+
+rights-variant =
+    Барои кӣ?
+
+    Ҳоло дар куҷоед?
+    Шиносномаи кадом кишвар доред?
+    Ҷавоб надодан ҳам мумкин.
+    Ин нигоҳ дошта намешавад.
+rights-country-kz = Дар Қазоқистон
+rights-country-kg = Дар Қирғизистон
+rights-who-uz = Ӯзбекистон
+rights-who-tj = Тоҷикистон
+rights-who-kg = Қирғизистон
+rights-who-eaeu = Русия, Беларус, Арманистон
+rights-who-other = Кишвари дигар
+rights-who-refugee = Гуреза, бе ҳуҷҷат
+rights-button-anyone = Ҳамаашро нишон додан
+rights-shown-for = Барои кӣ нишон дода шуд: { $said }
+
+## A question in one's own words
+
+rights-found = Шояд дар ҳамин бора пурсидед.
+rights-found-unsure =
+    Саволи шумо дар бораи чист?
+
+    Мавзӯъро интихоб кунед ё дигар хел нависед.
+rights-found-none =
+    Ин фаҳмо нашуд
+
+    Ин ҷо танҳо кор, ҳуҷҷат ва ҳуқуқ ҳаст.
+    Дигар хел нависед ё мавзӯъ интихоб кунед.
+rights-danger =
+    Агар ҳоло дар хатар бошед, 🆘-ро пахш кунед.
+    Ба 112 занг задан мумкин.
+    Полис метавонад ҳуҷҷат пурсад.
+rights-offer =
+    Суханони шуморо корманд хонда метавонад.
+    Дар давоми 10 дақиқа «{ $send }»-ро пахш кунед.
+    Вагарна чизе нигоҳ дошта намешавад.
+rights-button-offer = Суханонамро фиристодан
+rights-offer-gone =
+    Суханони шумо дигар нигоҳ дошта нашудаанд.
+    Онҳоро боз нависед.
+rights-offer-taken =
+    Суханони шумо ба ҳикоя илова шуданд.
+    Аввал якчанд савол.
+rights-person-begun = Аввал ду саволи кӯтоҳ.
