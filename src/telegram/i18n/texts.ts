@@ -26,10 +26,18 @@ type AllOf<Id extends TextId> = (
   : never;
 
 /** A text with what is put into it, to be said later in the reader's language. */
-export type Message = {
-  readonly [Id in TextId]: ArgumentsOf<Id> extends [infer Args]
-    ? { readonly id: Id; readonly args: Args }
-    : { readonly id: Id; readonly args?: never };
+export type Message =
+  // As one member: with one for each of a thousand ids the compiler gives up where messages are spread.
+  | { readonly id: PlainId; readonly args?: never }
+  | {
+      readonly [Id in Exclude<TextId, PlainId>]: ArgumentsOf<Id> extends [infer Args]
+        ? { readonly id: Id; readonly args: Args }
+        : never;
+    }[Exclude<TextId, PlainId>];
+
+/** The texts that take nothing. */
+type PlainId = {
+  readonly [Id in TextId]: [NamesOf<Id>] extends [never] ? Id : never;
 }[TextId];
 
 /** The typed door: an unknown id, a missing, superfluous or mistyped argument does not compile. */
