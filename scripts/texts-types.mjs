@@ -78,7 +78,9 @@ function composedIn(name) {
   const path = join(root, "flows", `${name}.yaml`);
   if (!existsSync(path)) return () => false;
   // What these define shares a name with texts of the code, no more.
-  if (["desk", "rights", "contacts"].includes(name)) return () => false;
+  if (["desk", "rights"].includes(name)) return () => false;
+  // Each contact has texts of its own; contacts-… are those of their screen.
+  if (name === "contacts") return (id) => id.startsWith("contact-");
   const { steps } = parse(readFileSync(path, "utf8")) ?? {};
   if (steps === undefined) return () => true;
   const known = new Set(["section", ...steps.map(({ id }) => id)]);

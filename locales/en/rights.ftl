@@ -100,4 +100,3 @@ rights-offer-gone =
 rights-offer-taken =
     Your words are part of the report.
     First, a few questions.
-rights-person-begun = First, two short questions.

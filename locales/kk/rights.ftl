@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Сөздеріңіз әңгімеңізге қосылды.
     Алдымен бірнеше сұрақ.
-rights-person-begun = Алдымен екі қысқа сұрақ.

@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Сөздөрүңүз баяныңызга кошулду.
     Адегенде бир нече суроо.
-rights-person-begun = Адегенде эки кыска суроо.

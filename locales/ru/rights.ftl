@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Ваши слова вошли в рассказ.
     Сначала несколько вопросов.
-rights-person-begun = Сначала два коротких вопроса.

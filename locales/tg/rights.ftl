@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Суханони шумо ба ҳикоя илова шуданд.
     Аввал якчанд савол.
-rights-person-begun = Аввал ду саволи кӯтоҳ.

@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Сўзларингиз ҳикоянгизга қўшилди.
     Аввал бир неча савол.
-rights-person-begun = Аввал иккита қисқа савол.

@@ -94,4 +94,3 @@ rights-offer-gone =
 rights-offer-taken =
     Soʻzlaringiz hikoyangizga qoʻshildi.
     Avval bir necha savol.
-rights-person-begun = Avval ikkita qisqa savol.

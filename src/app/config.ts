@@ -26,6 +26,8 @@ export interface CommonConfig {
   readonly timeZone: string;
   /** The operator's own rules of the desk; `null`: flows/desk.yaml. */
   readonly deskRules: string | null;
+  /** A file with the organisation's own phones and addresses; `null`: there are none. */
+  readonly organisationContacts: string | null;
   /** `minimal`: stories are kept apart, and shown for so long to whoever has the case. */
   readonly card: "full" | "minimal";
   readonly storyMinutes: number;
@@ -98,6 +100,7 @@ function readCommon(reader: Reader, production: boolean, playground: boolean): C
     caseworkerLanguage: reader.oneOf("CASEWORKER_LANGUAGE", "ru", LOCALES),
     timeZone: reader.checked("TIMEZONE", "Asia/Almaty", isTimeZone, "name a zone like Asia/Almaty"),
     deskRules: reader.text("DESK_RULES"),
+    organisationContacts: reader.text("ORGANISATION_CONTACTS"),
     card: reader.oneOf("CARD", "full", ["full", "minimal"]) === "minimal" ? "minimal" : "full",
     storyMinutes: reader.whole("STORY_MINUTES", 30, 5, 24 * 60),
     retentionDays: reader.whole("RETENTION_DAYS", 90, 1, 3650),
@@ -207,11 +210,10 @@ function readNodes(reader: Reader, name: string, list: string): readonly HostPor
   });
 }
 
-/** Names of the design whose work this version does not do yet: better refused than ignored. */
+/** A name of the design whose work this version does not do yet: better refused than ignored. */
 function refuseUnavailable(reader: Reader): void {
-  for (const name of ["ROUTES", "ORGANISATION_CONTACTS"])
-    if (reader.text(name) !== null)
-      reader.problem(name, "is not available in this version: leave it empty");
+  if (reader.text("ROUTES") !== null)
+    reader.problem("ROUTES", "is not available in this version: leave it empty");
 }
 
 function readUrl(reader: Reader, name: string, protocols: readonly string[]): string | null {

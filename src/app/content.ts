@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import type { TriageRules } from "../domain/triage.js";
 import type { Flow } from "../flow/definition.js";
+import { type Asking, createAsking } from "../rights/search.js";
+import type { Shelf } from "../rights/shelf.js";
 import { loadTexts, type Texts } from "../telegram/i18n/texts.js";
 import { loadRecordings, type Recordings } from "../telegram/worker/recordings.js";
 import { LOCALES } from "./config.js";
 import { readFlow } from "./flow-file.js";
 import { packageFile } from "./package-file.js";
+import { readRights } from "./rights-files.js";
 import { readTriage } from "./triage-file.js";
 
 /** Everything the bot reads at start: the words, the questionnaires, the rules of triage. */
@@ -18,6 +21,9 @@ export interface Content {
   /** "I am in danger now". */
   readonly alertFlow: Flow;
   readonly rules: TriageRules;
+  /** What can be read about rights, and what understands questions about them. */
+  readonly shelf: Shelf;
+  readonly asking: Asking;
 }
 
 /** Reads and checks all of it. Throws `locale.invalid` or `flow.invalid` with a line per problem. */
@@ -27,5 +33,7 @@ export async function loadContent(): Promise<Content> {
   const flow = await readFlow(packageFile(join("flows", "report.yaml")), texts);
   const alertFlow = await readFlow(packageFile(join("flows", "alert.yaml")), texts);
   const rules = await readTriage([flow, alertFlow], texts);
-  return { texts, recordings, flow, alertFlow, rules };
+  const { shelf, words } = await readRights(LOCALES);
+  const asking = createAsking(words);
+  return { texts, recordings, flow, alertFlow, rules, shelf, asking };
 }

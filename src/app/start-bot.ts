@@ -10,6 +10,7 @@ import { createMonthBook } from "../vault/month-book.js";
 import { startBackground } from "./background.js";
 import { buildCaseworkerSide } from "./caseworker-side.js";
 import type { BotConfig } from "./config.js";
+import { contactWarnings, readContactBook } from "./contacts-file.js";
 import { readDeskRules } from "./desk-file.js";
 import { errorCode } from "./error-code.js";
 import { startGroupCheck } from "./group-check.js";
@@ -52,6 +53,8 @@ const COMPACT_AGAIN_MS = 600_000;
 export async function startBot(config: BotConfig, parts: Parts): Promise<RunningBot> {
   const { store, clock, random, log } = parts;
   const rules = await readDeskRules(config.timeZone, config.deskRules);
+  const book = await readContactBook(config, parts.content.texts, clock.now());
+  for (const { message, fields } of contactWarnings(book, clock.now())) log.warn(message, fields);
   const health = await store.open();
   for (const warning of health.warnings) log.warn(warning, { store: config.store.kind });
   // Telegram gives its updates to one poller only. What a killed one had begun is held in Telegram's
@@ -85,7 +88,7 @@ export async function startBot(config: BotConfig, parts: Parts): Promise<Running
     },
   };
   const workerSide = buildWorkerSide(config, parts, {
-    ...{ api, vaults, ending, metrics },
+    ...{ api, vaults, ending, metrics, contacts: book.contacts },
     onReport: () => relaying.nudge(),
     onCase: () => keeping.nudge(),
   });

@@ -1,8 +1,10 @@
 import type { Api, Context, MiddlewareFn } from "grammy";
 import { createCaseAccess } from "../delivery/case-access.js";
 import { jitterMs } from "../domain/jitter.js";
+import { type Flow, hasOptions } from "../flow/definition.js";
 import { createMediaCleaner } from "../media/media-cleaner.js";
 import type { CaseEnding, MediaCleaner, NoticeSender } from "../ports.js";
+import type { Contact } from "../rights/contacts.js";
 import { createCaseRoom } from "../telegram/worker/case-room.js";
 import { createEraser, type Eraser } from "../telegram/worker/eraser.js";
 import { createFileDownload } from "../telegram/worker/file-download.js";
@@ -14,6 +16,9 @@ import { createNoticeSender } from "../telegram/worker/notice-sender.js";
 import { createOpenCases } from "../telegram/worker/open-cases.js";
 import { createPersonLease } from "../telegram/worker/person-lease.js";
 import { createRenderer } from "../telegram/worker/renderer.js";
+import { createCarry } from "../telegram/worker/rights/carry.js";
+import { createRightsScreens } from "../telegram/worker/rights/rights-guide.js";
+import { createRightsRoom } from "../telegram/worker/rights/rights-room.js";
 import { createScreens } from "../telegram/worker/screens.js";
 import { createStateVault } from "../telegram/worker/state.js";
 import { createAlertSubmit, createSubmit } from "../telegram/worker/submit.js";
@@ -44,12 +49,14 @@ export function buildWorkerSide(
     ending: CaseEnding;
     metrics: Metrics;
     onReport: () => void;
+    /** Whom one may call. */
+    contacts: readonly Contact[];
     /** Told when a worker has changed something of their case: its card is to follow. */
     onCase: () => void;
   },
 ): WorkerSide {
   const { store, content, clock, random, log } = parts;
-  const { texts, flow, alertFlow, recordings, rules } = content;
+  const { texts, flow, alertFlow, recordings, rules, shelf, asking } = content;
   const { api, vaults, ending, metrics } = built;
   const { sealer, receipts, pseudonyms, caseVault } = vaults;
   const { timeZone, eraseAfterMinutes, draftHours, retentionDays } = config;
@@ -58,7 +65,11 @@ export function buildWorkerSide(
   const vault = createStateVault(sealer);
   const renderer = createRenderer(api);
   const flows = { run: flow, alertRun: alertFlow };
-  const screens = createScreens(texts, flows, recordings, draftHours);
+  const rightsScreens = createRightsScreens({
+    ...{ texts, shelf, clock, contacts: built.contacts },
+    regions: regionsOf(flow),
+  });
+  const screens = createScreens(texts, flows, recordings, draftHours, rightsScreens);
   const eraser = createEraser({
     store,
     sealer,
@@ -111,6 +122,7 @@ export function buildWorkerSide(
         locales: texts.locales,
         pause,
       }),
+      createRightsRoom({ store, sealer, asking, shelf, random, carry: createCarry(flow) }),
     ],
     locales: texts.locales,
     toOutbox: outboxOf(config, parts, vaults),
@@ -129,6 +141,12 @@ export function buildWorkerSide(
     ...{ store, pseudonyms, vault, renderer, eraser, texts, clock, random, onTrouble },
   });
   return { middleware: [unitOfWork, ...intake], eraser, mediaJobs, noticeSender, cleaner };
+}
+
+/** The regions that the report asks for, in their order. */
+function regionsOf({ steps }: Flow): readonly string[] {
+  const step = steps.find((each) => each.kind === "place");
+  return step && hasOptions(step) ? step.options.map(({ id }) => id) : [];
 }
 
 /** When a report is due and where it goes. */

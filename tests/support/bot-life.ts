@@ -92,6 +92,7 @@ export async function createBotLife(
         caseworkerLanguage: "ru",
         timeZone: "Asia/Almaty",
         deskRules: null,
+        organisationContacts: null,
         card: options.card ?? "full",
         storyMinutes: 30,
         retentionDays: 90,

@@ -1,7 +1,12 @@
+import { readContacts } from "../../src/app/contacts-file.js";
 import { type Content, loadContent } from "../../src/app/content.js";
 import { type Flow, hasOptions, isQuestion, type Step } from "../../src/flow/definition.js";
 import { pathOf } from "../../src/flow/path.js";
 import type { Answer, Answers, Run } from "../../src/flow/run.js";
+import {
+  createRightsScreens,
+  type RightsScreens,
+} from "../../src/telegram/worker/rights/rights-guide.js";
 
 let loading: Promise<Content> | null = null;
 
@@ -10,6 +15,19 @@ export function content(): Promise<Content> {
   loading ??= loadContent();
   return loading;
 }
+
+/** The screens of rights, with the contacts that everybody is shown. */
+export async function rightsScreens(): Promise<RightsScreens> {
+  const { texts, shelf, flow } = await content();
+  const regions = flow.steps.flatMap((step) =>
+    step.kind === "place" ? step.options.map(({ id }) => id) : [],
+  );
+  const contacts = await readContacts(texts);
+  return createRightsScreens({ texts, shelf, contacts, regions, clock: { now: () => NOW } });
+}
+
+// The contacts of this day: what has been called is called within a year.
+const NOW = Date.UTC(2026, 10, 29);
 
 /** The longest story that may be told, in messages as long as may be sent. */
 export function longestStory(flow: Flow, sign = "ʻ"): Answer {

@@ -139,6 +139,7 @@ export async function startDauys(options: DauysOptions = {}): Promise<Dauys> {
     caseworkerLanguage: "ru",
     timeZone: "Asia/Almaty",
     deskRules: null,
+    organisationContacts: null,
     card: options.card ?? "full",
     storyMinutes: 30,
     retentionDays: 90,

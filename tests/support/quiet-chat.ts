@@ -16,7 +16,7 @@ import {
 } from "../../src/telegram/worker/state.js";
 import { createPseudonyms } from "../../src/vault/pseudonyms.js";
 import { createSealer } from "../../src/vault/sealing.js";
-import { content } from "./content.js";
+import { content, rightsScreens } from "./content.js";
 import { ringOf } from "./keys.js";
 import { startLocalTelegram, TEST_TOKEN } from "./local-telegram.js";
 import { createMovableClock, type MovableClock } from "./movable-clock.js";
@@ -64,6 +64,7 @@ export async function openQuietChat(): Promise<QuietChat> {
     { run: flow, alertRun: alertFlow },
     { find: () => null },
     72,
+    await rightsScreens(),
   );
   const missed = { count: 0 };
   const troubles: string[] = [];

@@ -26,7 +26,7 @@ import { createPseudonyms } from "../../src/vault/pseudonyms.js";
 import { createReceiptVault } from "../../src/vault/receipts.js";
 import { createSealer } from "../../src/vault/sealing.js";
 import { briefOf } from "./briefs.js";
-import { content } from "./content.js";
+import { content, rightsScreens } from "./content.js";
 import { ringOf } from "./keys.js";
 import { openTemporaryStore } from "./temporary-store.js";
 
@@ -76,7 +76,7 @@ export async function openWorkerBench(given: { receipts?: Partial<ReceiptVault> 
     liveHours: 72,
   });
   const flows = { run: flow, alertRun: alertFlow };
-  const screens = createScreens(texts, flows, { find: () => null }, 72);
+  const screens = createScreens(texts, flows, { find: () => null }, 72, await rightsScreens());
   const chats = createChats();
   const trouble: string[] = [];
   const onTrouble = (code: string) => void trouble.push(code);

@@ -3,9 +3,15 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { AppError } from "../../domain/errors.js";
+import { cyrillicArticle, cyrillicPhrases } from "../../telegram/i18n/cyrillic-rights.js";
 import { cyrillicTexts } from "../../telegram/i18n/cyrillic-texts.js";
-import { createToCyrillic, type Exceptions } from "../../telegram/i18n/uzbek-cyrillic.js";
+import {
+  createToCyrillic,
+  type Exceptions,
+  type ToCyrillic,
+} from "../../telegram/i18n/uzbek-cyrillic.js";
 
+const RIGHTS = "rights";
 const EXCEPTIONS = "uz-Cyrl.exceptions.yaml";
 
 const latin = z.string().regex(/^[a-zʻʼ-]+$/);
@@ -23,12 +29,26 @@ const exceptionsSchema: z.ZodType<Exceptions> = z.strictObject({
 export async function cyrillicFiles(locales: string): Promise<ReadonlyMap<string, string>> {
   const toCyrillic = createToCyrillic(await readExceptions(locales));
   const folder = join(locales, "uz");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ftl")).sort();
-  const made = names.map(async (name) => {
+  const made = (await turnedFiles(folder)).map(async (name) => {
     const source = await readFile(join(folder, name), "utf8");
-    return [name, cyrillicTexts(source, toCyrillic)] as const;
+    return [name, turn(name)(source, toCyrillic)] as const;
   });
   return new Map(await Promise.all(made));
+}
+
+/** The files of a folder of texts that are turned, in order: only texts, no recordings. */
+export async function turnedFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  const rights = await readdir(join(folder, RIGHTS)).catch(() => []);
+  return [
+    ...names.filter((name) => name.endsWith(".ftl")),
+    ...rights.filter((name) => /\.(?:md|yaml)$/.test(name)).map((name) => `${RIGHTS}/${name}`),
+  ].sort();
+}
+
+function turn(name: string): (source: string, toCyrillic: ToCyrillic) => string {
+  if (name.endsWith(".md")) return cyrillicArticle;
+  return name.endsWith(".yaml") ? cyrillicPhrases : cyrillicTexts;
 }
 
 /** The exceptions of the folder of locales. Throws `locale.invalid` with a line per problem. */

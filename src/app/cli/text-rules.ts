@@ -1,5 +1,6 @@
 import { MESSAGE_CHARACTERS } from "../../flow/limits.js";
 import { gradeOf } from "../../telegram/i18n/readability.js";
+import { countWords, withoutNames } from "./line-words.js";
 import type { ShownText, TextFile } from "./locale-texts.js";
 import { bannedIn, type Wording } from "./wording.js";
 
@@ -161,15 +162,6 @@ const ADDRESS = /(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\p{L}])/i
 
 function isSource(line: string, sources: readonly string[]): boolean {
   return ADDRESS.test(line) || sources.some((source) => line.startsWith(source));
-}
-
-function countWords(line: string): number {
-  return withoutNames(line).match(/[\p{L}\d][\p{L}\p{M}\dʻʼ‘’'.,–-]*/gu)?.length ?? 0;
-}
-
-/** A word with a capital within the line is a name; after a full stop it is not. */
-function withoutNames(line: string): string {
-  return line.replace(/(?<=[\p{L}\d,] )\p{Lu}[\p{L}ʻʼ‘’'-]*/gu, "").replace(/ (?=[,.:;]|$)/g, "");
 }
 
 /** Without the pictogram before it, and without the marks of oʻ and aʼ, which are no letters. */

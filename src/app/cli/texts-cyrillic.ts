@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cyrillicFiles } from "./cyrillic-files.js";
+import { cyrillicFiles, turnedFiles } from "./cyrillic-files.js";
 import { runCommand } from "./flow-files.js";
 
 const TO = join("locales", "uz-Cyrl");
@@ -11,10 +11,9 @@ const TO = join("locales", "uz-Cyrl");
  */
 await runCommand(async () => {
   const isCheck = process.argv[2] === "--check";
-  await mkdir(TO, { recursive: true });
+  await mkdir(join(TO, "rights"), { recursive: true });
   const made = await cyrillicFiles("locales");
-  // Only texts: a folder of recordings, or anything else that is kept beside them, is not ours.
-  const there = (await readdir(TO)).filter((name) => name.endsWith(".ftl"));
+  const there = await turnedFiles(TO);
   const names = new Set([...made.keys(), ...there]);
   for (const name of [...names].sort()) {
     const path = join(TO, name);

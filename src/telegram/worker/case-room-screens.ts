@@ -1,7 +1,7 @@
 import { MOST_ANSWER_CHARACTERS } from "../../domain/case-file.js";
 import { plainText } from "../../domain/plain-text.js";
 import type { Texts } from "../i18n/texts.js";
-import { escapeHtml, pairs, type Screen, titled } from "../markup.js";
+import { escapeHtml, type Keyboard, pairs, type Screen, titled } from "../markup.js";
 import { button, NOTICE_HOURS } from "./buttons.js";
 import { caseFoot, caseScreen } from "./case-screens.js";
 import { heldIn } from "./case-sending.js";
@@ -15,20 +15,27 @@ const LAST_CHARACTERS = 300;
 // With room for the signs that keep links from becoming links; a letter itself is never longer.
 const LETTER_CHARACTERS = MOST_ANSWER_CHARACTERS + 400;
 
-/** The screen of a room of the open case; `null` anywhere else, and where `view` is wanted and missing. */
+/**
+ * The screen of a room of the open case; `null` anywhere else, and where `view` is wanted and missing.
+ * `rights`: what one can read that belongs to it.
+ */
 export function caseRoomScreen(
   texts: Texts,
   locale: string,
   state: WorkerState,
   view: CaseView | null,
+  rights: Keyboard,
 ): Screen | null {
   const { place, opened } = state;
   if (!opened) return null;
   switch (place.at) {
     case "case":
-      return view && caseScreen(texts, locale, view, opened);
+      return view && caseScreen(texts, locale, view, opened, rights);
     case "caseAnswers":
-      return view && (answerScreen(texts, locale, view) ?? caseScreen(texts, locale, view, opened));
+      return (
+        view &&
+        (answerScreen(texts, locale, view) ?? caseScreen(texts, locale, view, opened, rights))
+      );
     case "caseWrite":
       return writeScreen(texts, locale, opened, filesOf(state, opened.caseId));
     case "caseIdentity":

@@ -1,6 +1,6 @@
 import { STAGES } from "../../domain/case-file.js";
 import type { Texts } from "../i18n/texts.js";
-import { type Button, escapeHtml, type Screen, titled } from "../markup.js";
+import { type Button, escapeHtml, type Keyboard, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
 import type { CaseView } from "./case-view.js";
 import type { OpenCase } from "./state.js";
@@ -24,12 +24,13 @@ export function goneScreen(texts: Texts, locale: string): Screen {
   return { html: titled(texts.text(locale, "case-gone")), keyboard: [guideRow(texts, locale)] };
 }
 
-/** How far the case has come, until when it is kept, and the ways on. */
+/** How far the case has come, until when it is kept, and the ways on; `rights`: what one can read of it. */
 export function caseScreen(
   texts: Texts,
   locale: string,
   view: CaseView,
   { words }: OpenCase,
+  rights: Keyboard,
 ): Screen {
   const say = (id: Parameters<typeof labelled>[2], icon: string) =>
     labelled(texts, locale, id, icon);
@@ -55,6 +56,7 @@ export function caseScreen(
         button(say("case-button-write", "✍️"), { kind: "caseWrite" }),
         button(say("case-button-file", "📎"), { kind: "media" }),
       ],
+      ...rights,
       [button(say("button-danger", "🆘"), { kind: "danger" })],
       [
         button(say("case-button-name", "👤"), { kind: "caseIdentity" }),

@@ -14,6 +14,8 @@ export interface CaseView {
     /** It asks whether somebody may be told of the case: an id of flows/desk.yaml; else `null`. */
     readonly referral: string | null;
   }[];
+  /** What the report ticked. */
+  readonly ticked: readonly string[];
   /** A notice was asked for. */
   readonly notice: boolean;
 }

@@ -2,6 +2,7 @@ import type { Texts } from "../i18n/texts.js";
 import { type Button, pairs, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
 import { PAGES } from "./outside.js";
+import { encodeReading, GROUPS_READING, type ReadingPage } from "./rights/reading.js";
 
 /** Shown before a language is chosen and where none was: most who come read it. */
 export const FIRST_LOCALE = "uz";
@@ -11,8 +12,6 @@ const PAGE_ICONS: Readonly<Record<(typeof PAGES)[number], string>> = {
   papers: "🪪",
   health: "🩺",
   transport: "🚌",
-  rights: "📖",
-  contacts: "☎️",
 };
 
 /**
@@ -51,11 +50,17 @@ export function menuScreen(texts: Texts, locale: string, listen: readonly Button
       page: name,
     }),
   );
+  const read = (page: ReadingPage) =>
+    ({ kind: "read", reading: encodeReading({ ...GROUPS_READING, page }) }) as const;
+  const toRights = [
+    button(`📖 ${texts.text(locale, "guide-rights")}`, read({ at: "groups" })),
+    button(`☎️ ${texts.text(locale, "guide-contacts")}`, read({ at: "contacts", region: "" })),
+  ];
   return {
     html: titled(`${texts.text(locale, "guide-title")}\n\n${texts.text(locale, "guide-menu")}`),
     keyboard: [
       listen,
-      ...pairs(pages),
+      ...pairs([...pages, ...toRights]),
       [button(`✍️ ${texts.text(locale, "guide-report")}`, { kind: "report" })],
       [button(`🔢 ${texts.text(locale, "case-button-number")}`, { kind: "number" })],
       [

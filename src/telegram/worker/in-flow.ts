@@ -3,6 +3,7 @@ import type { Exit, Flow, Step } from "../../flow/definition.js";
 import { answerOf, currentStep } from "../../flow/path.js";
 import type { Run } from "../../flow/run.js";
 import type { TextId } from "../i18n/text-ids.js";
+import { GROUPS_READING } from "./rights/reading.js";
 import type { RunKey } from "./state.js";
 import type { SubmitReport } from "./submit.js";
 import type { Notice, Outcome, Unit } from "./unit.js";
@@ -85,7 +86,8 @@ function leave(
   const kept = answerOf(run, currentStep(flow, run)) === undefined ? null : draft;
   return {
     kind: "show",
-    state: { ...unit.state, [key]: kept, place: { at: "page", page: "rights" } },
+    state: { ...unit.state, [key]: kept, place: { at: "menu" } },
+    reading: { kind: "reading", reading: GROUPS_READING },
   };
 }
 

@@ -90,13 +90,14 @@ export function createOpenCases(options: {
 
     touch: (caseId) => save(caseId, (file) => ({ file: { ...file } })),
 
-    view({ caseId, file }, privateKey) {
+    view({ caseId, file, brief }, privateKey) {
       const now = clock.now();
       return {
         stage: file.stage,
         outcome: file.outcome,
         keptUntil: coarsen(keptUntil(file, retentionDays, now), options.timeZone).day,
         answers: file.answers.flatMap((answer) => opened(caseId, privateKey, file, answer)),
+        ticked: brief.facets.flatMap(({ values }) => values),
         notice: file.notice !== null,
       };
     },

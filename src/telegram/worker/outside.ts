@@ -4,7 +4,7 @@ import { isCasePlace, type RunKey, runOnScreen, type WorkerState } from "./state
 import type { Input, Outcome } from "./unit.js";
 
 /** The pages of the guide, in the order of the menu. */
-export const PAGES = ["phrases", "papers", "health", "transport", "rights", "contacts"] as const;
+export const PAGES = ["phrases", "papers", "health", "transport"] as const;
 
 /** The flow of each run that the state may hold. */
 export type Flows = Readonly<Record<RunKey, Flow>>;
@@ -60,7 +60,7 @@ export function decideOutside(
       case "report":
         return state.locale === null || holdsReceipt(state) ? stay(state) : openReport();
       case "danger":
-        return state.place.at === "flow" ? callForHelp() : stay(state);
+        return state.locale === null || holdsReceipt(state) ? stay(state) : callForHelp();
       case "rest":
         return ["sent", "alertOpen"].includes(state.place.at) ? tellTheRest() : stay(state);
       case "kept":

@@ -5,7 +5,6 @@ import { type Button, escapeHtml, type Screen } from "../markup.js";
 import { button } from "./buttons.js";
 import { caseRoomScreen } from "./case-room-screens.js";
 import { goneScreen, numberScreen } from "./case-screens.js";
-import type { CaseView } from "./case-view.js";
 import {
   coverScreen,
   FIRST_LOCALE,
@@ -15,17 +14,17 @@ import {
 } from "./guide-screens.js";
 import { keepScreen, worthKeeping } from "./keep-screens.js";
 import { filesLine, mediaScreen, mediaTextOf } from "./media-screens.js";
-import type { Flows } from "./outside.js";
+import { type Flows, PAGES } from "./outside.js";
 import type { Recording, Recordings } from "./recordings.js";
+import type { RightsScreens } from "./rights/rights-guide.js";
 import { alertOpenScreen, alertSentScreen, receiptScreen } from "./sent-screens.js";
 import { filesOf, type RunKey, runOnScreen, type WorkerState } from "./state.js";
 import { drawStep } from "./step-screen.js";
-import type { Notice } from "./unit.js";
+import type { Beside, Notice } from "./unit.js";
 
 /** Draws what a worker's chat shows. Pure but for the words. */
 export interface Screens {
-  /** `view`: what the open case holds, where the place shows it. */
-  draw(state: WorkerState, notice?: Notice, view?: CaseView | null): Screen;
+  draw(state: WorkerState, notice?: Notice, beside?: Beside): Screen;
   /**
    * The neutral cover that the last screen becomes: a page of the phrasebook, no buttons. `remains`:
    * messages that could not be removed stand above it.
@@ -41,11 +40,13 @@ export function createScreens(
   flows: Flows,
   recordings: Recordings,
   draftHours: number,
+  rights: RightsScreens,
 ): Screens {
   const screens: Screens = {
-    draw(state, notice, view) {
+    draw(state, notice, beside = {}) {
       const locale = state.locale ?? FIRST_LOCALE;
-      const screen = screenOf(state, locale, view ?? null);
+      const read = beside.reading ? rights.draw(state, locale, beside.reading) : null;
+      const screen = read ?? screenOf(state, locale, beside);
       if (!notice) return screen;
       const line = escapeHtml(texts.message(locale, notice));
       return { ...screen, html: `${line}\n\n${screen.html}` };
@@ -58,8 +59,9 @@ export function createScreens(
   };
   return screens;
 
-  function screenOf(state: WorkerState, locale: string, view: CaseView | null): Screen {
+  function screenOf(state: WorkerState, locale: string, beside: Beside): Screen {
     const { place, alert } = state;
+    const { view = null, ticked = [] } = beside;
     const listen = listenRow(state, locale);
     const shown = runOnScreen(state);
     if (shown) {
@@ -78,13 +80,18 @@ export function createScreens(
       case "help":
         return pageScreen(texts, locale, "help", listen);
       case "page":
-        return pageScreen(texts, locale, `guide-${place.page}-page`, listen);
+        if (PAGES.some((page) => page === place.page))
+          return pageScreen(texts, locale, `guide-${place.page}-page`, listen);
+        break;
       case "keep":
         return keepScreen(texts, locale, state, draftHours, listen);
       case "media":
         return mediaScreen(texts, locale, state, listen);
       case "receipt":
-        return receiptScreen(texts, locale, place.receipt, listen);
+        return receiptScreen(texts, locale, place.receipt, {
+          listen,
+          rights: rights.offers(locale, ticked),
+        });
       case "sent":
         if (alert) return alertSentScreen(texts, locale, alert, listen);
         break;
@@ -96,7 +103,8 @@ export function createScreens(
       case "caseGone":
         return goneScreen(texts, locale);
     }
-    return caseRoomScreen(texts, locale, state, view) ?? menuScreen(texts, locale, listen);
+    const offered = rights.offers(locale, view?.stage === "closed" ? view.ticked : []);
+    return caseRoomScreen(texts, locale, state, view, offered) ?? menuScreen(texts, locale, listen);
   }
 
   function listenRow(state: WorkerState, locale: string): readonly Button[] {
@@ -104,11 +112,14 @@ export function createScreens(
     return [button(`🔊 ${texts.text(locale, "button-listen")}`, { kind: "listen" })];
   }
 
-  /** At the first step: from the report to the guide, from the alert to the report or the open case. */
-  function wayOut(key: RunKey, { opened }: WorkerState, locale: string): Button {
+  /**
+   * At the first step: from the report to the guide, from the alert to the open case or the report, or to
+   * the guide where it was called for there.
+   */
+  function wayOut(key: RunKey, { opened, run }: WorkerState, locale: string): Button {
     const back = `‹ ${texts.text(locale, "button-back")}`;
     if (key === "alertRun" && opened) return button(back, { kind: "case" });
-    return key === "run"
+    return key === "run" || run === null
       ? button(texts.text(locale, "button-menu"), { kind: "menu" })
       : button(back, { kind: "report" });
   }

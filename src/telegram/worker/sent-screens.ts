@@ -1,6 +1,6 @@
 import { formatReceipt, type Receipt } from "../../domain/receipt.js";
 import type { Texts } from "../i18n/texts.js";
-import { type Button, escapeHtml, type Screen, titled } from "../markup.js";
+import { type Button, escapeHtml, type Keyboard, type Screen, titled } from "../markup.js";
 import { button } from "./buttons.js";
 import type { OpenAlert } from "./state.js";
 
@@ -16,12 +16,15 @@ type PlainId =
 /** The notice of the report that lists whom to call; its words are checked with the flow. */
 const NUMBERS = "report-numbers";
 
-/** What is shown when something has gone out, until the worker says that the number is kept. */
+/**
+ * What is shown when something has gone out, until the worker says that the number is kept. `rights`:
+ * what one can read that belongs to it.
+ */
 export function receiptScreen(
   texts: Texts,
   locale: string,
   receipt: Receipt,
-  listen: readonly Button[],
+  { listen, rights }: { readonly listen: readonly Button[]; readonly rights: Keyboard },
 ): Screen {
   const said = texts.text(locale, "receipt-sent");
   return {
@@ -34,6 +37,7 @@ export function receiptScreen(
       listen,
       [keptButton(texts, locale)],
       [addButton(texts, locale)],
+      ...rights,
       [eraseButton(texts, locale)],
     ],
   };

@@ -70,7 +70,8 @@ export function createShowing(options: {
     const anew = outcome.anew === true || aged || screen === null || notes.length > MOST_NOTES;
     const state = anew ? withoutScreen(seen.state) : seen.state;
     const notice = seen.notice ?? outcome.notice;
-    const draw = () => screens.draw(state, notice, seen.view);
+    const { reading, ticked } = outcome;
+    const draw = () => screens.draw(state, notice, { view: seen.view, reading, ticked });
     const recording = outcome.listen ? screens.recording(state) : null;
     const committed = await store.commit({
       ...identity,
@@ -176,7 +177,7 @@ export function createShowing(options: {
       await sendAnew(
         job,
         withoutScreen(seen.state),
-        screens.draw(seen.state, seen.notice, seen.view),
+        screens.draw(seen.state, seen.notice, { view: seen.view }),
       );
     });
   }

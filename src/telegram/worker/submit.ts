@@ -36,6 +36,7 @@ export function createSubmit(options: SubmitOptions): SubmitReport {
       return {
         kind: "show",
         state: { ...sent, place: { at: "receipt", receipt: alert.receipt } },
+        ticked: tickedOn(report),
         report: {
           ...report,
           brief: { ...report.brief, code: alert.code, joins: alert.caseId },
@@ -47,6 +48,7 @@ export function createSubmit(options: SubmitOptions): SubmitReport {
     return {
       kind: "show",
       state: { ...sent, place: { at: "receipt", receipt } },
+      ticked: tickedOn(report),
       report,
       receipt,
     };
@@ -107,6 +109,10 @@ function reportOf(
     },
     story: storyOf(partsOf(flow, answers), filesOf(state, "run")),
   };
+}
+
+function tickedOn({ brief }: Report): readonly string[] {
+  return brief.facets.flatMap(({ values }) => values);
 }
 
 function newReceipt(random: Random): Receipt {

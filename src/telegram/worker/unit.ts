@@ -32,6 +32,14 @@ export type Input =
 /** One kind line above the screen. */
 export type Notice = Message;
 
+/** What a screen shows beside its state, for this once. */
+export interface Beside {
+  /** What the open case holds, where the place shows it. */
+  readonly view?: CaseView | null;
+  readonly reading?: Overlay | undefined;
+  readonly ticked?: readonly string[] | undefined;
+}
+
 /** What an input leads to. */
 export type Outcome =
   | {
@@ -49,6 +57,8 @@ export type Outcome =
       readonly view?: CaseView | null;
       /** What is read over the place of the state; nothing of it is kept. */
       readonly reading?: Overlay;
+      /** What the report ticked that has just gone out: what one can read of it is offered. */
+      readonly ticked?: readonly string[];
       /** The text on the screen is to be read aloud. */
       readonly listen?: true;
       /** What was typed was not taken: it stays in the chat, to be copied, until the chat is erased. */

@@ -14,13 +14,14 @@ import { PAGES } from "../../../src/telegram/worker/outside.js";
 import { createScreens } from "../../../src/telegram/worker/screens.js";
 import { newcomer, type OpenCase, type WorkerState } from "../../../src/telegram/worker/state.js";
 import type { Notice } from "../../../src/telegram/worker/unit.js";
-import { content, longestStory, runAt } from "../../support/content.js";
+import { content, longestStory, rightsScreens, runAt } from "../../support/content.js";
 import { tellingIn } from "./telling-words.js";
 
 const { flow, alertFlow, texts } = await content();
 const flows = { run: flow, alertRun: alertFlow };
 const silent = { find: () => null };
-const screens = createScreens(texts, flows, silent, 72);
+const rights = await rightsScreens();
+const screens = createScreens(texts, flows, silent, 72, rights);
 const RECEIPT = "5724000000000000" as Receipt;
 const ALERT = { caseId: "0".repeat(32) as CaseId, code: "K7F3", receipt: RECEIPT };
 
@@ -80,6 +81,7 @@ const FULL: CaseView = {
     changed: true,
     referral: null,
   })),
+  ticked: ["unpaid_wages", "passport_taken"],
   notice: true,
 };
 const ASKED: CaseView = {
@@ -179,7 +181,7 @@ function drawAll(locale: string): readonly Drawn[] {
     locale,
     state,
     view,
-    screen: screens.draw(state, undefined, view),
+    screen: screens.draw(state, undefined, { view }),
   }));
 }
 
@@ -233,7 +235,7 @@ describe.each(texts.locales)("every screen in %s", (locale) => {
   test("fits into one message, with any notice above it", () => {
     for (const { name, state, view } of all)
       for (const notice of [undefined, ...NOTICES]) {
-        const text = shown(screens.draw(state, notice, view).html);
+        const text = shown(screens.draw(state, notice, { view }).html);
         expect(text.length, `${name}, ${notice?.id}`).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
         expect(text.trim().length, name).toBeGreaterThan(0);
       }
@@ -431,11 +433,11 @@ describe("a text that can be listened to", () => {
     ["alert-sent", "alert sent"],
     ["alert-open", "alert open"],
   ])("has its button there and nowhere else: %s", (id, where) => {
-    const heard = createScreens(texts, flows, recorded(id), 72);
+    const heard = createScreens(texts, flows, recorded(id), 72, rights);
     const [title = ""] = texts.lookUp("uz", id).split("\n");
     const listened: string[] = [];
     for (const { name, locale, state, view } of drawn) {
-      const screen = heard.draw(state, undefined, view);
+      const screen = heard.draw(state, undefined, { view });
       if (countOf(screen.keyboard, "listen") === 0) continue;
       listened.push(`${locale} ${name}`);
       expect(shown(screen.html), name).toContain(title);
@@ -445,7 +447,7 @@ describe("a text that can be listened to", () => {
   });
 
   test("has none before a language is chosen", () => {
-    const heard = createScreens(texts, flows, recorded("guide-menu"), 72);
+    const heard = createScreens(texts, flows, recorded("guide-menu"), 72, rights);
     const state = { ...newcomer(5), place: { at: "menu" } as const };
     expect(countOf(heard.draw(state).keyboard, "listen")).toBe(0);
   });

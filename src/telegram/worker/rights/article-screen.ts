@@ -140,8 +140,10 @@ function hasVariants({ pages }: Article): boolean {
   return pages.flat().some(({ only }) => only.who.length + only.countries.length > 0);
 }
 
-function isElsewhere({ countries }: Article, { variant }: Reading): boolean {
-  return variant.country !== null && !countries.includes(variant.country);
+/** Nothing in it is about the country one is in, not even that little is known of it. */
+function isElsewhere({ countries, pages }: Article, { variant: { country } }: Reading): boolean {
+  if (country === null || countries.includes(country)) return false;
+  return !pages.flat().some(({ only }) => only.countries.includes(country));
 }
 
 function plain(

@@ -27,6 +27,8 @@ export type ReadingPage =
   | { readonly at: "wages"; readonly by: string; readonly numbers: readonly string[] }
   /** What was counted goes into a report. */
   | { readonly at: "wagesTold"; readonly by: string; readonly numbers: readonly string[] }
+  /** Nothing over the place of the state any more. */
+  | { readonly at: "closed" }
   /** A report in one's own words, with nothing ticked. */
   | { readonly at: "person" }
   /** Words that were asked with go into a report: the id of what is held for ten minutes. */
@@ -48,7 +50,9 @@ export interface Found {
   readonly offer: string | null;
 }
 
-export const GROUPS_READING: Reading = { locale: null, variant: ANYONE, page: { at: "groups" } };
+/** The first page of the guide to rights, and the way out of it. */
+export const GROUPS_READING = { locale: null, variant: ANYONE, page: { at: "groups" } } as const;
+export const CLOSED_READING = { locale: null, variant: ANYONE, page: { at: "closed" } } as const;
 
 const LETTERS = {
   groups: "m",
@@ -62,6 +66,7 @@ const LETTERS = {
   wages: "k",
   wagesTold: "w",
   person: "p",
+  closed: "x",
   offered: "o",
 } as const satisfies Record<ReadingPage["at"], string>;
 
@@ -75,6 +80,7 @@ function partsOf(page: ReadingPage): readonly string[] {
   switch (page.at) {
     case "groups":
     case "person":
+    case "closed":
       return [];
     case "group":
       return [page.group];
@@ -111,6 +117,7 @@ function pageOf(at: ReadingPage["at"], parts: readonly string[]): ReadingPage | 
   switch (at) {
     case "groups":
     case "person":
+    case "closed":
       return { at };
     case "group":
       return { at, group: first };

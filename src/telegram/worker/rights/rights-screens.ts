@@ -10,7 +10,7 @@ import type { Texts } from "../../i18n/texts.js";
 import { escapeHtml, pairs, type Screen, titled } from "../../markup.js";
 import { articleScreen, topicRows } from "./article-screen.js";
 import { foot, toPage } from "./foot.js";
-import type { Reading } from "./reading.js";
+import type { Reading, ReadingPage } from "./reading.js";
 
 /** The groups of topics, and that one may write a question instead. */
 export function groupsScreen(texts: Texts, locale: string, shelf: Shelf, reading: Reading): Screen {
@@ -135,8 +135,7 @@ export function variantScreen(
   topic: string,
 ): Screen {
   const { variant } = reading;
-  const back =
-    topic === "" ? ({ at: "groups" } as const) : ({ at: "article", topic, number: 0 } as const);
+  const back = variantBack(topic);
   const here = { at: "variant", topic } as const;
   const mark = (isChosen: boolean) => (isChosen ? "✅ " : "");
   const countries = COUNTRIES.map((country: Country) =>
@@ -164,6 +163,11 @@ export function variantScreen(
       foot(texts, locale, reading, null),
     ],
   };
+}
+
+function variantBack(topic: string): ReadingPage {
+  if (topic === "contacts") return { at: "contacts", region: "" };
+  return topic === "" ? { at: "groups" } : { at: "article", topic, number: 0 };
 }
 
 /** What was said of oneself, `null` where nothing was. */

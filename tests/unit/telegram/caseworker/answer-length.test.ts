@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MOST_ANSWER_CHARACTERS } from "../../../../src/domain/case-file.js";
 import type { CaseId } from "../../../../src/domain/ids.js";
 import { caseRoomScreen } from "../../../../src/telegram/worker/case-room-screens.js";
+import type { CaseView } from "../../../../src/telegram/worker/case-view.js";
 import { newcomer } from "../../../../src/telegram/worker/state.js";
 import { content } from "../../../support/content.js";
 
@@ -17,13 +18,15 @@ describe("the longest answer that a caseworker can send", () => {
     expect(text).toHaveLength(MOST_ANSWER_CHARACTERS);
     const opened = { caseId: "0".repeat(32) as CaseId, privateKey: "k", words: [] };
     const state = { ...newcomer(5), locale: "en", place: { at: "caseAnswers" } as const, opened };
-    const screen = caseRoomScreen(texts, "en", state, {
+    const view: CaseView = {
       stage: "read",
       outcome: null,
       keptUntil: "2026-12-31",
       answers: [{ id: "00000000", text, changed: false, referral: null }],
+      ticked: [],
       notice: false,
-    });
+    };
+    const screen = caseRoomScreen(texts, "en", state, view, []);
     expect(screen?.html).toContain(END);
     expect(screen?.html).not.toContain("…");
   });

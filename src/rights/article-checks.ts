@@ -1,0 +1,174 @@
+import { ANYONE, type Article, type Line, shownPages } from "./article.js";
+import type { Topics } from "./shelf.js";
+
+/** Something that no text of rights may say, and why: `locales/claims.yaml`. */
+export interface Claim {
+  /** A regular expression, for text in small letters. */
+  readonly find: string;
+  readonly why: string;
+}
+
+export interface CheckOptions {
+  readonly topics: Topics;
+  /** The languages and their articles, by topic. */
+  readonly articles: ReadonlyMap<string, ReadonlyMap<string, Article>>;
+  /** The language that the others are translated from. */
+  readonly master: string;
+  readonly claims: readonly Claim[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+// Two buttons in a row show so much of a title; a summary stands in one or two lines of a list.
+const TITLE_CHARACTERS = 30;
+const SUMMARY_CHARACTERS = 80;
+
+// A narrow phone with letters of usual size shows 36 columns and 24 lines; two screens is what one
+// reads at a stretch, and a page is one of them with a little scrolling.
+const SCREEN_COLUMNS = 36;
+const PAGE_LINES = 30;
+const MOST_PAGES = 2;
+
+// Whoever may be trapped is not told to wait out a notice (Labour Code, article 56).
+const NOTICE_ARTICLE = /^56\b/;
+
+// What may be said without a source: whom to call, and that it is named with its own warning.
+const BARE_NUMBERS = /\b(?:112|103|102|111)\b/g;
+
+/** What is wrong with the articles of all languages, a sentence each, with the file. */
+export function articleProblems(options: CheckOptions): readonly string[] {
+  const { articles, master, topics } = options;
+  const masters = articles.get(master);
+  return [...articles].flatMap(([locale, own]) =>
+    [...own.values()].flatMap((article) => {
+      const first = masters?.get(article.id);
+      const topic = topics.topics[article.id];
+      return [
+        ...lengthProblems(article),
+        ...lineProblems(article),
+        ...dateProblems(article, options.today),
+        ...claimProblems(article, options.claims),
+        ...(topic?.trapped ? trappedProblems(article) : []),
+        ...(first && first !== article ? differences(article, first) : []),
+      ].map((problem) => `locales/${locale}/rights/${article.id}.md: ${problem}`);
+    }),
+  );
+}
+
+function lengthProblems(article: Article): readonly string[] {
+  // As long as it gets: signed, with nothing chosen.
+  const pages = shownPages({ ...article, reviewedBy: "signed" }, ANYONE);
+  const heights = pages.map((page) => page.reduce((sum, line) => sum + height(line), 0));
+  return [
+    ...tooLong("the title", article.title, TITLE_CHARACTERS),
+    ...tooLong("the summary", article.summary, SUMMARY_CHARACTERS),
+    ...(pages.length > MOST_PAGES ? [`it has ${pages.length} pages, above ${MOST_PAGES}`] : []),
+    ...heights.flatMap((lines, index) =>
+      lines > PAGE_LINES
+        ? [`page ${index + 1} takes ${lines} lines of a narrow screen, above ${PAGE_LINES}`]
+        : [],
+    ),
+    ...(shownPages(article, ANYONE).length === 0 ? ["nothing of it may be shown yet"] : []),
+  ];
+}
+
+function tooLong(what: string, text: string, most: number): readonly string[] {
+  // The marks of Uzbek letters are no letters.
+  const length = [...text.replace(/[ʻʼ]/g, "")].length;
+  return length > most ? [`${what} has ${length} characters, above ${most}`] : [];
+}
+
+/** How many lines it takes on the screen, broken between words. */
+function height({ kind, text }: Line): number {
+  let lines = 1;
+  let column = kind === "item" ? 2 : 0;
+  for (const word of text.replaceAll("**", "").split(" ")) {
+    const length = [...word].length;
+    if (column > 0 && column + 1 + length > SCREEN_COLUMNS) {
+      lines += 1;
+      column = length;
+    } else column += length + (column > 0 ? 1 : 0);
+  }
+  return lines;
+}
+
+function lineProblems({ pages }: Article): readonly string[] {
+  return pages
+    .flat()
+    .flatMap(({ text, sources }) =>
+      sources.length === 0 && /\d/.test(text.replace(BARE_NUMBERS, ""))
+        ? [`a figure has no source: ${text}`]
+        : [],
+    );
+}
+
+function dateProblems({ checkedOn, reviewedBy, sources }: Article, today: string) {
+  const reviewed = /, (\d{4}-\d{2}-\d{2})$/.exec(reviewedBy ?? "");
+  return [
+    ...(checkedOn > today ? [`checked_on ${checkedOn} is in the future`] : []),
+    ...[...sources.values()]
+      .filter(({ date }) => date !== "undated" && date > today)
+      .map(({ id, date }) => `the date of ${id}, ${date}, is in the future`),
+    ...(reviewedBy !== null && !reviewed
+      ? ["reviewed_by needs a name and a day: A. Lawyer, 2026-12-31"]
+      : []),
+    ...(reviewed && (reviewed[1] ?? "") > today ? ["it was signed in the future"] : []),
+  ];
+}
+
+function claimProblems({ title, summary, pages, sources }: Article, claims: readonly Claim[]) {
+  const cited = [...sources.values()].flatMap(({ act, article }) => [`${act} ${article ?? ""}`]);
+  const said = [title, summary, ...pages.flat().map(({ text }) => text), ...cited];
+  return claims.flatMap(({ find, why }) =>
+    said
+      .filter((text) => new RegExp(find, "u").test(text.toLowerCase()))
+      .map((text) => `${why}: ${text}`),
+  );
+}
+
+function trappedProblems({ sources }: Article): readonly string[] {
+  return [...sources.values()]
+    .filter(({ article }) => NOTICE_ARTICLE.test(article ?? ""))
+    .map(({ id }) => `who may be trapped is not told of a notice: ${id}`);
+}
+
+/** What a translation may not have otherwise than the article it is from. */
+function differences(article: Article, master: Article): readonly string[] {
+  const same = (what: string, one: unknown, other: unknown) =>
+    JSON.stringify(one) === JSON.stringify(other) ? [] : [`${what} is not that of the master`];
+  const shape = ({ pages }: Article) =>
+    pages.map((page) => page.map(({ kind, sources, only }) => [kind, sources, only]));
+  const sources = (of: Article) =>
+    [...of.sources.values()].map(({ id, article: number, seen, date, mark }) => [
+      ...[id, number, seen, date, mark],
+    ]);
+  return [
+    ...same("country", article.countries, master.countries),
+    ...same("concerns", article.concerns, master.concerns),
+    ...same("checked_on", article.checkedOn, master.checkedOn),
+    ...same("related", article.related, master.related),
+    ...same("what is known of the sources", sources(article), sources(master)),
+    ...same("the order of lines, blocks and footnotes", shape(article), shape(master)),
+  ];
+}
+
+/** A statement that waits for a lawyer. */
+export interface Waiting {
+  readonly topic: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** It is hidden until somebody has signed. */
+  readonly hidden: boolean;
+}
+
+/** Every line of an unsigned article that rests on a source, in order; none of a signed one. */
+export function waitingIn(article: Article): readonly Waiting[] {
+  if (article.reviewedBy !== null) return [];
+  return article.pages
+    .flat()
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ text, sources }) => ({
+      ...{ topic: article.id, text, sources },
+      hidden: sources.some((id) => article.sources.get(id)?.mark === "V2"),
+    }));
+}

@@ -1,0 +1,120 @@
+import { createWatch } from "./danger.js";
+import { wordsOf } from "./folding.js";
+import { createLikeness, type Example } from "./likeness.js";
+import { createLanguages } from "./question-language.js";
+import { questionMarks } from "./question-marks.js";
+
+/** What people write in one language. */
+export interface Words {
+  readonly locale: string;
+  /** By topic, the ways to ask for it: titles, key words, sentences. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** What no topic is about: small talk, weather, insults. */
+  readonly elsewhere: readonly string[];
+  /** That something happens now and cannot wait. */
+  readonly danger: readonly string[];
+  /** That somebody was harmed. */
+  readonly harm: readonly string[];
+}
+
+/** What a question was understood as. Topics come best first, at most three. */
+export type Answer =
+  | { readonly kind: "sure"; readonly topics: readonly string[] }
+  /** To ask back with. */
+  | { readonly kind: "unsure"; readonly topics: readonly string[] }
+  /** No page answers it. */
+  | { readonly kind: "none" };
+
+/** The answer, with what else was heard in the question. */
+export type Heard = Answer & {
+  /** The language of the question where it is clearly another than the chosen one, else that one. */
+  readonly locale: string;
+  /** It tells of something that happens now and cannot wait. */
+  readonly danger: boolean;
+  /** It tells that somebody was harmed. */
+  readonly harm: boolean;
+};
+
+/** Understands questions. Keeps nothing of them; the same question gets the same answer. */
+export interface Asking {
+  answer(question: string, locale: string): Heard;
+}
+
+const MOST_TOPICS = 3;
+// These three were fitted to tests/rights/tuning: `npm run rights:ask` shows what they do there.
+/** How sharply a difference of weights tells topics apart. */
+const SHARPNESS = 3;
+/** Below this share of what is likely, the first topic is asked back instead of shown. */
+const SURE = 0.3;
+/** Of a question of which less than this was ever seen, nothing is understood. */
+const KNOWN = 0.1;
+
+/**
+ * Learns from the words of all languages at once, since people mix them. Building it takes as long as
+ * there are phrases, an answer as long as the question (bench/asking.mjs).
+ */
+export function createAsking(words: readonly Words[]): Asking {
+  const topics = [...new Set(words.flatMap(({ phrases }) => [...phrases.keys()]))];
+  const elsewhere = topics.length;
+  const likeness = createLikeness(examplesOf(words, topics), topics.length + 1);
+  const languages = createLanguages(
+    words.flatMap(({ locale, phrases, elsewhere: others }) =>
+      [...[...phrases.values()].flat(), ...others].map((text) => ({ locale, text })),
+    ),
+  );
+  const isDanger = createWatch(words.flatMap(({ danger }) => danger));
+  const isHarm = createWatch(words.flatMap(({ harm }) => harm));
+
+  return {
+    answer(question, locale) {
+      const asked = wordsOf(question);
+      const marks = questionMarks(asked);
+      const danger = isDanger(asked);
+      return {
+        ...understood(likelihoods(likeness.weigh(marks)), likeness.known(marks)),
+        locale: languages(question, locale),
+        danger,
+        harm: danger || isHarm(asked),
+      };
+    },
+  };
+
+  function understood(likely: readonly number[], known: number): Answer {
+    const none = likely[elsewhere] ?? 0;
+    const found = topics
+      .map((topic, at) => ({ topic, likely: likely[at] ?? 0 }))
+      .sort((one, other) => other.likely - one.likely)
+      .slice(0, MOST_TOPICS);
+    const best = found[0]?.likely ?? 0;
+    if (known < KNOWN || best <= none) return { kind: "none" };
+    return {
+      kind: best / (1 - none) < SURE ? "unsure" : "sure",
+      topics: found.map(({ topic }) => topic),
+    };
+  }
+}
+
+/** A phrase that is the same in two languages, or in two scripts, counts once. */
+function examplesOf(words: readonly Words[], topics: readonly string[]): readonly Example[] {
+  const examples = new Map<string, Example>();
+  const add = (label: number, texts: readonly string[]) => {
+    for (const text of texts) {
+      const folded = wordsOf(text);
+      const key = `${label} ${folded.map(({ letters }) => letters).join(" ")}`;
+      examples.set(key, { label, marks: questionMarks(folded) });
+    }
+  };
+  for (const { phrases, elsewhere } of words) {
+    for (const [topic, texts] of phrases) add(topics.indexOf(topic), texts);
+    add(topics.length, elsewhere);
+  }
+  return [...examples.values()];
+}
+
+/** Weights as shares of one. */
+function likelihoods(weights: readonly number[]): readonly number[] {
+  const most = Math.max(...weights);
+  const powers = weights.map((weight) => Math.exp(SHARPNESS * (weight - most)));
+  const sum = powers.reduce((one, other) => one + other, 0);
+  return powers.map((power) => power / sum);
+}

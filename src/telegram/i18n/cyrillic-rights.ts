@@ -1,0 +1,39 @@
+import type { ToCyrillic } from "./uzbek-cyrillic.js";
+
+const MADE = "made from locales/uz by npm run texts:cyrillic. Not yet checked by a native reader.";
+
+/**
+ * An article of rights in Latin letters as one in Cyrillic, line for line. Of the front matter only
+ * words are turned: ids, places and dates are not. Whoever has signed the Latin one has not read this one.
+ */
+export function cyrillicArticle(source: string, toCyrillic: ToCyrillic): string {
+  const [, head = "", body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const fields = head
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) =>
+      line
+        .replace(/^(\s*(?:title|summary|act): )(.*)$/, (_, key, words) => key + toCyrillic(words))
+        .replace(/^(reviewed_by:).*$/, "$1"),
+    );
+  const lines = body
+    .split("\n")
+    .map((line) => (/^(?::::|\*\*\*)/.test(line) ? line : turned(line)));
+  return `---\n# Uzbek, Cyrillic script, ${MADE}\n${fields.join("\n")}\n---\n${lines.join("\n")}`;
+
+  function turned(line: string): string {
+    return line
+      .split(/(\[\^[a-z0-9-]+\])/)
+      .map((part, index) => (index % 2 === 1 ? part : toCyrillic(part)))
+      .join("");
+  }
+}
+
+/** A list of phrases (`- words` under a name) in Cyrillic letters; names and comments stay. */
+export function cyrillicPhrases(source: string, toCyrillic: ToCyrillic): string {
+  const lines = source
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.replace(/^(\s*- )(.*)$/, (_, dash, words) => dash + toCyrillic(words)));
+  return `# Uzbek, Cyrillic script, ${MADE}\n${lines.join("\n")}`;
+}

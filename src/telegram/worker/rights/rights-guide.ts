@@ -1,0 +1,123 @@
+import type { Clock } from "../../../ports.js";
+import type { Contact } from "../../../rights/contacts.js";
+import { contactsFor } from "../../../rights/contacts.js";
+import type { Shelf } from "../../../rights/shelf.js";
+import type { Texts } from "../../i18n/texts.js";
+import type { Keyboard, Screen } from "../../markup.js";
+import { button, encodePress } from "../buttons.js";
+import type { WorkerState } from "../state.js";
+import { topicRows } from "./article-screen.js";
+import { contactsScreen, regionsScreen } from "./contacts-pages.js";
+import { foundScreen } from "./found-screen.js";
+import { limitScreen } from "./limit-screens.js";
+import {
+  CLOSED_READING,
+  encodeReading,
+  GROUPS_READING,
+  type Overlay,
+  type Reading,
+} from "./reading.js";
+import {
+  groupScreen,
+  groupsScreen,
+  sourcesScreen,
+  topicScreen,
+  variantScreen,
+} from "./rights-screens.js";
+import { wagesScreen } from "./wages-screens.js";
+
+/** Draws what is read about rights. Pure but for the words and the day. */
+export interface RightsScreens {
+  /** `locale`: the chosen language. `null` for what does not exist (any more): the place is drawn. */
+  draw(state: WorkerState, locale: string, overlay: Overlay): Screen | null;
+  /** Buttons to what belongs to what a report ticked, never more than two. */
+  offers(locale: string, ticked: readonly string[]): Keyboard;
+}
+
+// The number must be kept, and there are ways on: two are enough.
+const MOST_OFFERS = 2;
+
+export function createRightsScreens(options: {
+  texts: Texts;
+  shelf: Shelf;
+  contacts: readonly Contact[];
+  /** Ids of flows/lists.yaml, in their order. */
+  regions: readonly string[];
+  clock: Clock;
+}): RightsScreens {
+  const { texts, shelf, contacts, regions, clock } = options;
+  return {
+    draw(state, locale, overlay) {
+      const spoken = (asked: string | null) =>
+        asked !== null && texts.locales.includes(asked) ? asked : locale;
+      const screen =
+        overlay.kind === "found"
+          ? foundScreen(texts, spoken(overlay.found.locale), shelf, overlay.found)
+          : pageOf(spoken(overlay.reading.locale), overlay.reading);
+      return screen && (isGuide(state) ? screen : withWayBack(texts, locale, screen));
+    },
+    offers: (locale, ticked) =>
+      topicRows(shelf, locale, GROUPS_READING, shelf.belongingTo(ticked).slice(0, MOST_OFFERS)),
+  };
+
+  function pageOf(locale: string, reading: Reading): Screen | null {
+    const { page } = reading;
+    switch (page.at) {
+      case "groups":
+        return groupsScreen(texts, locale, shelf, reading);
+      case "group":
+        return groupScreen(texts, locale, shelf, reading, page.group);
+      case "article":
+        return topicScreen(texts, locale, shelf, reading, page.topic, page.number);
+      case "sources":
+        return sourcesScreen(texts, locale, shelf, reading, page.topic);
+      case "variant":
+        return variantScreen(texts, locale, reading, page.topic);
+      case "contacts":
+        return contactsScreen(
+          texts,
+          locale,
+          reading,
+          page.region,
+          contactsOf(reading, page.region),
+        );
+      case "regions":
+        return regionsScreen(texts, locale, reading, regions, page.number);
+      case "limit":
+        return limitScreen(texts, locale, reading, page);
+      case "wages":
+        return wagesScreen(texts, locale, reading, page);
+      case "person":
+      case "offered":
+      case "wagesTold":
+      case "closed":
+        return null;
+    }
+  }
+
+  function contactsOf({ variant }: Reading, region: string) {
+    return contactsFor(contacts, {
+      ...variant,
+      region: region === "" ? null : region,
+      fearsState: false,
+      now: clock.now(),
+    });
+  }
+}
+
+function isGuide({ place }: WorkerState): boolean {
+  return ["menu", "page", "help", "languages", "caseGone"].includes(place.at);
+}
+
+/** Over a receipt or a case the way out leads back to it: the guide would close it. */
+function withWayBack(texts: Texts, locale: string, { html, keyboard }: Screen): Screen {
+  const menu = encodePress({ kind: "menu" });
+  const back = button(texts.text(locale, "button-done"), {
+    kind: "read",
+    reading: encodeReading(CLOSED_READING),
+  });
+  return {
+    html,
+    keyboard: keyboard.map((row) => row.map((each) => (each.data === menu ? back : each))),
+  };
+}
