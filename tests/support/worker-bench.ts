@@ -359,6 +359,9 @@ function createChats() {
       screens.set(chat, { message, screen });
       return "drawn";
     },
+    async peek() {
+      return null;
+    },
     async play() {
       return ++last;
     },

@@ -1,7 +1,9 @@
 import { type Api, InputFile } from "grammy";
+import type { Message } from "grammy/types";
 import { inlineKeyboard, type Screen } from "../markup.js";
 import { passes, type SendError, toSendError } from "../send-error.js";
 import type { Recording } from "./recordings.js";
+import type { ScreenText } from "./rights/screen-memory.js";
 
 /** Draws in a worker's chat. Every method throws a `SendError` that names nobody. */
 export interface Renderer {
@@ -9,6 +11,12 @@ export interface Renderer {
   send(chat: number, screen: Screen): Promise<number>;
   /** `gone` when the message cannot be edited any more, for whatever reason Telegram gives. */
   edit(chat: number, message: number, screen: Screen): Promise<"drawn" | "gone">;
+  /**
+   * What a screen says, and what in it is code; `null` when it cannot be edited any more. Telegram gives
+   * a bot its own message only in answer to an edit: until the screen is drawn again it has one button,
+   * which waits.
+   */
+  peek(chat: number, message: number): Promise<ScreenText | null>;
   /** Sends the recording as a voice message; its id. */
   play(chat: number, recording: Recording): Promise<number>;
   /** Deletes what Telegram still lets a bot delete; the messages that are known to remain. */
@@ -51,6 +59,24 @@ export function createRenderer(api: Api): Renderer {
         return "gone";
       }
       return "drawn";
+    },
+
+    async peek(chat, message) {
+      // It waits already, where nothing drew it again: only a change is answered with the message.
+      for (const reply_markup of WAITING) {
+        try {
+          const edited = await patiently(() =>
+            api.editMessageReplyMarkup(chat, message, { reply_markup }),
+          );
+          return edited === true ? null : screenText(edited);
+        } catch (error) {
+          const failure = toSendError(error);
+          if (failure.reason === "notModified") continue;
+          if (passes(failure) || failure.reason === "blocked") throw failure;
+          return null;
+        }
+      }
+      return null;
     },
 
     async play(chat, recording) {
@@ -100,6 +126,17 @@ export function createRenderer(api: Api): Renderer {
 }
 
 const FORM = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+
+/** The button that waits, in two kinds: a press that nothing knows, so that the place is drawn again. */
+const WAITING = ["wait:1", "wait:2"].map((data) => inlineKeyboard([[{ label: "⏳", data }]]));
+
+/** Entities count in UTF-16, as strings do. */
+function screenText({ text = "", entities = [] }: Message): ScreenText {
+  const codes = entities
+    .filter(({ type }) => type === "code")
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+  return { text, codes };
+}
 
 async function patiently<T>(call: () => Promise<T>): Promise<T> {
   try {
