@@ -19,6 +19,7 @@ import { createRenderer } from "../telegram/worker/renderer.js";
 import { createCarry } from "../telegram/worker/rights/carry.js";
 import { createRightsScreens } from "../telegram/worker/rights/rights-guide.js";
 import { createRightsRoom } from "../telegram/worker/rights/rights-room.js";
+import { createWagesRoom } from "../telegram/worker/rights/wages-room.js";
 import { createScreens } from "../telegram/worker/screens.js";
 import { createStateVault } from "../telegram/worker/state.js";
 import { createAlertSubmit, createSubmit } from "../telegram/worker/submit.js";
@@ -111,10 +112,12 @@ export function buildWorkerSide(
   });
   // A wait of a worker's holds up nobody's stopping.
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+  const carry = createCarry(flow);
   const unitOfWork = createUnitOfWork({
     ...{ store, pseudonyms, vault, renderer, screens, eraser, flows, clock, eraseAfterMinutes },
     viewer: cases,
     rooms: [
+      createWagesRoom({ texts, flow, carry, readScreen: renderer.peek }),
       createKeepRoom({ store, receipts, flow, draftHours, pause }),
       createMediaRoom({ flows, jobs: mediaJobs, random }),
       createCaseRoom({
@@ -122,7 +125,7 @@ export function buildWorkerSide(
         locales: texts.locales,
         pause,
       }),
-      createRightsRoom({ store, sealer, asking, shelf, random, carry: createCarry(flow) }),
+      createRightsRoom({ store, sealer, asking, shelf, random, carry }),
     ],
     locales: texts.locales,
     toOutbox: outboxOf(config, parts, vaults),

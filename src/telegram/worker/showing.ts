@@ -94,8 +94,9 @@ export function createShowing(options: {
     if (anew || state.screen === null) return await sendAnew(job, state, draw());
     if (recording) return await play(job, state, recording);
     const typed = update.typed === null || outcome.keepTyped ? [] : [update.typed];
-    // Another update waits behind this one and will draw; only a word to the worker must be said now.
-    const passed = crowded() && !outcome.report && !notice;
+    // Another update waits behind this one and will draw; only a word to the worker must be said now,
+    // and what is read must be drawn: it stands nowhere else.
+    const passed = crowded() && !outcome.report && !notice && !reading;
     const [drawn, left] = await Promise.all([
       passed ? "drawn" : renderer.edit(update.chat, state.screen.message, draw()),
       remove(update.chat, [...typed, ...state.leftovers]),
