@@ -1,6 +1,6 @@
 import type { Day } from "../domain/calendar.js";
 import type { EpochMs } from "../domain/ids.js";
-import type { Country, Who } from "./article.js";
+import { COUNTRIES, type Country, type Who } from "./article.js";
 
 /** What a contact can be for. */
 export const PURPOSES = [
@@ -61,7 +61,7 @@ export interface ShownContact extends Contact {
 }
 
 /** Who asks. `null`: not chosen. `region`: an id of flows/lists.yaml. */
-export interface Asking {
+export interface ContactSeeker {
   readonly country: Country | null;
   readonly region: string | null;
   readonly who: Who | null;
@@ -75,8 +75,12 @@ export interface Asking {
  * first; no consulate but that of the citizenship that was chosen, and none for a refugee or somebody who
  * fears their state.
  */
-export function contactsFor(contacts: readonly Contact[], asking: Asking): readonly ShownContact[] {
-  const { country, region, now } = asking;
+export function contactsFor(
+  contacts: readonly Contact[],
+  asking: ContactSeeker,
+): readonly ShownContact[] {
+  const { region, now } = asking;
+  const country = asking.country ?? countryOf(region);
   const here = contacts.filter((each) => country === null || each.country === country);
   const offered = here.filter((each) => !each.always && canBeShown(each) && isFor(each, asking));
   return [
@@ -84,6 +88,11 @@ export function contactsFor(contacts: readonly Contact[], asking: Asking): reado
     ...offered.filter(({ regions }) => regions !== "all" && regions.some((id) => id === region)),
     ...offered.filter(({ regions }) => regions === "all"),
   ].map((each) => ({ ...each, stale: isStale(each, now) }));
+}
+
+/** A region that was chosen says the country too: the code of ISO 3166-2 begins with it. */
+function countryOf(region: string | null): Country | null {
+  return COUNTRIES.find((each) => region?.startsWith(`${each.toUpperCase()}-`)) ?? null;
 }
 
 /** Whether anybody at all may see it. */
@@ -108,7 +117,7 @@ export function isStale({ verifiedOn }: Contact, now: EpochMs): boolean {
   return new Date(now).toISOString().slice(0, 10) > lastDay;
 }
 
-function isFor({ consulateOf, notFor }: Contact, { who, fearsState }: Asking): boolean {
+function isFor({ consulateOf, notFor }: Contact, { who, fearsState }: ContactSeeker): boolean {
   if (who === "refugee" && notFor.includes("refugee")) return false;
   if (fearsState && notFor.includes("fears_state")) return false;
   if (consulateOf === null) return true;
