@@ -46,6 +46,7 @@ describe("without any setting", () => {
         caseworkerLanguage: "ru",
         timeZone: "Asia/Almaty",
         deskRules: null,
+        organisationContacts: null,
         card: "full",
         storyMinutes: 30,
         retentionDays: 90,
@@ -305,9 +306,12 @@ const SETTINGS: readonly {
   },
   {
     name: "ORGANISATION_CONTACTS",
-    good: [["", {}]],
-    bad: ["contacts.yaml"],
-    says: /not available in this version/,
+    good: [
+      ["", { organisationContacts: null }],
+      ["contacts.yaml", { organisationContacts: "contacts.yaml" }],
+    ],
+    bad: [],
+    says: /./,
   },
 ];
 
