@@ -5,7 +5,7 @@ rights-title = Your rights
 rights-intro =
     Choose a topic.
     Or write your question in your own words.
-    Nothing of it is kept.
+    Nobody reads it unless you send it.
 rights-button-topics = Other topics
 
 rights-group-pay = Pay and debts
@@ -91,8 +91,9 @@ rights-danger =
     Police may ask for your papers.
 rights-offer =
     A caseworker can read your words.
-    Tap “{ $send }” within 10 minutes.
-    Otherwise nothing of them is kept.
+    Tap “{ $send }”.
+    They wait sealed for 10 minutes.
+    Then they are gone.
 rights-button-offer = Send my words
 rights-offer-gone =
     Your words are not kept any more.

@@ -5,7 +5,7 @@ rights-title = Huquqlaringiz
 rights-intro =
     Mavzuni tanlang.
     Yoki savolingizni oʻz soʻzingiz bilan yozing.
-    U hech qayerda saqlanmaydi.
+    Oʻzingiz yubormasangiz, uni hech kim oʻqimaydi.
 rights-button-topics = Boshqa mavzular
 
 rights-group-pay = Ish haqi va qarz
@@ -85,8 +85,9 @@ rights-danger =
     Politsiya hujjat soʻrashi mumkin.
 rights-offer =
     Soʻzlaringizni xodim oʻqishi mumkin.
-    10 daqiqa ichida “{ $send }”ni bosing.
-    Boʻlmasa hech narsa saqlanmaydi.
+    “{ $send }”ni bosing.
+    Ular 10 daqiqa yopiq turadi.
+    Keyin oʻchib ketadi.
 rights-button-offer = Soʻzlarimni yuborish
 rights-offer-gone =
     Soʻzlaringiz endi saqlanmagan.

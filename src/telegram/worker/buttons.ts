@@ -123,7 +123,7 @@ export function encodePress(press: Press): string {
     case "page":
       return `g:${press.page}`;
     case "read":
-      return `a:${press.reading}`;
+      return `i:${press.reading}`;
     case "answerRead":
       return `R:${press.answer}`;
     case "referralYes":
@@ -152,7 +152,7 @@ export function decodePress(data: string): Press | null {
   if (second === undefined) {
     if (head === "l") return { kind: "language", locale: first };
     if (head === "g") return { kind: "page", page: first };
-    if (head === "a") return { kind: "read", reading: first };
+    if (head === "i") return { kind: "read", reading: first };
     if (head === "R") return { kind: "answerRead", answer: first };
     if (head === "Ry") return { kind: "referralYes", answer: first };
     if (head === "Rn") return { kind: "referralNo", answer: first };
