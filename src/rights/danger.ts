@@ -16,26 +16,45 @@ const ENDING = 3;
  * phrase of one short word is found only as it is written. A phrase without a word is never found.
  */
 export function createWatch(phrases: readonly string[]): Watch {
-  const watched = phrases.map(wordsOf).filter(({ length }) => length > 0);
-  return (words) => watched.some((phrase) => isFound(phrase, words));
+  const watched = phrases
+    .map((phrase) => wordsOf(phrase))
+    .filter(({ length }) => length > 0)
+    .map((words) => words.map(({ letters }) => letters));
+  const beginning = byBeginning(phrases.flatMap((phrase) => wordsOf(phrase)));
+  return (words) => {
+    const places = new Map<string, number[]>();
+    for (const [at, word] of words.entries())
+      for (const each of beginning.get(word.sound[0]) ?? [])
+        if (isLike(each, word)) places.set(each.letters, [...(places.get(each.letters) ?? []), at]);
+    return watched.some((phrase) => {
+      const own = phrase.map((letters) => places.get(letters) ?? []);
+      return own.every(({ length }) => length > 0) && areNear(own, phrase.length + BETWEEN);
+    });
+  };
 }
 
-function isFound(phrase: readonly Word[], words: readonly Word[]): boolean {
-  const most = words.length - phrase.length;
-  for (let start = 0; start <= most; start++)
-    if (isIn(phrase, words.slice(start, start + phrase.length + BETWEEN))) return true;
-  return false;
+/** Different words by their first sound, which is hardly ever mistyped. */
+function byBeginning(words: readonly Word[]): ReadonlyMap<string | undefined, readonly Word[]> {
+  const different = new Map(words.map((word) => [word.letters, word]));
+  const found = new Map<string | undefined, Word[]>();
+  for (const word of different.values())
+    found.set(word.sound[0], [...(found.get(word.sound[0]) ?? []), word]);
+  return found;
 }
 
-/** Every word of the phrase has a word of its own here. */
-function isIn(phrase: readonly Word[], words: readonly Word[]): boolean {
-  const left = [...words];
-  return phrase.every((word) => {
-    const at = left.findIndex((each) => isLike(word, each));
-    if (at === -1) return false;
-    left.splice(at, 1);
-    return true;
-  });
+/** Whether each word can have a place of its own, all within a stretch of so many. */
+function areNear(places: readonly (readonly number[])[], stretch: number): boolean {
+  return places
+    .flat()
+    .some((from) =>
+      canPlace(places.map((own) => own.filter((at) => at >= from && at < from + stretch))),
+    );
+}
+
+function canPlace(places: readonly (readonly number[])[], taken: readonly number[] = []): boolean {
+  const [own, ...others] = places;
+  if (own === undefined) return true;
+  return own.some((at) => !taken.includes(at) && canPlace(others, [...taken, at]));
 }
 
 function isLike(one: Word, other: Word): boolean {

@@ -10,14 +10,21 @@ export interface Word {
  * The words of a text in Uzbek (either script), Russian, Kazakh, Kyrgyz, Tajik or English, folded into
  * one skeleton: apostrophes, marks and doubled letters are gone, a letter that a Russian keyboard
  * lacks is the one typed for it, and what is typed in Latin letters meets what it stands for.
- * Never fails; a text without letters and digits has no words.
+ * Never fails; a text without letters and digits has no words. `seen` saves folding a word again
+ * when many texts are read; it keeps the words, so it is not for what a person writes.
  */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, seen = new Map<string, Word>()): readonly Word[] {
   const written = text.normalize("NFC").toLowerCase().match(WORD) ?? [];
-  return written.flatMap((word) => {
-    const letters = lettersOf(word);
-    return letters === "" ? [] : [{ letters, sound: soundOf(letters) }];
+  return written.flatMap((each) => {
+    const word = seen.get(each) ?? foldedOf(each);
+    seen.set(each, word);
+    return word.letters === "" ? [] : [word];
   });
+}
+
+function foldedOf(written: string): Word {
+  const letters = lettersOf(written);
+  return { letters, sound: soundOf(letters) };
 }
 
 const SIGNS = /[ʻʼ‘’'`´ʹ′]/g;

@@ -1,5 +1,6 @@
 import { wordsOf } from "./folding.js";
-import { createLikeness, type Marks } from "./likeness.js";
+import { createLikeness, type Mark } from "./likeness.js";
+import { piecesOf } from "./question-marks.js";
 
 /** Tells the language of a question: one of those of the examples, or the chosen one. */
 export type Languages = (question: string, chosen: string) => string;
@@ -10,6 +11,8 @@ const CLEAR = 0.35;
 // Names and loans make every language look like Russian or English in Latin letters.
 const CLEAR_IN_LATIN = 0.6;
 const PIECES: readonly number[] = [1, 2, 3];
+// A whole word says more than a piece of it.
+const WHOLE = 2;
 
 /**
  * Learns languages from texts in each: by their letters as written, and by the folded words, so that
@@ -21,10 +24,11 @@ export function createLanguages(
   examples: readonly { readonly locale: string; readonly text: string }[],
 ): Languages {
   const languages = [...new Set(examples.map(({ locale }) => languageOf(locale)))];
+  const seen = new Map<string, readonly Mark[]>();
   const likeness = createLikeness(
     examples.map(({ locale, text }) => ({
       label: languages.indexOf(languageOf(locale)),
-      marks: languageMarks(text),
+      marks: languageMarks(text, seen),
     })),
     languages.length,
   );
@@ -50,25 +54,24 @@ function isLatin(text: string): boolean {
 }
 
 // Cyrillic alphabets differ by letters, which folding takes away; Latin letters stand for any language.
-function languageMarks(text: string): Marks {
-  const marks = new Map<string, number>();
-  const add = (mark: string, count: number) => marks.set(mark, (marks.get(mark) ?? 0) + count);
-  for (const word of text.toLowerCase().match(/[\p{Script=Cyrillic}\p{M}]+/gu) ?? []) {
-    add(`word ${word}`, 2);
-    for (const piece of piecesOf(word)) add(`as written ${piece}`, 1);
-  }
-  for (const { letters } of wordsOf(text)) {
-    add(`folded ${letters}`, 2);
-    for (const piece of piecesOf(letters)) add(`piece ${piece}`, 1);
-  }
-  return marks;
+// `seen` is for the examples alone, as in folding.
+function languageMarks(text: string, seen = new Map<string, readonly Mark[]>()): readonly Mark[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}ʻʼ‘’'`]+/gu) ?? []).flatMap((word) => {
+    const marks = seen.get(word) ?? wordMarks(word);
+    seen.set(word, marks);
+    return marks;
+  });
 }
 
-function piecesOf(word: string): readonly string[] {
-  const whole = `^${word}$`;
-  return PIECES.flatMap((size) =>
-    Array.from({ length: Math.max(whole.length - size + 1, 0) }, (_, at) =>
-      whole.slice(at, at + size),
-    ),
-  );
+function wordMarks(word: string): readonly Mark[] {
+  const written = /\p{Script=Cyrillic}/u.test(word) ? [word] : [];
+  return [
+    ...written.flatMap((each) => marksOf("written", each)),
+    ...wordsOf(word).flatMap(({ letters }) => marksOf("folded", letters)),
+  ];
+}
+
+function marksOf(kind: string, word: string): readonly Mark[] {
+  const pieces = piecesOf(word, PIECES).map((piece) => [`${kind} piece ${piece}`, 1] as const);
+  return [[`${kind} ${word}`, WHOLE], ...pieces];
 }

@@ -1,5 +1,5 @@
 import type { Word } from "./folding.js";
-import type { Marks } from "./likeness.js";
+import type { Mark } from "./likeness.js";
 
 // A piece of a word says less than the word, and there are many of them.
 const PIECE = 0.5;
@@ -9,29 +9,43 @@ const STEM = 5;
 
 /**
  * What tells the topic of a question: its words by letters and by sound, their beginnings (endings
- * come and go), their pieces (typos spoil few of them), and pairs of neighbours.
+ * come and go), their pieces (typos spoil few of them), and pairs of neighbours. `seen` saves work
+ * when many texts are read; it keeps the words, so it is not for what a person writes.
  */
-export function questionMarks(words: readonly Word[]): Marks {
-  const marks = new Map<string, number>();
-  const add = (mark: string, count: number) => marks.set(mark, (marks.get(mark) ?? 0) + count);
-  let before = "";
-  for (const { letters, sound } of words) {
-    add(`word ${letters}`, 1);
-    add(`sound ${sound}`, 1);
-    if (letters.length >= STEM) add(`stem ${letters.slice(0, STEM)}`, 1);
-    for (const piece of piecesOf(letters)) add(piece, PIECE);
-    for (const piece of piecesOf(sound)) add(piece, PIECE);
-    const stem = sound.slice(0, STEM);
-    if (before !== "") add(`pair ${before} ${stem}`, 1);
-    before = stem;
+export function questionMarks(
+  words: readonly Word[],
+  seen = new Map<Word, readonly Mark[]>(),
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [at, word] of words.entries()) {
+    const own = seen.get(word) ?? wordMarks(word);
+    seen.set(word, own);
+    marks.push(...own);
+    const before = words[at - 1];
+    if (before) marks.push([`pair ${stemOf(before)} ${stemOf(word)}`, 1]);
   }
   return marks;
 }
 
-/** Every run of a few letters of a word, its beginning and end being letters too. */
-function piecesOf(word: string): readonly string[] {
+function wordMarks({ letters, sound }: Word): readonly Mark[] {
+  return [
+    [`word ${letters}`, 1],
+    [`sound ${sound}`, 1],
+    ...(letters.length < STEM ? [] : [[`stem ${letters.slice(0, STEM)}`, 1] as const]),
+    ...[...piecesOf(letters, PIECES), ...piecesOf(sound, PIECES)].map(
+      (piece) => [piece, PIECE] as const,
+    ),
+  ];
+}
+
+function stemOf({ sound }: Word): string {
+  return sound.slice(0, STEM);
+}
+
+/** Every run of so many letters of a word, its beginning and end being letters too. */
+export function piecesOf(word: string, sizes: readonly number[]): readonly string[] {
   const whole = `^${word}$`;
-  return PIECES.flatMap((size) =>
+  return sizes.flatMap((size) =>
     Array.from({ length: Math.max(whole.length - size + 1, 0) }, (_, at) =>
       whole.slice(at, at + size),
     ),

@@ -97,11 +97,12 @@ export function createAsking(words: readonly Words[]): Asking {
 /** A phrase that is the same in two languages, or in two scripts, counts once. */
 function examplesOf(words: readonly Words[], topics: readonly string[]): readonly Example[] {
   const examples = new Map<string, Example>();
+  const seen = { words: new Map(), marks: new Map() };
   const add = (label: number, texts: readonly string[]) => {
     for (const text of texts) {
-      const folded = wordsOf(text);
+      const folded = wordsOf(text, seen.words);
       const key = `${label} ${folded.map(({ letters }) => letters).join(" ")}`;
-      examples.set(key, { label, marks: questionMarks(folded) });
+      examples.set(key, { label, marks: questionMarks(folded, seen.marks) });
     }
   };
   for (const { phrases, elsewhere } of words) {
