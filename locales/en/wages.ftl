@@ -49,7 +49,7 @@ wages-write = Please write only a number.
 ## What it comes to. $sum: a sum of money, like 286 500.
 
 wages-normal = Usual hours: { $sum }
-wages-overtime = Overtime, times 1,5: { $sum }
+wages-overtime = Overtime, 1,5 times: { $sum }
 wages-overtime-once = Overtime, as usual hours: { $sum }
 wages-counted = Counted: { $sum }
 wages-missing = Missing: { $sum }
