@@ -2,7 +2,9 @@
 # Not yet checked by a native reader.
 
 guide-title = Guide for newcomers
-guide-menu = Choose a page.
+guide-menu =
+    Choose a page.
+    Or write a question.
 
 guide-phrases = Everyday phrases
 guide-papers = Papers
@@ -120,66 +122,6 @@ guide-transport-page =
     One ticket, please. Бір билет беріңізші. Один билет, пожалуйста.
     Where is the station? Вокзал қайда? Где вокзал?
     What time does it leave? Сағат нешеде кетеді? Во сколько отправление?
-
-guide-rights-page =
-    Rights at work in Kazakhstan
-
-    Up to 40 hours a week (article 68).
-    Overtime: as a rule, only with your written consent.
-    At most 2 hours a day (article 77).
-    At most 12 hours a month (article 78).
-    It is paid at least 1.5 times the usual rate (article 108).
-    Days off: every week (articles 80, 84).
-    Pay: at least once a month.
-    It comes by the 10th of the next month (article 113).
-    Late pay: a sum is added for each day (article 113).
-    Each month you are told what is paid
-    and what is taken off (article 113).
-    No one may force you to work by threats (article 7).
-
-    Time to complain about pay: 1 year, as in most disputes.
-    To get back a job you were fired from: often 1 month.
-    Both: article 160.
-    Do not wait.
-    Ask a lawyer.
-
-    Your passport is yours.
-    No one should keep it against your will.
-    Ask for it.
-    Do not fight for it if it is not safe.
-
-    Keep notes: days worked, pay promised, who saw it.
-    Asking for your pay breaks no migration rule.
-    But police may ask about your papers.
-
-    Source: Labour Code of Kazakhstan, 23 November 2015.
-    Public pages read up to 13 April 2026.
-    Not yet checked by a lawyer.
-
-guide-contacts-page =
-    Contacts in Kazakhstan
-
-    112: any emergency.
-    Police may come and ask for your papers.
-    103: ambulance.
-    Police may come and ask for your papers.
-    102: police.
-    They may ask for your papers.
-    All free, day and night.
-    Checked on egov.kz, page of 8 September 2021.
-
-    111: help for families, women and children.
-    Free, day and night.
-    It takes calls and texts.
-    It is a state line.
-    It shares with the police.
-    Checked on inform.kz, 6 November 2025.
-
-    Refugees: help.unhcr.org/centralasia
-    KIBHR, human rights: bureau.kz
-    Your browser remembers the pages you open.
-
-    We have not called these numbers yet.
 
 # What the chat shows when it is to show nothing: a page of a phrasebook.
 cover-page =

@@ -2,7 +2,9 @@
 # Not yet checked by a native reader.
 
 guide-title = Yangi kelganlar uchun qoʻllanma
-guide-menu = Sahifani tanlang.
+guide-menu =
+    Sahifani tanlang.
+    Yoki savol yozing.
 
 guide-phrases = Kundalik iboralar
 guide-papers = Hujjatlar
@@ -121,64 +123,6 @@ guide-transport-page =
     Bitta chipta bering. Бір билет беріңізші. Один билет, пожалуйста.
     Vokzal qayerda? Вокзал қайда? Где вокзал?
     Soat nechada ketadi? Сағат нешеде кетеді? Во сколько отправление?
-
-guide-rights-page =
-    Qozogʻistonda ishdagi huquqlar
-
-    Haftasiga 40 soatgacha (68-modda).
-    Bundan ortigʻi: odatda faqat yozma roziligingiz bilan.
-    Ortigʻi kuniga 2 soatgacha, oyiga 12 soatgacha (77, 78-moddalar).
-    Unga kamida 1,5 barobar koʻp toʻlanadi (108-modda).
-    Dam olish kunlari: har hafta (80, 84-moddalar).
-    Ish haqi: oyiga kamida 1 marta.
-    Keyingi oyning 10-kunigacha toʻlanadi (113-modda).
-    Kechiksa, har bir kun uchun qoʻshib toʻlanadi (113-modda).
-    Har oy qancha toʻlangani va ushlangani aytiladi (113-modda).
-    Qoʻrqitib ishlatish mumkin emas (7-modda).
-
-    Ish haqi boʻyicha shikoyat: 1 yil, koʻp nizolardagi kabi.
-    Boʻshatilgandan keyin ishga qaytish: koʻpincha 1 oy.
-    Ikkala muddat: 160-modda.
-    Kutmang.
-    Yuristdan soʻrang.
-
-    Pasportingiz oʻzingizniki.
-    Hech kim uni roziligingizsiz saqlamasligi kerak.
-    Uni qaytarishni soʻrang.
-    Xavfli boʻlsa, tortishmang.
-
-    Yozib boring: ishlagan kunlar, vaʼda qilingan pul, kim koʻrgan.
-    Ish haqini soʻrash migratsiya qoidasini buzmaydi.
-    Lekin politsiya hujjat soʻrashi mumkin.
-
-    Manba: Qozogʻiston Mehnat kodeksi, 2015-yil 23-noyabr.
-    2026-yil 13-aprelgacha ochiq sahifalardan olingan.
-    Yurist hali tekshirmagan.
-
-guide-contacts-page =
-    Qozogʻistondagi kontaktlar
-
-    112: har qanday shoshilinch yordam.
-    Politsiya kelib, hujjat soʻrashi mumkin.
-    103: tez yordam.
-    Politsiya kelib, hujjat soʻrashi mumkin.
-    102: politsiya.
-    Hujjat soʻrashi mumkin.
-    Hammasi bepul, kechayu kunduz.
-    egov.kz saytida tekshirilgan, 2021-yil 8-sentabr sahifasi.
-
-    111: oila, ayol va bolalarga yordam.
-    Bepul, kechayu kunduz.
-    Qoʻngʻiroq qilish yoki yozish mumkin.
-    Bu davlat raqami.
-    Politsiyaga maʼlumot beradi.
-    inform.kz saytida tekshirilgan, 2025-yil 6-noyabr.
-
-    Qochqinlarga: help.unhcr.org/centralasia
-    KMBPCh, inson huquqlari: bureau.kz
-    Brauzer siz ochgan sahifalarni eslab qoladi.
-
-    Bu raqamlarga hali qoʻngʻiroq qilib koʻrmadik.
 
 # What the chat shows when it is to show nothing: a page of a phrasebook.
 cover-page =

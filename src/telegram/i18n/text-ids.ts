@@ -590,7 +590,6 @@ export interface TextArguments {
   readonly "group-topics-off": Nothing;
   readonly "group-topics-on": Nothing;
   readonly "guide-contacts": Nothing;
-  readonly "guide-contacts-page": Nothing;
   readonly "guide-health": Nothing;
   readonly "guide-health-page": Nothing;
   readonly "guide-menu": Nothing;
@@ -600,7 +599,6 @@ export interface TextArguments {
   readonly "guide-phrases-page": Nothing;
   readonly "guide-report": Nothing;
   readonly "guide-rights": Nothing;
-  readonly "guide-rights-page": Nothing;
   readonly "guide-title": Nothing;
   readonly "guide-transport": Nothing;
   readonly "guide-transport-page": Nothing;

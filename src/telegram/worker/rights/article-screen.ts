@@ -6,6 +6,8 @@ import { button } from "../buttons.js";
 import { foot, toPage } from "./foot.js";
 import type { Reading } from "./reading.js";
 
+type ButtonId = "report" | "person" | "contacts" | "limit" | "count" | "sources" | "variant";
+
 /** `others`: topics to offer in the place of the related ones. */
 export interface ArticleView {
   readonly article: Article;
@@ -55,51 +57,35 @@ export function articleScreen(
         : []),
     ];
     const group = shelf.groupOf(article.id);
+    const say = (id: ButtonId) => texts.text(locale, `rights-button-${id}`);
+    const isLast = number >= pages.length - 1;
+    const report = button(`✍️ ${say("report")}`, { kind: "report" });
+    const help = go(`☎️ ${say("contacts")}`, { at: "contacts", region: "" });
+    const person = go(`🙋 ${say("person")}`, { at: "person" });
+    const tools = [
+      help,
+      ...(topic.limit
+        ? [go(`⏳ ${say("limit")}`, { at: "limit", limit: topic.limit, when: "" })]
+        : []),
+      ...(topic.count ? [go(`🧮 ${say("count")}`, { at: "wages", by: "", numbers: [] })] : []),
+    ];
     return [
       turns,
       topic.harm ? [dangerButton(texts, locale)] : [],
-      [
-        button(`✍️ ${texts.text(locale, "rights-button-report")}`, { kind: "report" }),
-        go(`🙋 ${texts.text(locale, "rights-button-person")}`, { at: "person" }),
-      ],
-      [
-        go(`☎️ ${texts.text(locale, "rights-button-contacts")}`, { at: "contacts", region: "" }),
-        ...(topic.limit
-          ? [
-              go(`⏳ ${texts.text(locale, "rights-button-limit")}`, {
-                at: "limit",
-                limit: topic.limit,
-                when: "",
-              }),
-            ]
-          : []),
-        ...(topic.count
-          ? [
-              go(`🧮 ${texts.text(locale, "rights-button-count")}`, {
-                at: "wages",
-                by: "",
-                numbers: [],
-              }),
-            ]
-          : []),
-      ],
-      ...topicRows(shelf, locale, reading, view.others ?? article.related),
+      // Whoever has not read to the end sees the text first, and few buttons.
+      ...(isLast
+        ? [
+            [report, person],
+            ...pairs(tools),
+            ...topicRows(shelf, locale, reading, view.others ?? article.related),
+          ]
+        : [[report, help], ...topicRows(shelf, locale, reading, view.others ?? [])]),
       [
         ...(article.sources.size > 0
-          ? [
-              go(`🔎 ${texts.text(locale, "rights-button-sources")}`, {
-                at: "sources",
-                topic: article.id,
-              }),
-            ]
+          ? [go(`🔎 ${say("sources")}`, { at: "sources", topic: article.id })]
           : []),
         ...(hasVariants(article)
-          ? [
-              go(`👤 ${texts.text(locale, "rights-button-variant")}`, {
-                at: "variant",
-                topic: article.id,
-              }),
-            ]
+          ? [go(`👤 ${say("variant")}`, { at: "variant", topic: article.id })]
           : []),
       ],
       foot(texts, locale, reading, group ? { at: "group", group: group.id } : { at: "groups" }),
