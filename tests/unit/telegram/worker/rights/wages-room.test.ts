@@ -292,7 +292,8 @@ describe("the room", () => {
   });
 });
 
-const asked = { identity: { shard: "0", persons: ["p"] }, updateId: 1, person: 5, message: 7 };
+const identity = { shard: "0", persons: ["p"] };
+const asked = { identity, updateId: 1, person: 5, message: 7 } as unknown as Asked;
 
 function guide(locale = "en"): WorkerState {
   return { ...newcomer(5), locale, place: { at: "menu" }, screen: { message: 9, sentAt: NOW } };
@@ -317,7 +318,7 @@ function shows(
 }
 
 function types(text: string, state: WorkerState): Promise<Outcome | null> {
-  return room.decide(unit(state, { kind: "text", text }), asked as unknown as Asked);
+  return room.decide(unit(state, { kind: "text", text }), asked);
 }
 
 function taps(
@@ -327,7 +328,7 @@ function taps(
 ): Promise<Outcome | null> {
   const reading = encodeReading({ locale: null, variant: ANYONE, page, ...change });
   const press = { kind: "read", reading } as const;
-  return room.decide(unit(state, { kind: "press", press }), asked as unknown as Asked);
+  return room.decide(unit(state, { kind: "press", press }), asked);
 }
 
 function tell(
