@@ -7,8 +7,11 @@ export type ReadArticle =
   | { readonly kind: "article"; readonly article: Article }
   | { readonly kind: "problems"; readonly problems: readonly string[] };
 
+// The 30th of February is moved on to March, and of a 13th month nothing can be told.
 const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 const isDated = (text: string) =>
   text === "undated" || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text);
 
@@ -116,11 +119,18 @@ function readLines(
       if (only !== null) tell("a block begins within another");
       only = fence;
     } else if (line === "***") pages.push([]);
-    else if (NOT_SHOWN.test(line)) tell("the bot shows headings (## ), items (- ) and bold only");
+    else if (line.replace(FOOTNOTE, "").includes("[^")) tell("a footnote is written [^like-this]");
+    else if (NOT_SHOWN.test(line) || isHalfBold(line))
+      tell("the bot shows headings (## ), items (- ) and bold only");
     else pages.at(-1)?.push(lineOf(line, only ?? EVERYBODY));
   }
   if (only !== null) problems.push("the last block does not end: add a line :::");
   return { pages, problems };
+}
+
+/** Bold that is begun and not ended: its stars would be seen. */
+function isHalfBold(line: string): boolean {
+  return line.split("**").length % 2 === 0;
 }
 
 function fenceOf(line: string): Line["only"] | "end" | "wrong" {
