@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AppError } from "../domain/errors.js";
 import type { EpochMs } from "../domain/ids.js";
 import { readYaml } from "../flow/source.js";
-import { type Contact, canBeShown, isStale } from "../rights/contacts.js";
+import { type Contact, canBeShown, isDue } from "../rights/contacts.js";
 import {
   parseContacts,
   parseOrganisationContacts,
@@ -42,7 +42,7 @@ export function contactWarnings(
   { contacts, own }: ContactBook,
   now: EpochMs,
 ): readonly { readonly message: string; readonly fields: LogFields }[] {
-  const stale = contacts.filter((each) => canBeShown(each) && isStale(each, now)).length;
+  const stale = contacts.filter((each) => canBeShown(each) && isDue(each, now)).length;
   return [
     ...(own
       ? []

@@ -1,8 +1,8 @@
 import type { EpochMs } from "../domain/ids.js";
 import { futureDates } from "../rights/contact-checks.js";
-import { type Contact, canBeShown, isStale, keptBack } from "../rights/contacts.js";
+import { type Contact, canBeShown, isDue, keptBack } from "../rights/contacts.js";
 
-/** What `npm run contacts:check` says. `sound`: nothing that is shown is stale, and no date is wrong. */
+/** What `npm run contacts:check` says. `sound`: nothing that is shown is due for a call, and no date is wrong. */
 export interface ContactsReport {
   /** A line for each contact, in the order given, and a count at the end. */
   readonly lines: readonly string[];
@@ -14,12 +14,13 @@ export interface ContactsReport {
 /** Looks at every contact as it stands on this day. */
 export function contactsReport(contacts: readonly Contact[], now: EpochMs): ContactsReport {
   const shown = contacts.filter(canBeShown);
-  const stale = shown.filter((each) => isStale(each, now));
+  const stale = shown.filter((each) => isDue(each, now));
   const problems = [
     ...futureDates(contacts, now),
-    ...stale.map(
-      ({ id, verifiedOn }) =>
-        `contact "${id}": it was last called on ${verifiedOn}, more than 12 months ago. Call it and correct verified_on.`,
+    ...stale.map(({ id, verifiedOn, source }) =>
+      verifiedOn === null
+        ? `contact "${id}": nobody has called it, and it was read on a page of ${source?.date}, more than 12 months ago. Call it and write verified_on and verified_by.`
+        : `contact "${id}": it was last called on ${verifiedOn}, more than 12 months ago. Call it and correct verified_on.`,
     ),
   ];
   const counts = `${contacts.length} contacts, ${shown.length} shown, ${stale.length} stale`;
@@ -53,5 +54,5 @@ function stateOf(contact: Contact, now: EpochMs): string {
       : [`only to citizens of ${consulateOf} who do not fear their state`]),
     ...(notFor.length === 0 ? [] : [`not to ${notFor.join(", ")}`]),
   ];
-  return [`shown`, called, ...(isStale(contact, now) ? ["STALE"] : []), ...only].join(", ");
+  return [`shown`, called, ...(isDue(contact, now) ? ["STALE"] : []), ...only].join(", ");
 }

@@ -112,8 +112,17 @@ export function keptBack(contact: Contact): readonly ("noWay" | "notCalled")[] {
 
 /** Whether it was called more than 12 months ago. One that was never called is not stale. */
 export function isStale({ verifiedOn }: Contact, now: EpochMs): boolean {
-  if (verifiedOn === null) return false;
-  const lastDay = `${Number(verifiedOn.slice(0, 4)) + 1}${verifiedOn.slice(4)}`;
+  return verifiedOn !== null && isOverAYearAgo(verifiedOn, now);
+}
+
+/** Whether somebody has to call it: it is stale, or was only ever read on a page, more than 12 months ago. */
+export function isDue({ verifiedOn, source }: Contact, now: EpochMs): boolean {
+  const day = verifiedOn ?? source?.date ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && isOverAYearAgo(day, now);
+}
+
+function isOverAYearAgo(day: string, now: EpochMs): boolean {
+  const lastDay = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   return new Date(now).toISOString().slice(0, 10) > lastDay;
 }
 
