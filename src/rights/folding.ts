@@ -53,6 +53,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Whoever types Russian or Kazakh in Latin letters writes y for ы, and iy for ий.
   [/(?<![aeiou])y(?![aeiou])/g, "i"],
   [/iy|yi/g, "i"],
+  [/u/g, "o"],
   [/(.)\1+/g, "$1"],
 ];
 

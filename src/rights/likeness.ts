@@ -1,5 +1,17 @@
-/** What can be told of a text: a word, a piece of one, a pair of words; and how much it says. */
-export type Mark = readonly [mark: string, says: number];
+/** What can be told of a text, a word of it or a piece, by its number; and how much it says. */
+export type Mark = readonly [mark: number, says: number];
+
+/**
+ * The number of a mark: the same for the same kind and text. Two marks out of a hundred thousand may
+ * share one (FNV-1a, 32 bits), which makes no difference to speak of.
+ */
+export function markOf(kind: string, text: string): number {
+  let hash = 0x811c9dc5;
+  for (const part of [kind, " ", text])
+    for (let at = 0; at < part.length; at++)
+      hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  return hash;
+}
 
 /** A text whose label (0 and up) is known. A mark may come more than once. */
 export interface Example {
@@ -26,6 +38,7 @@ const SMOOTHING = 0.1;
 export function createLikeness(examples: readonly Example[], labels: number): Likeness {
   const seen = readMarks(examples);
   const weights = learn(examples, labels, seen);
+  const unseen = Math.log(1 + examples.length);
   return {
     weigh(marks) {
       const sums = new Array<number>(labels).fill(0);
@@ -35,7 +48,6 @@ export function createLikeness(examples: readonly Example[], labels: number): Li
       return sums;
     },
     known(marks) {
-      const unseen = Math.log(1 + examples.length);
       let known = 0;
       let all = 0;
       for (const [mark, says] of marks) {
@@ -50,12 +62,12 @@ export function createLikeness(examples: readonly Example[], labels: number): Li
 }
 
 interface Seen {
-  readonly ids: ReadonlyMap<string, number>;
+  readonly ids: ReadonlyMap<number, number>;
   readonly rarity: readonly number[];
 }
 
 function readMarks(examples: readonly Example[]): Seen {
-  const ids = new Map<string, number>();
+  const ids = new Map<number, number>();
   const spread: number[] = [];
   const last: number[] = []; // the example that a mark was seen in last
   for (const [at, { marks }] of examples.entries())
@@ -70,16 +82,18 @@ function readMarks(examples: readonly Example[]): Seen {
 }
 
 /** The marks that were ever seen, by their rarity; of length 1, so that a long text says no more. */
-function vectorOf(marks: readonly Mark[], { ids, rarity }: Seen): ReadonlyMap<number, number> {
-  const vector = new Map<number, number>();
+function vectorOf(marks: readonly Mark[], { ids, rarity }: Seen): readonly Mark[] {
+  const vector: [number, number][] = [];
+  let squares = 0;
   for (const [mark, says] of marks) {
     const id = ids.get(mark);
-    if (id !== undefined) vector.set(id, (vector.get(id) ?? 0) + says * (rarity[id] ?? 0));
+    if (id === undefined) continue;
+    const value = says * (rarity[id] ?? 0);
+    squares += value * value;
+    vector.push([id, value]);
   }
-  let squares = 0;
-  for (const value of vector.values()) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  for (const [id, value] of vector) vector.set(id, value / length);
+  for (const each of vector) each[1] /= length;
   return vector;
 }
 

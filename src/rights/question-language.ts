@@ -1,5 +1,5 @@
 import { wordsOf } from "./folding.js";
-import { createLikeness, type Mark } from "./likeness.js";
+import { createLikeness, type Mark, markOf } from "./likeness.js";
 import { piecesOf } from "./question-marks.js";
 
 /** Tells the language of a question: one of those of the examples, or the chosen one. */
@@ -13,6 +13,7 @@ const CLEAR_IN_LATIN = 0.6;
 const PIECES: readonly number[] = [1, 2, 3];
 // A whole word says more than a piece of it.
 const WHOLE = 2;
+const WORD = /[\p{L}\p{M}ʻʼ‘’'`]+/gu;
 
 /**
  * Learns languages from texts in each: by their letters as written, and by the folded words, so that
@@ -23,13 +24,17 @@ const WHOLE = 2;
 export function createLanguages(
   examples: readonly { readonly locale: string; readonly text: string }[],
 ): Languages {
-  const languages = [...new Set(examples.map(({ locale }) => languageOf(locale)))];
-  const seen = new Map<string, readonly Mark[]>();
+  const words = new Map<string, Set<string>>();
+  for (const { locale, text } of examples) {
+    const own = words.get(languageOf(locale)) ?? new Set();
+    for (const word of text.toLowerCase().match(WORD) ?? []) own.add(word);
+    words.set(languageOf(locale), own);
+  }
+  const languages = [...words.keys()];
   const likeness = createLikeness(
-    examples.map(({ locale, text }) => ({
-      label: languages.indexOf(languageOf(locale)),
-      marks: languageMarks(text, seen),
-    })),
+    [...words.values()].flatMap((own, label) =>
+      [...own].map((word) => ({ label, marks: wordMarks(word) })),
+    ),
     languages.length,
   );
   return (question, chosen) => {
@@ -53,16 +58,11 @@ function isLatin(text: string): boolean {
   return latin > (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0);
 }
 
-// Cyrillic alphabets differ by letters, which folding takes away; Latin letters stand for any language.
-// `seen` is for the examples alone, as in folding.
-function languageMarks(text: string, seen = new Map<string, readonly Mark[]>()): readonly Mark[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}ʻʼ‘’'`]+/gu) ?? []).flatMap((word) => {
-    const marks = seen.get(word) ?? wordMarks(word);
-    seen.set(word, marks);
-    return marks;
-  });
+function languageMarks(text: string): readonly Mark[] {
+  return (text.toLowerCase().match(WORD) ?? []).flatMap(wordMarks);
 }
 
+// Cyrillic alphabets differ by letters, which folding takes away; Latin letters stand for any language.
 function wordMarks(word: string): readonly Mark[] {
   const written = /\p{Script=Cyrillic}/u.test(word) ? [word] : [];
   return [
@@ -72,6 +72,6 @@ function wordMarks(word: string): readonly Mark[] {
 }
 
 function marksOf(kind: string, word: string): readonly Mark[] {
-  const pieces = piecesOf(word, PIECES).map((piece) => [`${kind} piece ${piece}`, 1] as const);
-  return [[`${kind} ${word}`, WHOLE], ...pieces];
+  const pieces = piecesOf(word, PIECES).map((piece): Mark => [markOf(kind, piece), 1]);
+  return [[markOf(`${kind} word`, word), WHOLE], ...pieces];
 }

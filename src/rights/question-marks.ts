@@ -1,5 +1,5 @@
 import type { Word } from "./folding.js";
-import type { Mark } from "./likeness.js";
+import { type Mark, markOf } from "./likeness.js";
 
 // A piece of a word says less than the word, and there are many of them.
 const PIECE = 0.5;
@@ -17,24 +17,29 @@ export function questionMarks(
   seen = new Map<Word, readonly Mark[]>(),
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [at, word] of words.entries()) {
+  // One letter, or one that was held down, says nothing.
+  const saying = words.filter(({ letters }) => letters.length > 1);
+  for (const [at, word] of saying.entries()) {
     const own = seen.get(word) ?? wordMarks(word);
     seen.set(word, own);
     marks.push(...own);
-    const before = words[at - 1];
-    if (before) marks.push([`pair ${stemOf(before)} ${stemOf(word)}`, 1]);
+    const before = saying[at - 1];
+    if (before) marks.push([markOf("pair", `${stemOf(before)} ${stemOf(word)}`), 1]);
   }
   return marks;
 }
 
 function wordMarks({ letters, sound }: Word): readonly Mark[] {
+  const whole: Mark = [markOf("word", letters), 1];
+  if (/\d/.test(letters)) return [whole];
+  const stem: readonly Mark[] =
+    letters.length < STEM ? [] : [[markOf("stem", letters.slice(0, STEM)), 1]];
+  const pieces = [...piecesOf(letters, PIECES), ...piecesOf(sound, PIECES)];
   return [
-    [`word ${letters}`, 1],
-    [`sound ${sound}`, 1],
-    ...(letters.length < STEM ? [] : [[`stem ${letters.slice(0, STEM)}`, 1] as const]),
-    ...[...piecesOf(letters, PIECES), ...piecesOf(sound, PIECES)].map(
-      (piece) => [piece, PIECE] as const,
-    ),
+    whole,
+    [markOf("sound", sound), 1],
+    ...stem,
+    ...pieces.map((piece): Mark => [markOf("piece", piece), PIECE]),
   ];
 }
 
@@ -45,9 +50,8 @@ function stemOf({ sound }: Word): string {
 /** Every run of so many letters of a word, its beginning and end being letters too. */
 export function piecesOf(word: string, sizes: readonly number[]): readonly string[] {
   const whole = `^${word}$`;
-  return sizes.flatMap((size) =>
-    Array.from({ length: Math.max(whole.length - size + 1, 0) }, (_, at) =>
-      whole.slice(at, at + size),
-    ),
-  );
+  const pieces: string[] = [];
+  for (const size of sizes)
+    for (let at = 0; at + size <= whole.length; at++) pieces.push(whole.slice(at, at + size));
+  return pieces;
 }
