@@ -32,7 +32,17 @@ export async function startPlayground(
 ): Promise<RunningBot> {
   const { log } = parts;
   let running: RunningBot | null = null;
-  const served = await servePlayground(config.port, parts.clock, () => running?.wake());
+  const served = await servePlayground(config.port, parts.clock, () => running?.wake()).catch(
+    (cause) => {
+      throw (cause as { code?: string }).code === "EADDRINUSE"
+        ? new AppError(
+            "config.invalid",
+            `Port ${config.port} is taken: another playground may run. Set PORT to another one.`,
+            { cause },
+          )
+        : cause;
+    },
+  );
   const { token, page, groupId, clock } = served;
   const store = freshStore(config.store);
   const bot: BotConfig = {

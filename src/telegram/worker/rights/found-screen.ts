@@ -13,9 +13,11 @@ import type { Found, Reading } from "./reading.js";
  */
 export function foundScreen(texts: Texts, locale: string, shelf: Shelf, found: Found): Screen {
   const reading: Reading = { locale: found.locale, variant: ANYONE, page: { at: "groups" } };
-  const { html, keyboard } = found.sure
-    ? sureScreen(texts, locale, shelf, reading, found)
-    : askingBack(texts, locale, shelf, reading, found);
+  // Whoever is in danger sees the way out of it, and no page to read first.
+  const { html, keyboard } =
+    found.sure && !found.danger
+      ? sureScreen(texts, locale, shelf, reading, found)
+      : askingBack(texts, locale, shelf, reading, found);
   const { lines, rows } = first(texts, locale, reading, found);
   // What stands above is not said twice.
   const above = new Set(rows.flat().map(({ data }) => data));
