@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { AppError } from "../domain/errors.js";
 import { createSecret } from "../domain/secret.js";
 import { createLocalTelegram } from "../playground/local-telegram.js";
 import { createPlaygroundCast } from "../playground/site/playground-cast.js";
