@@ -98,7 +98,7 @@ limit-rule-dismissal =
 limit-rule-asylum =
     In Kazakhstan: within 5 calendar days of coming,
     or of learning that you cannot go back.
-    If you crossed without papers: within 1 day.
+    Not through a border post, or without papers: within 1 day.
     Ask the Department of Employment and Social Programs.
     It is not the police.
     At the border: the Border Service.

@@ -5,7 +5,7 @@ rights-title = Your rights
 rights-intro =
     Choose a topic.
     Or write your question in your own words.
-    Nobody reads it unless you send it.
+    No caseworker reads it unless you send it.
 rights-button-topics = Other topics
 
 rights-group-pay = Pay and debts

@@ -98,7 +98,7 @@ limit-rule-dismissal =
 limit-rule-asylum =
     Qozogʻistonda: kelgan kundan 5 kalendar kun,
     yoki qaytib boʻlmasligini bilgan kundan.
-    Chegaradan hujjatsiz oʻtgan boʻlsangiz: 1 kun.
+    Postdan oʻtmay yoki hujjatsiz kirgan boʻlsangiz: 1 kun.
     Qayerga: bandlik va ijtimoiy dasturlar boshqarmasi.
     Bu politsiya emas.
     Chegarada: Chegara xizmati.

@@ -5,7 +5,7 @@ rights-title = Huquqlaringiz
 rights-intro =
     Mavzuni tanlang.
     Yoki savolingizni oʻz soʻzingiz bilan yozing.
-    Oʻzingiz yubormasangiz, uni hech kim oʻqimaydi.
+    Oʻzingiz yubormasangiz, uni xodim oʻqimaydi.
 rights-button-topics = Boshqa mavzular
 
 rights-group-pay = Ish haqi va qarz
