@@ -1,12 +1,13 @@
 import { AppError } from "../../../domain/errors.js";
 import type { StepId } from "../../../domain/ids.js";
 import { type Flow, hasOptions, isQuestion } from "../../../flow/definition.js";
+import { countCharacters } from "../../../flow/limits.js";
 import { type Run, startRun } from "../../../flow/run.js";
 
 /** What is carried from the guide to rights into a report; the questions before it are asked as ever. */
 export interface Carry {
-  /** With these words as a part of the story, which may still grow. */
-  words(run: Run | null, words: string): Run;
+  /** With these words as a part of the story, which may still grow. `full`: there is no room for them. */
+  words(run: Run | null, words: string): Run | "full";
   /** Begun, if it was not, with "in my own words" ticked. */
   ownWords(run: Run | null): Run;
 }
@@ -27,13 +28,14 @@ export function createCarry(flow: Flow): Carry {
     words(run, words) {
       const { open: _, ...begun } = run ?? startRun(flow);
       const told = begun.answers[STORY];
-      const parts = told?.kind === "text" ? told.parts : [];
+      const parts = [...(told?.kind === "text" ? told.parts : []), words];
+      if (countCharacters(parts.join("\n")) > flow.limits.storyLength) return "full";
       const voices = told?.kind === "text" && told.voices ? { voices: told.voices } : {};
       return {
         ...begun,
         answers: {
           ...begun.answers,
-          [STORY]: { kind: "text", parts: [...parts, words], ...voices, open: true },
+          [STORY]: { kind: "text", parts, ...voices, open: true },
         },
       };
     },

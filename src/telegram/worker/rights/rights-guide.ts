@@ -4,7 +4,7 @@ import { contactsFor } from "../../../rights/contacts.js";
 import type { Shelf } from "../../../rights/shelf.js";
 import type { Texts } from "../../i18n/texts.js";
 import type { Keyboard, Screen } from "../../markup.js";
-import { button, encodePress } from "../buttons.js";
+import { button, decodePress, encodePress } from "../buttons.js";
 import type { WorkerState } from "../state.js";
 import { topicRows } from "./article-screen.js";
 import { contactsScreen, regionsScreen } from "./contacts-pages.js";
@@ -12,6 +12,7 @@ import { foundScreen } from "./found-screen.js";
 import { limitScreen } from "./limit-screens.js";
 import {
   CLOSED_READING,
+  decodeReading,
   encodeReading,
   GROUPS_READING,
   type Overlay,
@@ -53,18 +54,20 @@ export function createRightsScreens(options: {
       const screen =
         overlay.kind === "found"
           ? foundScreen(texts, spoken(overlay.found.locale), shelf, overlay.found)
-          : pageOf(spoken(overlay.reading.locale), overlay.reading);
-      return screen && (isGuide(state) ? screen : withWayBack(texts, locale, screen));
+          : pageOf(spoken(overlay.reading.locale), overlay.reading, isGuide(state));
+      if (!screen || isGuide(state)) return screen;
+      const { html, keyboard } = withWayBack(texts, locale, screen);
+      return { html, keyboard: isNumber(state) ? overNumber(texts, locale, keyboard) : keyboard };
     },
     offers: (locale, ticked) =>
       topicRows(shelf, locale, GROUPS_READING, shelf.belongingTo(ticked).slice(0, MOST_OFFERS)),
   };
 
-  function pageOf(locale: string, reading: Reading): Screen | null {
+  function pageOf(locale: string, reading: Reading, isAsked: boolean): Screen | null {
     const { page } = reading;
     switch (page.at) {
       case "groups":
-        return groupsScreen(texts, locale, shelf, reading);
+        return groupsScreen(texts, locale, shelf, reading, isAsked);
       case "group":
         return groupScreen(texts, locale, shelf, reading, page.group);
       case "article":
@@ -109,6 +112,11 @@ function isGuide({ place }: WorkerState): boolean {
   return ["menu", "page", "help", "languages", "caseGone"].includes(place.at);
 }
 
+/** A number that the worker has not said to have kept. */
+function isNumber({ place }: WorkerState): boolean {
+  return place.at === "receipt" || place.at === "sent";
+}
+
 /** Over a receipt or a case the way out leads back to it: the guide would close it. */
 function withWayBack(texts: Texts, locale: string, { html, keyboard }: Screen): Screen {
   const menu = encodePress({ kind: "menu" });
@@ -120,4 +128,21 @@ function withWayBack(texts: Texts, locale: string, { html, keyboard }: Screen): 
     html,
     keyboard: keyboard.map((row) => row.map((each) => (each.data === menu ? back : each))),
   };
+}
+
+/**
+ * Over a number that is not kept yet nothing leads elsewhere: in the place of what would stands the way
+ * to the report itself, where more can be told, and danger too.
+ */
+function overNumber(texts: Texts, locale: string, keyboard: Keyboard): Keyboard {
+  const add = button(`➕ ${texts.text(locale, "case-button-add")}`, { kind: "addMore" });
+  const rows = keyboard.map((row) => row.filter(({ data }) => !leadsElsewhere(data)));
+  const isLess = rows.some((row, index) => row.length < (keyboard[index]?.length ?? 0));
+  return isLess ? [[add], ...rows] : rows;
+}
+
+function leadsElsewhere(data: string): boolean {
+  const press = decodePress(data);
+  if (press?.kind === "read") return decodeReading(press.reading)?.page.at === "person";
+  return press?.kind === "danger" || press?.kind === "report";
 }

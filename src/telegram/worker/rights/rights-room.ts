@@ -92,9 +92,11 @@ export function createRightsRoom(options: RightsRoomOptions): Room {
         reading: { kind: "reading", reading: GROUPS_READING },
       };
     const words = Buffer.from(sealer.openBytes(PURPOSE, id, sealed)).toString("utf8");
+    const run = carry.words(state.run, words);
+    if (run === "full") return { kind: "show", state, notice: { id: "reject-too-long" } };
     return {
       kind: "show",
-      state: { ...state, run: carry.words(state.run, words), place: { at: "flow" } },
+      state: { ...state, run, place: { at: "flow" } },
       notice: { id: "rights-offer-taken" },
       after: () => store.dropBlobs([id]),
     };

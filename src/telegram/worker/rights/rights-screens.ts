@@ -1,4 +1,5 @@
 import {
+  ANYONE,
   COUNTRIES,
   type Country,
   type Source,
@@ -12,8 +13,14 @@ import { articleScreen, topicRows } from "./article-screen.js";
 import { foot, toPage } from "./foot.js";
 import type { Reading, ReadingPage } from "./reading.js";
 
-/** The groups of topics, and that one may write a question instead. */
-export function groupsScreen(texts: Texts, locale: string, shelf: Shelf, reading: Reading): Screen {
+/** The groups of topics, and, where `asks`, that one may write a question instead. */
+export function groupsScreen(
+  texts: Texts,
+  locale: string,
+  shelf: Shelf,
+  reading: Reading,
+  asks: boolean,
+): Screen {
   const groups = shelf.groups.map(({ id, icon }) =>
     toPage(`${icon} ${texts.lookUp(locale, `rights-group-${id}`)}`, reading, {
       at: "group",
@@ -40,7 +47,8 @@ export function groupsScreen(texts: Texts, locale: string, shelf: Shelf, reading
       numbers: [],
     }),
   ];
-  const lines = [texts.text(locale, "rights-title"), "", texts.text(locale, "rights-intro")];
+  const intro = asks ? ["", texts.text(locale, "rights-intro")] : [];
+  const lines = [texts.text(locale, "rights-title"), ...intro];
   const said = saidOf(texts, locale, reading);
   return {
     html: titled([...lines, ...(said === null ? [] : ["", said])].join("\n")),
@@ -122,12 +130,12 @@ function sourceHtml(texts: Texts, locale: string, { act, article, seen, date }: 
   const head =
     article === null ? act : `${act}, ${texts.text(locale, "rights-source-article", { article })}`;
   return [
-    escapeHtml(head),
+    escapeHtml(unlinked(head)),
     escapeHtml(texts.text(locale, "rights-source-seen", { seen: unlinked(seen), date: dated })),
   ].join("\n");
 }
 
-/** Where one is, then who one is; each tap only narrows what the screens show. */
+/** Where one is, then who one is; a tap narrows what the screens show, and another takes it back. */
 export function variantScreen(
   texts: Texts,
   locale: string,
@@ -141,24 +149,28 @@ export function variantScreen(
   const countries = COUNTRIES.map((country: Country) =>
     toPage(
       `${mark(variant.country === country)}${texts.lookUp(locale, `rights-country-${country}`)}`,
-      { ...reading, variant: { ...variant, country } },
+      {
+        ...reading,
+        variant: { ...variant, country: variant.country === country ? null : country },
+      },
       here,
     ),
   );
   const people = WHO.map((who) =>
     toPage(
       `${mark(variant.who === who)}${texts.lookUp(locale, `rights-who-${who}`)}`,
-      { ...reading, variant: { ...variant, who } },
+      { ...reading, variant: { ...variant, who: variant.who === who ? null : who } },
       here,
     ),
   );
-  const clear = { ...reading, variant: { country: null, who: null } };
+  const clear = { ...reading, variant: ANYONE };
+  const isSaid = variant.country !== null || variant.who !== null;
   return {
     html: titled(texts.text(locale, "rights-variant")),
     keyboard: [
       countries,
       ...pairs(people),
-      [toPage(texts.text(locale, "rights-button-anyone"), clear, back)],
+      isSaid ? [toPage(texts.text(locale, "rights-button-anyone"), clear, back)] : [],
       [toPage(`✔️ ${texts.text(locale, "button-done")}`, reading, back)],
       foot(texts, locale, reading, null),
     ],

@@ -1,6 +1,5 @@
 import { AppError } from "../../../domain/errors.js";
 import type { Flow, NumberStep } from "../../../flow/definition.js";
-import { countCharacters } from "../../../flow/limits.js";
 import { answerOf, pathOf } from "../../../flow/path.js";
 import { type Run, startRun } from "../../../flow/run.js";
 import type { Carry } from "./carry.js";
@@ -31,10 +30,7 @@ export function createWagesTelling(flow: Flow, carry: Pick<Carry, "words">): Wag
       // Who is under 18 is asked one simple question: nothing more is told for them.
       if (!pathOf(flow, run).includes(story)) return run;
       const told = carry.words(run, line);
-      const answer = answerOf(told, story);
-      const words = answer?.kind === "text" ? answer.parts.join("\n") : "";
-      if (countCharacters(words) > flow.limits.storyLength) return "full";
-      return withAmount(told, amount, owed);
+      return told === "full" ? "full" : withAmount(told, amount, owed);
     },
   };
 }
