@@ -9,7 +9,7 @@ contacts-in-kg = В Кыргызстане
 contacts-none = Мы пока не проверили здесь ни одного номера.
 contacts-more = Здесь поместилось не всё.
 contacts-checked = Проверено: { $day }
-contacts-seen = Проверено: { $site } от { $day }
+contacts-seen = Проверено: { $site }, страница от { $day }
 contacts-not-called = Мы пока сюда не звонили.
 contacts-stale = Это было больше года назад.
 contacts-hours = Часы: { $hours }
@@ -68,23 +68,23 @@ contact-unhcr-for = Беженцам и тем, кто просит убежищ
 contact-unhcr-help = Страница помощи УВКБ ООН
 contact-unhcr-help-for = Что надо знать беженцам.
 
-contact-iom = МОМ, миграция
+contact-iom = МОМ, организация по миграции
 contact-iom-for = Для тех, кто приехал работать.
 
 contact-sana-sezim = «Сана Сезим», Шымкент
 contact-sana-sezim-for = Работает с мигрантами, есть приют.
 
 contact-rodnik = «Родник», Алматы
-contact-rodnik-for = Это не служба государства.
+contact-rodnik-for = Это не государственная организация.
 
 contact-chance = «Шанс», Караганда
-contact-chance-for = Это не служба государства.
+contact-chance-for = Это не государственная организация.
 
 contact-qadir-qasiet = «Кадыр-касиет», Астана
-contact-qadir-qasiet-for = Это не служба государства.
+contact-qadir-qasiet-for = Это не государственная организация.
 
 contact-legal-initiative = «Международная правовая инициатива»
-contact-legal-initiative-for = Это не служба государства.
+contact-legal-initiative-for = Это не государственная организация.
 
 contact-adilet-kg = «Адилет», юристы
 contact-adilet-kg-for = Юристы в Кыргызстане.

@@ -11,7 +11,7 @@ rights-button-topics = Другие темы
 rights-group-pay = Оплата и долги
 rights-group-work = Работа
 rights-group-freedom = Свобода и безопасность
-rights-group-papers = Документы и срок
+rights-group-papers = Документы и дни в стране
 rights-group-officials = Проверки и суд
 rights-group-family = Семья и дети
 rights-group-guide = Об этом справочнике
@@ -75,7 +75,7 @@ rights-found-unsure =
 
     Выберите тему или напишите другими словами.
 rights-found-none =
-    Это непонятно
+    Не получилось понять
 
     Справочник знает только о работе, документах и правах.
     Напишите другими словами или выберите тему.
@@ -86,7 +86,7 @@ rights-danger =
 rights-offer =
     Ваши слова может прочитать сотрудник.
     Нажмите «{ $send }».
-    Они ждут закрытыми 10 минут.
+    Они ждут зашифрованными 10 минут.
     Потом их не будет.
 rights-button-offer = Отправить мои слова
 rights-offer-gone =
