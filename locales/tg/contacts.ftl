@@ -2,7 +2,7 @@
 # Not yet checked by a native reader.
 
 contacts-title = Кӣ кӯмак карда метавонад
-contacts-button = Кӣ кӯмак мекунад
+contacts-button = Кӣ кӯмак карда метавонад
 contacts-region-choose = Интихоби вилоят
 contacts-in-kz = Дар Қазоқистон
 contacts-in-kg = Дар Қирғизистон
@@ -18,7 +18,7 @@ contacts-hours-business = дар вақти корӣ
 contacts-free = Ройгон
 contacts-languages = Забонҳо: { $languages }
 contacts-address = Нишонӣ: { $address }
-contacts-state = Ин муассисаи давлатӣ аст.
+contacts-state = Ин идораи давлат аст.
 contacts-police-yes = Ба политсия маълумот медиҳад.
 contacts-police-unknown = Мо намедонем, ки ба политсия чӣ мегӯянд.
 contacts-site-trace = Браузер саҳифаҳои кушодаатонро дар ёд медорад.
@@ -29,7 +29,7 @@ contact-emergency-for = Дар ҳар хатар як рақам.
 contact-emergency-warning = Шояд политсия ҳуҷҷат пурсад.
 
 contact-ambulance = Ёрии таъҷилӣ
-contact-ambulance-for = Агар касе ярадор ё бемор шавад.
+contact-ambulance-for = Агар касе ҷароҳат гирад ё касал шавад.
 contact-ambulance-warning = Шояд политсия ҳуҷҷат пурсад.
 
 contact-police = Политсия
@@ -51,7 +51,7 @@ contact-gas-for = Агар бӯи газ ояд.
 contact-gas-warning = Шояд политсия ҳуҷҷат пурсад.
 
 contact-line-116 = Рақами 116 16
-contact-line-116-for = Барои онҳое, ки аз кор сар намедиҳанд.
+contact-line-116-for = Барои онҳое, ки аз кор рафта наметавонанд.
 
 contact-line-1424 = Рақами 1424
 contact-line-1424-for = Агар мансабдор пул пурсад.
@@ -63,16 +63,16 @@ contact-kibhr = КМБПЧ
 contact-kibhr-for = Ҳуқуқи инсон, коргарон, гурезаҳо.
 
 contact-unhcr = Идораи СММ оид ба гурезаҳо
-contact-unhcr-for = Ба гурезаҳо ва онҳое, ки паноҳ мепурсанд.
+contact-unhcr-for = Барои гурезаҳо ва онҳое, ки паноҳ мехоҳанд.
 
 contact-unhcr-help = Саҳифаи СММ барои гурезаҳо
 contact-unhcr-help-for = Он чи гурезаҳо бояд донанд.
 
-contact-iom = IOM, ташкилоти муҳоҷират
+contact-iom = Созмони муҳоҷират (IOM)
 contact-iom-for = Барои онҳое, ки барои кор омадаанд.
 
 contact-sana-sezim = «Сана Сезим», Шимкент
-contact-sana-sezim-for = Бо муҳоҷирон кор мекунад, паноҳгоҳ дорад.
+contact-sana-sezim-for = Бо муҳоҷирон кор мекунад, ҷои хоб дорад.
 
 contact-rodnik = «Родник», Алмаато
 contact-rodnik-for = Ташкилоти ғайридавлатӣ.
@@ -80,7 +80,7 @@ contact-rodnik-for = Ташкилоти ғайридавлатӣ.
 contact-chance = «Шанс», Қарағанда
 contact-chance-for = Ташкилоти ғайридавлатӣ.
 
-contact-qadir-qasiet = «Қадир-қасиет», Остона
+contact-qadir-qasiet = «Қадир-қасиет», Астана
 contact-qadir-qasiet-for = Ташкилоти ғайридавлатӣ.
 
 contact-legal-initiative = «Ташаббуси байналмилалии ҳуқуқӣ»
@@ -92,37 +92,37 @@ contact-adilet-kg-for = Ҳуқуқшиносон дар Қирғизистон.
 contact-consulate-uz-aktau = Консулгарии Ӯзбекистон, Актау
 contact-consulate-uz-aktau-for = Барои ҳуҷҷатҳои кишваратон.
 contact-consulate-uz-aktau-warning =
-    Ин муассисаи ҳамон давлат аст.
+    Ин идораи ҳамон давлат аст.
     Агар аз он давлат тарсед, наравед.
 
-contact-embassy-kg-astana = Сафорати Қирғизистон, Остона
+contact-embassy-kg-astana = Сафорати Қирғизистон, Астана
 contact-embassy-kg-astana-for = Барои ҳуҷҷатҳои кишваратон.
 contact-embassy-kg-astana-warning =
-    Ин муассисаи ҳамон давлат аст.
+    Ин идораи ҳамон давлат аст.
     Агар аз он давлат тарсед, наравед.
 
 contact-consulate-kg-almaty = Консулгарии Қирғизистон, Алмаато
 contact-consulate-kg-almaty-for = Барои ҳуҷҷатҳои кишваратон.
 contact-consulate-kg-almaty-warning =
-    Ин муассисаи ҳамон давлат аст.
+    Ин идораи ҳамон давлат аст.
     Агар аз он давлат тарсед, наравед.
 
-contact-asylum-astana = Шуъбаи гурезагон, Остона
+contact-asylum-astana = Шуъбаи гурезаҳо, Астана
 contact-asylum-astana-for =
-    Ин ҷо дархости паноҳро мегиранд.
-    Ин полис нест.
+    Ин ҷо аризаи паноҳро мегиранд.
+    Ин политсия нест.
 
-contact-asylum-almaty = Шуъбаи гурезагон, Алматы
+contact-asylum-almaty = Шуъбаи гурезаҳо, Алмаато
 contact-asylum-almaty-for =
-    Ин ҷо дархости паноҳро мегиранд.
-    Ин полис нест.
+    Ин ҷо аризаи паноҳро мегиранд.
+    Ин политсия нест.
 
-contact-asylum-shymkent = Шуъбаи гурезагон, Чимкент
+contact-asylum-shymkent = Шуъбаи гурезаҳо, Шимкент
 contact-asylum-shymkent-for =
-    Ин ҷо дархости паноҳро мегиранд.
-    Ин полис нест.
+    Ин ҷо аризаи паноҳро мегиранд.
+    Ин политсия нест.
 
-contact-asylum-konaev = Шуъбаи гурезагон, Қонаев
+contact-asylum-konaev = Шуъбаи гурезаҳо, Қонаев
 contact-asylum-konaev-for =
-    Ин ҷо дархости паноҳро мегиранд.
-    Ин полис нест.
+    Ин ҷо аризаи паноҳро мегиранд.
+    Ин политсия нест.

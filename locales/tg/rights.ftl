@@ -1,17 +1,17 @@
 # Tajik. Rights: topics, articles, questions in one's own words.
 # Not yet checked by a native reader.
 
-rights-title = Ҳуқуқҳои шумо
+rights-title = Ҳуқуқҳои Шумо
 rights-intro =
     Мавзӯъро интихоб кунед.
     Ё саволатонро бо сухани худ нависед.
     То худатон нафиристед, онро корманд намехонад.
 rights-button-topics = Мавзӯъҳои дигар
 
-rights-group-pay = Музд ва қарз
+rights-group-pay = Маош ва қарз
 rights-group-work = Кор
 rights-group-freedom = Озодӣ ва бехатарӣ
-rights-group-papers = Ҳуҷҷат ва мӯҳлат
+rights-group-papers = Ҳуҷҷат ва мондан
 rights-group-officials = Санҷиш ва суд
 rights-group-family = Оила ва кӯдакон
 rights-group-guide = Дар бораи ин роҳнамо
@@ -20,9 +20,9 @@ rights-group-guide = Дар бораи ин роҳнамо
 
 rights-button-report = Дар ин бора гуфтан
 rights-button-person = Ба одам навиштан
-rights-button-contacts = Кӣ кӯмак мекунад
+rights-button-contacts = Кӣ кӯмак карда метавонад
 rights-button-limit = Чӣ қадар вақт ҳаст
-rights-button-count = Ҳисоби музд
+rights-button-count = Ҳисоби маош
 rights-button-sources = Манбаъҳо
 rights-button-variant = Барои кӣ
 rights-page = Саҳифаи { $number } аз { $of }
@@ -43,7 +43,7 @@ rights-source-article = моддаи { $article }
 rights-source-seen = Дар { $seen } хонда шуд · { $date }
 rights-source-undated = бе сана
 rights-sources-day =
-    Инро то { $day } гирд овардем.
+    Инро то { $day } ҷамъ кардем.
     Қоидаҳо дигар мешаванд.
 rights-checked-by = Ҳуқуқшинос санҷид: { $who }
 
@@ -52,8 +52,8 @@ rights-checked-by = Ҳуқуқшинос санҷид: { $who }
 rights-variant =
     Барои кӣ?
 
-    Ҳоло дар куҷоед?
-    Шиносномаи кадом кишвар доред?
+    Ҳозир дар куҷоед?
+    Паспорти кадом кишварро доред?
     Ҷавоб надодан ҳам мумкин.
     Ин нигоҳ дошта намешавад.
 rights-country-kz = Дар Қазоқистон
@@ -65,13 +65,13 @@ rights-who-eaeu = Русия, Беларус, Арманистон
 rights-who-other = Кишвари дигар
 rights-who-refugee = Гуреза, бе ҳуҷҷат
 rights-button-anyone = Ҳамаашро нишон додан
-rights-shown-for = Барои кӣ нишон дода шуд: { $said }
+rights-shown-for = Нишон дода шуд барои: { $said }
 
 ## A question in one's own words
 
 rights-found = Шояд дар ҳамин бора пурсидед.
 rights-found-unsure =
-    Саволи шумо дар бораи чист?
+    Саволи Шумо дар бораи чист?
 
     Мавзӯъро интихоб кунед ё дигар хел нависед.
 rights-found-none =
@@ -80,18 +80,18 @@ rights-found-none =
     Ин ҷо танҳо кор, ҳуҷҷат ва ҳуқуқ ҳаст.
     Дигар хел нависед ё мавзӯъ интихоб кунед.
 rights-danger =
-    Агар ҳоло дар хатар бошед, 🆘-ро пахш кунед.
+    Агар ҳозир дар хатар бошед, 🆘-ро пахш кунед.
     Ба 112 занг задан мумкин.
-    Полис метавонад ҳуҷҷат пурсад.
+    Шояд политсия ҳуҷҷат пурсад.
 rights-offer =
-    Суханони шуморо корманд хонда метавонад.
+    Суханони Шуморо корманд хонда метавонад.
     «{ $send }»-ро пахш кунед.
-    Онҳо 10 дақиқа пӯшида меистанд.
+    Онҳо 10 дақиқа пӯшида мемонанд.
     Баъд нест мешаванд.
 rights-button-offer = Суханонамро фиристодан
 rights-offer-gone =
-    Суханони шумо дигар нигоҳ дошта нашудаанд.
-    Онҳоро боз нависед.
+    Суханони Шумо нест шудаанд.
+    Лутфан, аз нав нависед.
 rights-offer-taken =
-    Суханони шумо ба ҳикоя илова шуданд.
+    Суханони Шумо ба муроҷиат илова шуданд.
     Аввал якчанд савол.

@@ -3,10 +3,10 @@
 
 ## The titles, and the line under them, are how a screen is known again: each is a line of its own
 
-wages-title = Ҳисоби музд
-wages-title-hour = Ҳисоби музд: соатӣ
-wages-title-day = Ҳисоби музд: рӯзона
-wages-title-month = Ҳисоби музд: моҳона
+wages-title = Ҳисоби маош
+wages-title-hour = Ҳисоби маош: соатӣ
+wages-title-day = Ҳисоби маош: рӯзона
+wages-title-month = Ҳисоби маош: моҳона
 wages-place-any = Тенге
 wages-place-kz = Қазоқистон, тенге
 wages-place-kg = Қирғизистон, сом
@@ -14,19 +14,19 @@ wages-place-kg = Қирғизистон, сом
 ## What is asked
 
 wages-ask-by =
-    Ба Шумо барои чӣ пул медиҳанд?
-    Навиштаи Шумо танҳо дар ҳамин экран меистад.
+    Ба Шумо чӣ хел пул медиҳанд?
+    Навиштаи Шумо танҳо дар ҳамин экран мемонад.
     Дар ҷои дигар нигоҳ дошта намешавад.
 wages-button-hour = Барои ҳар соат
 wages-button-day = Барои ҳар рӯз
 wages-button-month = Барои ҳар моҳ
 wages-label-hours = Соат
-wages-label-hour-pay = Музди як соат
+wages-label-hour-pay = Маоши як соат
 wages-label-overtime = Соати иловагӣ
 wages-label-days = Рӯз
-wages-label-day-pay = Музди як рӯз
+wages-label-day-pay = Маоши як рӯз
 wages-label-months = Моҳ
-wages-label-month-pay = Музди як моҳ
+wages-label-month-pay = Маоши як моҳ
 wages-label-paid = Ба Шумо доданд
 wages-ask-hours =
     Чанд соат кор кардед?
@@ -59,7 +59,7 @@ wages-over =
     Шояд ин барои рӯзҳои дигар аст.
 wages-only-count = Ин танҳо ҳисоб аст.
 wages-law-overtime =
-    Музди соати иловагӣ ақаллан 1,5 баробар аст.
+    Барои соати иловагӣ ақаллан 1,5 баробар медиҳанд.
     Манбаъ: Кодекси меҳнати Қазоқистон, моддаи 108 (кодекс аз 23.11.2015).
 wages-law-pay =
     Маошро дар як моҳ ақаллан 1 бор медиҳанд.
@@ -79,7 +79,7 @@ wages-too-big =
     Лутфан, рақам то { $most } нависед.
     Он чи пештар навиштед, дар ҷояш аст.
 wages-begin-again = Лутфан, аз аввал сар кунед.
-wages-elsewhere = Музди худро дар роҳнамо ҳисоб кардан мумкин.
+wages-elsewhere = Маоши худро дар роҳнамо ҳисоб кардан мумкин.
 wages-told =
     Ҳисоби Шумо ба гуфтаҳоятон илова шуд.
     Аввал якчанд савол.
