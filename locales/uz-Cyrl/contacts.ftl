@@ -10,7 +10,7 @@ contacts-none = Бу ерда ҳали бирорта рақамни текши�
 contacts-more = Ҳаммаси бу ерга сиғмади.
 contacts-checked = Текширилди: { $day }
 contacts-seen = Текширилди: { $site }, { $day } саҳифаси
-contacts-not-called = Бу рақамга ҳали телефон қилмадик.
+contacts-not-called = Бу рақамга ҳали қўнғироқ қилмадик.
 contacts-stale = Бунга бир йилдан кўп бўлди.
 contacts-hours = Вақти: { $hours }
 contacts-hours-always = кечаю кундуз
@@ -29,7 +29,7 @@ contact-emergency-for = Ҳар қандай хавфда битта рақам.
 contact-emergency-warning = Полиция ҳужжат сўраши мумкин.
 
 contact-ambulance = Тез ёрдам
-contact-ambulance-for = Кимдир яраланса ёки касал бўлса.
+contact-ambulance-for = Кимдир жароҳат олса ёки касал бўлса.
 contact-ambulance-warning = Полиция ҳужжат сўраши мумкин.
 
 contact-police = Полиция
@@ -51,7 +51,7 @@ contact-gas-for = Газ ҳиди келса.
 contact-gas-warning = Полиция ҳужжат сўраши мумкин.
 
 contact-line-116 = 116 16 рақами
-contact-line-116-for = Ишдан қўйиб юборилмайдиган одамларга.
+contact-line-116-for = Ишдан кета олмаётган одамларга.
 
 contact-line-1424 = 1424 рақами
 contact-line-1424-for = Амалдор пул сўраса.
@@ -71,22 +71,22 @@ contact-unhcr-help-for = Қочқинлар билиши керак нарсал
 contact-iom = IOM, миграция ташкилоти
 contact-iom-for = Ишлаш учун келганларга.
 
-contact-sana-sezim = “Сана Сезим”, Чимкент
-contact-sana-sezim-for = Мигрантлар билан ишлайди, бошпанаси бор.
+contact-sana-sezim = «Сана Сезим», Чимкент
+contact-sana-sezim-for = Мигрантлар билан ишлайди, ётоқ жойи бор.
 
-contact-rodnik = “Родник”, Олмаота
+contact-rodnik = «Родник», Олмаота
 contact-rodnik-for = Давлатники бўлмаган ташкилот.
 
-contact-chance = “Шанс”, Қарағанди
+contact-chance = «Шанс», Қарағанда
 contact-chance-for = Давлатники бўлмаган ташкилот.
 
-contact-qadir-qasiet = “Қадир-қасиэт”, Остона
+contact-qadir-qasiet = «Қадир-қасиет», Остона
 contact-qadir-qasiet-for = Давлатники бўлмаган ташкилот.
 
-contact-legal-initiative = “Халқаро ҳуқуқий ташаббус”
+contact-legal-initiative = «Халқаро ҳуқуқий ташаббус»
 contact-legal-initiative-for = Давлатники бўлмаган ташкилот.
 
-contact-adilet-kg = “Адилет” ҳуқуқ клиникаси
+contact-adilet-kg = «Адилет» ҳуқуқ клиникаси
 contact-adilet-kg-for = Қирғизистондаги юристлар.
 
 contact-consulate-uz-aktau = Ўзбекистон консулхонаси, Ақтов
@@ -107,22 +107,22 @@ contact-consulate-kg-almaty-warning =
     Бу ўша давлатнинг идораси.
     У давлатдан қўрқсангиз, борманг.
 
-contact-asylum-astana = Қочқинлар иши бўлими, Астана
+contact-asylum-astana = Қочқинлар иши бўлими, Остона
 contact-asylum-astana-for =
-    Бу ерда бошпана сўрови олинади.
+    Бу ерда бошпана аризаси олинади.
     Бу полиция эмас.
 
 contact-asylum-almaty = Қочқинлар иши бўлими, Олмаота
 contact-asylum-almaty-for =
-    Бу ерда бошпана сўрови олинади.
+    Бу ерда бошпана аризаси олинади.
     Бу полиция эмас.
 
 contact-asylum-shymkent = Қочқинлар иши бўлими, Чимкент
 contact-asylum-shymkent-for =
-    Бу ерда бошпана сўрови олинади.
+    Бу ерда бошпана аризаси олинади.
     Бу полиция эмас.
 
 contact-asylum-konaev = Қочқинлар иши бўлими, Қонаев
 contact-asylum-konaev-for =
-    Бу ерда бошпана сўрови олинади.
+    Бу ерда бошпана аризаси олинади.
     Бу полиция эмас.

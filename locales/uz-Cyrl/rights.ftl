@@ -11,7 +11,7 @@ rights-button-topics = Бошқа мавзулар
 rights-group-pay = Иш ҳақи ва қарз
 rights-group-work = Иш
 rights-group-freedom = Эркинлик ва хавфсизлик
-rights-group-papers = Ҳужжат ва муддат
+rights-group-papers = Ҳужжат ва туриш
 rights-group-officials = Текширув ва суд
 rights-group-family = Оила ва болалар
 rights-group-guide = Бу қўлланма ҳақида
@@ -20,7 +20,7 @@ rights-group-guide = Бу қўлланма ҳақида
 
 rights-button-report = Шу ҳақда айтиш
 rights-button-person = Одамга ёзиш
-rights-button-contacts = Ким ёрдам беради
+rights-button-contacts = Ким ёрдам бера олади
 rights-button-limit = Қанча вақт бор
 rights-button-count = Ҳақимни ҳисоблаш
 rights-button-sources = Манбалар
@@ -53,7 +53,7 @@ rights-variant =
     Ким учун?
 
     Ҳозир қаердасиз?
-    Қайси давлат паспорти бор?
+    Сизда қайси давлат паспорти бор?
     Жавоб бермасангиз ҳам бўлади.
     Бу сақланмайди.
 rights-country-kz = Қозоғистонда
@@ -80,18 +80,18 @@ rights-found-none =
     Бу ерда фақат иш, ҳужжат ва ҳуқуқ бор.
     Бошқача ёзинг ёки мавзу танланг.
 rights-danger =
-    Ҳозир хавфда бўлсангиз, 🆘 босинг.
+    Ҳозир хавф остида бўлсангиз, 🆘 ни босинг.
     112 га қўнғироқ қилса бўлади.
     Полиция ҳужжат сўраши мумкин.
 rights-offer =
     Сўзларингизни ходим ўқиши мумкин.
-    “{ $send }”ни босинг.
+    «{ $send }»ни босинг.
     Улар 10 дақиқа ёпиқ туради.
     Кейин ўчиб кетади.
 rights-button-offer = Сўзларимни юбориш
 rights-offer-gone =
-    Сўзларингиз энди сақланмаган.
-    Уларни яна ёзинг.
+    Сўзларингиз ўчиб кетган.
+    Илтимос, қайтадан ёзинг.
 rights-offer-taken =
-    Сўзларингиз ҳикоянгизга қўшилди.
+    Сўзларингиз мурожаатингизга қўшилди.
     Аввал бир неча савол.

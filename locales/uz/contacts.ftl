@@ -10,7 +10,7 @@ contacts-none = Bu yerda hali birorta raqamni tekshirmadik.
 contacts-more = Hammasi bu yerga sigʻmadi.
 contacts-checked = Tekshirildi: { $day }
 contacts-seen = Tekshirildi: { $site }, { $day } sahifasi
-contacts-not-called = Bu raqamga hali telefon qilmadik.
+contacts-not-called = Bu raqamga hali qoʻngʻiroq qilmadik.
 contacts-stale = Bunga bir yildan koʻp boʻldi.
 contacts-hours = Vaqti: { $hours }
 contacts-hours-always = kechayu kunduz
@@ -29,7 +29,7 @@ contact-emergency-for = Har qanday xavfda bitta raqam.
 contact-emergency-warning = Politsiya hujjat soʻrashi mumkin.
 
 contact-ambulance = Tez yordam
-contact-ambulance-for = Kimdir yaralansa yoki kasal boʻlsa.
+contact-ambulance-for = Kimdir jarohat olsa yoki kasal boʻlsa.
 contact-ambulance-warning = Politsiya hujjat soʻrashi mumkin.
 
 contact-police = Politsiya
@@ -51,7 +51,7 @@ contact-gas-for = Gaz hidi kelsa.
 contact-gas-warning = Politsiya hujjat soʻrashi mumkin.
 
 contact-line-116 = 116 16 raqami
-contact-line-116-for = Ishdan qoʻyib yuborilmaydigan odamlarga.
+contact-line-116-for = Ishdan keta olmayotgan odamlarga.
 
 contact-line-1424 = 1424 raqami
 contact-line-1424-for = Amaldor pul soʻrasa.
@@ -71,22 +71,22 @@ contact-unhcr-help-for = Qochqinlar bilishi kerak narsalar.
 contact-iom = IOM, migratsiya tashkiloti
 contact-iom-for = Ishlash uchun kelganlarga.
 
-contact-sana-sezim = “Sana Sezim”, Chimkent
-contact-sana-sezim-for = Migrantlar bilan ishlaydi, boshpanasi bor.
+contact-sana-sezim = «Sana Sezim», Chimkent
+contact-sana-sezim-for = Migrantlar bilan ishlaydi, yotoq joyi bor.
 
-contact-rodnik = “Rodnik”, Olmaota
+contact-rodnik = «Rodnik», Olmaota
 contact-rodnik-for = Davlatniki boʻlmagan tashkilot.
 
-contact-chance = “Shans”, Qaragʻandi
+contact-chance = «Shans», Qaragʻanda
 contact-chance-for = Davlatniki boʻlmagan tashkilot.
 
-contact-qadir-qasiet = “Qadir-qasiet”, Ostona
+contact-qadir-qasiet = «Qadir-qasiet», Ostona
 contact-qadir-qasiet-for = Davlatniki boʻlmagan tashkilot.
 
-contact-legal-initiative = “Xalqaro huquqiy tashabbus”
+contact-legal-initiative = «Xalqaro huquqiy tashabbus»
 contact-legal-initiative-for = Davlatniki boʻlmagan tashkilot.
 
-contact-adilet-kg = “Adilet” huquq klinikasi
+contact-adilet-kg = «Adilet» huquq klinikasi
 contact-adilet-kg-for = Qirgʻizistondagi yuristlar.
 
 contact-consulate-uz-aktau = Oʻzbekiston konsulxonasi, Aqtov
@@ -107,22 +107,22 @@ contact-consulate-kg-almaty-warning =
     Bu oʻsha davlatning idorasi.
     U davlatdan qoʻrqsangiz, bormang.
 
-contact-asylum-astana = Qochqinlar ishi boʻlimi, Astana
+contact-asylum-astana = Qochqinlar ishi boʻlimi, Ostona
 contact-asylum-astana-for =
-    Bu yerda boshpana soʻrovi olinadi.
+    Bu yerda boshpana arizasi olinadi.
     Bu politsiya emas.
 
 contact-asylum-almaty = Qochqinlar ishi boʻlimi, Olmaota
 contact-asylum-almaty-for =
-    Bu yerda boshpana soʻrovi olinadi.
+    Bu yerda boshpana arizasi olinadi.
     Bu politsiya emas.
 
 contact-asylum-shymkent = Qochqinlar ishi boʻlimi, Chimkent
 contact-asylum-shymkent-for =
-    Bu yerda boshpana soʻrovi olinadi.
+    Bu yerda boshpana arizasi olinadi.
     Bu politsiya emas.
 
 contact-asylum-konaev = Qochqinlar ishi boʻlimi, Qonayev
 contact-asylum-konaev-for =
-    Bu yerda boshpana soʻrovi olinadi.
+    Bu yerda boshpana arizasi olinadi.
     Bu politsiya emas.

@@ -35,7 +35,7 @@ limit-button-dismissal-month = 2 hafta – 1 oy oldin
 limit-button-dismissal-months = 1–3 oy oldin
 limit-button-dismissal-longer = Undan oldin
 limit-button-asylum-today = Bugun
-limit-button-asylum-days = 5 kungacha
+limit-button-asylum-days = 5 kungacha oldin
 limit-button-asylum-longer = Undan oldin
 limit-button-expulsion-today = Bugun
 limit-button-expulsion-yesterday = Kecha
@@ -60,13 +60,13 @@ limit-then-dismissal-near =
     Oy tez orada tugaydi.
     Yuristdan bugun soʻrang.
 limit-then-dismissal-court =
-    Toʻgʻri sudga yoʻl ochiq boʻlishi mumkin.
+    Balki toʻgʻridan-toʻgʻri sudga borsa boʻlar.
     Yuristdan bugun soʻrang.
 limit-then-asylum-today =
     Har kun muhim.
-    Bugun soʻrang.
+    Bugun ariza bering.
 limit-then-asylum-late =
-    Baribir soʻrang va yurist toping.
+    Baribir ariza bering va yurist toping.
     Balki hali imkon bordir.
 limit-then-expulsion-today =
     Har kun muhim.
@@ -81,7 +81,7 @@ limit-then-unsure =
 ## The rule itself
 
 limit-rule-wages =
-    Qozogʻistonda ish haqi va koʻp nizolar: 1 yil.
+    Qozogʻistonda ish haqi va koʻpchilik nizolar: 1 yil.
     U siz bilgan kundan boshlanadi,
     yoki bilishingiz kerak boʻlgan kundan.
     Komissiya yoʻq paytda vaqt toʻxtaydi.
@@ -89,24 +89,24 @@ limit-rule-wages =
 limit-rule-dismissal =
     Qozogʻistonda avval kelishuv komissiyasi: 1 oy.
     Keyin sud: 2 oy.
-    Toʻgʻri sudga: 3 oy.
-    Bu uyda ishlagan boʻlsangiz,
-    mikrobiznesda
-    yoki kichik NNTda, 15 kishigacha.
+    Toʻgʻridan-toʻgʻri sudga: 3 oy.
+    Bu birovning uyida ishlasangiz,
+    juda kichik korxonada (mikrobiznes)
+    yoki kichik jamoat tashkilotida (NNT), 15 kishigacha.
     Komissiya yoʻq paytda vaqt toʻxtaydi.
     Mediatsiya paytida ham toʻxtaydi.
 limit-rule-asylum =
-    Qozogʻistonda: kelgan kundan 5 kalendar kun,
+    Qozogʻistonda: kelgan kundan 5 kalendar kun ichida,
     yoki qaytib boʻlmasligini bilgan kundan.
-    Postdan oʻtmay yoki hujjatsiz kirgan boʻlsangiz: 1 kun.
+    Chegara postidan oʻtmay yoki hujjatsiz kirsangiz: 1 kun ichida.
     Qayerga: bandlik va ijtimoiy dasturlar boshqarmasi.
     Bu politsiya emas.
     Chegarada: Chegara xizmati.
 limit-rule-expulsion =
-    Shikoyat vaqti juda qisqa, bir necha kun.
+    Shikoyat muddati juda qisqa, bir necha kun.
     Qogʻozni olgan kun va soatni yozib qoʻying.
-    Uning suratini bugun yuristga yuboring.
-limit-safety = Eng muhimi — xavfsizligingiz.
+    Uning rasmini bugun yuristga yuboring.
+limit-safety = Xavfsizligingiz hammasidan muhim.
 
 ## Where it is from
 

@@ -11,7 +11,7 @@ rights-button-topics = Boshqa mavzular
 rights-group-pay = Ish haqi va qarz
 rights-group-work = Ish
 rights-group-freedom = Erkinlik va xavfsizlik
-rights-group-papers = Hujjat va muddat
+rights-group-papers = Hujjat va turish
 rights-group-officials = Tekshiruv va sud
 rights-group-family = Oila va bolalar
 rights-group-guide = Bu qoʻllanma haqida
@@ -20,7 +20,7 @@ rights-group-guide = Bu qoʻllanma haqida
 
 rights-button-report = Shu haqda aytish
 rights-button-person = Odamga yozish
-rights-button-contacts = Kim yordam beradi
+rights-button-contacts = Kim yordam bera oladi
 rights-button-limit = Qancha vaqt bor
 rights-button-count = Haqimni hisoblash
 rights-button-sources = Manbalar
@@ -53,7 +53,7 @@ rights-variant =
     Kim uchun?
 
     Hozir qayerdasiz?
-    Qaysi davlat pasporti bor?
+    Sizda qaysi davlat pasporti bor?
     Javob bermasangiz ham boʻladi.
     Bu saqlanmaydi.
 rights-country-kz = Qozogʻistonda
@@ -80,18 +80,18 @@ rights-found-none =
     Bu yerda faqat ish, hujjat va huquq bor.
     Boshqacha yozing yoki mavzu tanlang.
 rights-danger =
-    Hozir xavfda boʻlsangiz, 🆘 bosing.
+    Hozir xavf ostida boʻlsangiz, 🆘 ni bosing.
     112 ga qoʻngʻiroq qilsa boʻladi.
     Politsiya hujjat soʻrashi mumkin.
 rights-offer =
     Soʻzlaringizni xodim oʻqishi mumkin.
-    “{ $send }”ni bosing.
+    «{ $send }»ni bosing.
     Ular 10 daqiqa yopiq turadi.
     Keyin oʻchib ketadi.
 rights-button-offer = Soʻzlarimni yuborish
 rights-offer-gone =
-    Soʻzlaringiz endi saqlanmagan.
-    Ularni yana yozing.
+    Soʻzlaringiz oʻchib ketgan.
+    Iltimos, qaytadan yozing.
 rights-offer-taken =
-    Soʻzlaringiz hikoyangizga qoʻshildi.
+    Soʻzlaringiz murojaatingizga qoʻshildi.
     Avval bir necha savol.

@@ -14,7 +14,7 @@ wages-place-kg = Qirgʻiziston, som
 ## What is asked
 
 wages-ask-by =
-    Sizga nima uchun toʻlashadi?
+    Sizga qanday toʻlashadi?
     Yozganingiz faqat shu ekranda turadi.
     Boshqa joyda saqlanmaydi.
 wages-button-hour = Har soat uchun
