@@ -13,6 +13,9 @@ const CLEAR_IN_LATIN = 0.6;
 const PIECES: readonly number[] = [1, 2, 3];
 // A whole word says more than a piece of it.
 const WHOLE = 2;
+// Words of one language are no nearer to each other than to their cousins: telling all of them apart
+// would be learning them by heart.
+const ROUNDS = 0;
 const WORD = /[\p{L}\p{M}ʻʼ‘’'`]+/gu;
 
 /**
@@ -36,6 +39,7 @@ export function createLanguages(
       [...own].map((word) => ({ label, marks: wordMarks(word) })),
     ),
     languages.length,
+    ROUNDS,
   );
   return (question, chosen) => {
     const weights = likeness.weigh(languageMarks(question));
