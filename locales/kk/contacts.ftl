@@ -51,7 +51,7 @@ contact-gas-for = Газ иісі шықса.
 contact-gas-warning = Полиция құжат сұрауы мүмкін.
 
 contact-line-116 = 116 16 нөмірі
-contact-line-116-for = Жұмыстан жіберілмейтін адамдарға.
+contact-line-116-for = Жұмыстан кете алмайтын адамдарға.
 
 contact-line-1424 = 1424 нөмірі
 contact-line-1424-for = Шенеунік ақша сұраса.
@@ -62,10 +62,10 @@ contact-line-1424-warning =
 contact-kibhr = КМБПЧ
 contact-kibhr-for = Адам құқықтары, жұмысшылар, босқындар.
 
-contact-unhcr = БҰҰ-ның босқындар мекемесі
+contact-unhcr = UNHCR, БҰҰ-ның босқындар мекемесі
 contact-unhcr-for = Босқындарға және пана сұрағандарға.
 
-contact-unhcr-help = БҰҰ-ның босқындарға арналған беті
+contact-unhcr-help = UNHCR: босқындарға арналған бет
 contact-unhcr-help-for = Босқындар білуі керек нәрселер.
 
 contact-iom = IOM, көші-қон ұйымы
