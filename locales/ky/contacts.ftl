@@ -29,7 +29,7 @@ contact-emergency-for = Ар кандай коркунучта бир номер
 contact-emergency-warning = Полиция документ сурашы мүмкүн.
 
 contact-ambulance = Тез жардам
-contact-ambulance-for = Бирөө жараат алса же ооруса.
+contact-ambulance-for = Бирөө жаракат алса же ооруса.
 contact-ambulance-warning = Полиция документ сурашы мүмкүн.
 
 contact-police = Полиция
@@ -51,7 +51,7 @@ contact-gas-for = Газ жыттанса.
 contact-gas-warning = Полиция документ сурашы мүмкүн.
 
 contact-line-116 = 116 16 номери
-contact-line-116-for = Жумуштан кое бербеген адамдарга.
+contact-line-116-for = Жумуштан кете албаган адамдарга.
 
 contact-line-1424 = 1424 номери
 contact-line-1424-for = Чиновник акча сураса.
@@ -62,10 +62,10 @@ contact-line-1424-warning =
 contact-kibhr = КМБПЧ
 contact-kibhr-for = Адам укуктары, жумушчулар, качкындар.
 
-contact-unhcr = БУУнун качкындар боюнча кеңсеси
+contact-unhcr = UNHCR, БУУнун качкындар кеңсеси
 contact-unhcr-for = Качкындарга жана башпаанек сурагандарга.
 
-contact-unhcr-help = БУУнун качкындар үчүн барагы
+contact-unhcr-help = UNHCR: качкындар үчүн барак
 contact-unhcr-help-for = Качкындар билиши керек нерселер.
 
 contact-iom = IOM, миграция уюму
@@ -109,20 +109,20 @@ contact-consulate-kg-almaty-warning =
 
 contact-asylum-astana = Качкындар иши бөлүмү, Астана
 contact-asylum-astana-for =
-    Бул жерде калкалоо өтүнүчүн алышат.
+    Бул жерде башпаанек арызын алышат.
     Бул полиция эмес.
 
 contact-asylum-almaty = Качкындар иши бөлүмү, Алматы
 contact-asylum-almaty-for =
-    Бул жерде калкалоо өтүнүчүн алышат.
+    Бул жерде башпаанек арызын алышат.
     Бул полиция эмес.
 
-contact-asylum-shymkent = Качкындар иши бөлүмү, Чымкент
+contact-asylum-shymkent = Качкындар иши бөлүмү, Шымкент
 contact-asylum-shymkent-for =
-    Бул жерде калкалоо өтүнүчүн алышат.
+    Бул жерде башпаанек арызын алышат.
     Бул полиция эмес.
 
 contact-asylum-konaev = Качкындар иши бөлүмү, Конаев
 contact-asylum-konaev-for =
-    Бул жерде калкалоо өтүнүчүн алышат.
+    Бул жерде башпаанек арызын алышат.
     Бул полиция эмес.

@@ -8,15 +8,15 @@ limit-which = Бул эмне жөнүндө?
 limit-button-wages = Айлыгым
 limit-button-dismissal = Жумуштан бошотту
 limit-button-asylum = Башпаанек суроо
-limit-button-expulsion = Өлкөдөн чыгуу кагазы
+limit-button-expulsion = Өлкөдөн кетүү кагазы
 limit-title-wages = Айлыкты суроо убактысы
 limit-title-dismissal = Жумушка кайтуу убактысы
 limit-title-asylum = Башпаанек суроо убактысы
-limit-title-expulsion = Өлкөдөн чыгуу тууралуу кагаз
+limit-title-expulsion = Өлкөдөн кетүү жөнүндө кагаз
 
 ## Roughly since when: time words, no dates
 
-limit-ask-wages = Качантан бери акы төлөнбөйт?
+limit-ask-wages = Качантан бери айлык төлөнбөйт?
 limit-ask-dismissal = Сизди жумуштан качан бошотушту?
 limit-ask-asylum =
     Казакстанга качан келдиңиз?
@@ -35,7 +35,7 @@ limit-button-dismissal-month = 2 жума – 1 ай мурун
 limit-button-dismissal-months = 1–3 ай мурун
 limit-button-dismissal-longer = Андан мурда
 limit-button-asylum-today = Бүгүн
-limit-button-asylum-days = 5 күнгө чейин
+limit-button-asylum-days = 5 күндөн ашкан жок
 limit-button-asylum-longer = Андан мурда
 limit-button-expulsion-today = Бүгүн
 limit-button-expulsion-yesterday = Кечээ
@@ -60,19 +60,19 @@ limit-then-dismissal-near =
     Ай жакында бүтөт.
     Юристтен бүгүн сураңыз.
 limit-then-dismissal-court =
-    Түз сотко жол ачык болушу мүмкүн.
+    Дароо сотко жол ачык болушу мүмкүн.
     Юристтен бүгүн сураңыз.
 limit-then-asylum-today =
     Ар бир күн маанилүү.
     Бүгүн сураңыз.
 limit-then-asylum-late =
     Баары бир сураңыз, юрист табыңыз.
-    Бул дагы эле мүмкүн болушу ыктымал.
+    Мүмкүнчүлүк дагы бардыр.
 limit-then-expulsion-today =
     Ар бир күн маанилүү.
     Юристтен бүгүн сураңыз.
 limit-then-may =
-    Бул дагы эле мүмкүн болушу ыктымал.
+    Мүмкүнчүлүк дагы бардыр.
     Юристтен бүгүн сураңыз.
 limit-then-unsure =
     Эсиңизде жок болсо, эч нерсе эмес.
@@ -84,22 +84,22 @@ limit-rule-wages =
     Казакстанда айлык жана көп талаштар үчүн: 1 жыл.
     Ал сиз билген күндөн башталат,
     же билишиңиз керек болгон күндөн.
-    Комиссия жок кезде убакыт токтойт.
-    Медиация кезинде да токтойт.
+    Комиссия жок кезде убакыт токтоп турат.
+    Медиация (элдештирүү) кезинде да токтоп турат.
 limit-rule-dismissal =
     Казакстанда адегенде комиссия: 1 ай.
-    Ал макулдашуу комиссиясы деп аталат.
+    Ал — макулдашуу (согласительная) комиссиясы.
     Андан кийин сот: 2 ай.
-    Түз сотко: 3 ай.
-    Бул үйдө иштесеңиз,
+    Дароо сотко: 3 ай.
+    Бул — бирөөнүн үйүндө иштесеңиз,
     микробизнесте
-    же кичине ӨЭУда, 15 адамга чейин.
-    Комиссия жок кезде убакыт токтойт.
-    Медиация кезинде да токтойт.
+    же чакан өкмөттүк эмес уюмда, 15 кишиге чейин.
+    Комиссия жок кезде убакыт токтоп турат.
+    Медиация (элдештирүү) кезинде да токтоп турат.
 limit-rule-asylum =
     Казакстанда: келген күндөн 5 календардык күн,
     же кайтууга болбосун билген күндөн.
-    Чек арадан постсуз же документсиз өтсөңүз: 1 күн.
+    Чек арадан посттон тышкары же документсиз өтсөңүз: 1 күн.
     Кайда: жумуш жана социалдык
     программалар башкармалыгы.
     Бул полиция эмес.
@@ -114,7 +114,7 @@ limit-safety = Эң башкысы — коопсуздугуңуз.
 
 limit-source-labour-160 = Булак: Казакстандын Эмгек кодекси, 160-берене (zakonpravo.kz, күнү жок).
 limit-source-labour-159 = Булак: Казакстандын Эмгек кодекси, 159 (1)-берене (zakonpravo.kz, күнү жок).
-limit-source-asylum-unhcr = Булак: БУУ КЖКБ, help.unhcr.org/centralasia, күнү жок.
+limit-source-asylum-unhcr = Булак: UNHCR, help.unhcr.org/centralasia, күнү жок.
 limit-source-asylum-state = Булак: gov.kz/situations/247, күнү жок.
 limit-source-expulsion = Булак: расмий тексттерден күндүн санын тапкан жокпуз.
 limit-button-article = Бул жөнүндө окуу

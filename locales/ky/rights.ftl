@@ -8,7 +8,7 @@ rights-intro =
     Өзүңүз жөнөтмөйүнчө, аны кызматкер окубайт.
 rights-button-topics = Башка темалар
 
-rights-group-pay = Акы жана карыз
+rights-group-pay = Айлык жана карыз
 rights-group-work = Жумуш
 rights-group-freedom = Эркиндик жана коопсуздук
 rights-group-papers = Документ жана мөөнөт
@@ -22,7 +22,7 @@ rights-button-report = Ушуну айтып берүү
 rights-button-person = Адамга жазуу
 rights-button-contacts = Ким жардам берет
 rights-button-limit = Канча убакыт бар
-rights-button-count = Акыны эсептөө
+rights-button-count = Айлыкты эсептөө
 rights-button-sources = Булактар
 rights-button-variant = Ким үчүн
 rights-page = { $number }-барак, баары { $of }
@@ -43,7 +43,7 @@ rights-source-article = { $article }-берене
 rights-source-seen = Окулган жери: { $seen } · { $date }
 rights-source-undated = күнү жок
 rights-sources-day =
-    Муну { $day } чейин чогулттук.
+    Муну { $day } күнүнө чейин чогулттук.
     Эрежелер өзгөрөт.
 rights-checked-by = Юрист текшерген: { $who }
 
@@ -75,7 +75,7 @@ rights-found-unsure =
 
     Теманы тандаңыз же башкача жазыңыз.
 rights-found-none =
-    Бул түшүнүксүз болду
+    Муну түшүнө албадым
 
     Бул жерде жумуш, документ жана укук гана бар.
     Башкача жазыңыз же тема тандаңыз.
@@ -86,11 +86,11 @@ rights-danger =
 rights-offer =
     Сөздөрүңүздү кызматкер окуй алат.
     «{ $send }» басыңыз.
-    Алар 10 мүнөт жабык күтөт.
+    Алар 10 мүнөт шифрленип турат.
     Андан кийин өчөт.
 rights-button-offer = Сөздөрүмдү жөнөтүү
 rights-offer-gone =
-    Сөздөрүңүз эми сакталган эмес.
+    Сөздөрүңүз азыр сакталып турган жок.
     Кайра жазып коюңузчу.
 rights-offer-taken =
     Сөздөрүңүз баяныңызга кошулду.

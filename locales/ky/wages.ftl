@@ -3,10 +3,10 @@
 
 ## The titles, and the line under them, are how a screen is known again: each is a line of its own
 
-wages-title = Акыны эсептөө
-wages-title-hour = Акыны эсептөө: саат менен
-wages-title-day = Акыны эсептөө: күн менен
-wages-title-month = Акыны эсептөө: ай менен
+wages-title = Айлыкты эсептөө
+wages-title-hour = Айлыкты эсептөө: саат менен
+wages-title-day = Айлыкты эсептөө: күн менен
+wages-title-month = Айлыкты эсептөө: ай менен
 wages-place-any = Теңге
 wages-place-kz = Казакстан, теңге
 wages-place-kg = Кыргызстан, сом
@@ -14,7 +14,7 @@ wages-place-kg = Кыргызстан, сом
 ## What is asked
 
 wages-ask-by =
-    Сизге эмне үчүн төлөнөт?
+    Сизге акы кандай төлөнөт?
     Жазганыңыз ушул экранда гана турат.
     Башка жерде сакталбайт.
 wages-button-hour = Ар бир саат үчүн
@@ -59,7 +59,7 @@ wages-over =
     Балким, бул башка күндөр үчүн.
 wages-only-count = Бул эсеп гана.
 wages-law-overtime =
-    Ашыкча саатка кеминде 1,5 эсе төлөнөт.
+    Ашыкча саатка кадимки акынын кеминде 1,5 эсеси төлөнөт.
     Булак: Казакстандын Эмгек кодекси, 108-берене (кодекс 23.11.2015).
 wages-law-pay =
     Айлык айына кеминде 1 жолу төлөнөт.
@@ -76,10 +76,10 @@ wages-number =
     Мурда жазганыңыз ордунда турат.
 # $most: the greatest number that is taken, like 1 000 000 000.
 wages-too-big =
-    Сураныч, { $most } чейинки сан жазыңыз.
+    Сураныч, кичирээк сан жазыңыз, эң көбү { $most }.
     Мурда жазганыңыз ордунда турат.
 wages-begin-again = Сураныч, башынан баштаңыз.
-wages-elsewhere = Акыны маалымдамада эсептесе болот.
+wages-elsewhere = Айлыкты маалымдамада эсептесе болот.
 wages-told =
     Эсебиңиз айтканыңызга кошулду.
     Адегенде бир нече суроо.
