@@ -8,9 +8,8 @@ const MADE = "made from locales/uz by npm run texts:cyrillic. Not yet checked by
  */
 export function cyrillicArticle(source: string, toCyrillic: ToCyrillic): string {
   const [, head = "", body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const fields = head
+  const fields = headed(head)
     .split("\n")
-    .filter((line) => !line.startsWith("#"))
     .map((line) =>
       line
         .replace(/^(\s*(?:title|summary|act): )(.*)$/, (_, key, words) => key + toCyrillic(words))
@@ -19,7 +18,7 @@ export function cyrillicArticle(source: string, toCyrillic: ToCyrillic): string 
   const lines = body
     .split("\n")
     .map((line) => (/^(?::::|\*\*\*)/.test(line) ? line : turned(line)));
-  return `---\n# Uzbek, Cyrillic script, ${MADE}\n${fields.join("\n")}\n---\n${lines.join("\n")}`;
+  return `---\n${fields.join("\n")}\n---\n${lines.join("\n")}`;
 
   function turned(line: string): string {
     return line
@@ -31,9 +30,14 @@ export function cyrillicArticle(source: string, toCyrillic: ToCyrillic): string 
 
 /** A list of phrases (`- words` under a name) in Cyrillic letters; names and comments stay. */
 export function cyrillicPhrases(source: string, toCyrillic: ToCyrillic): string {
-  const lines = source
+  return headed(source)
     .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .map((line) => line.replace(/^(\s*- )(.*)$/, (_, dash, words) => dash + toCyrillic(words)));
-  return `# Uzbek, Cyrillic script, ${MADE}\n${lines.join("\n")}`;
+    .map((line) => line.replace(/^(\s*- )(.*)$/, (_, dash, words) => dash + toCyrillic(words)))
+    .join("\n");
+}
+
+/** Its first comment says what it is made from; where there is none, one is put before it. */
+function headed(source: string): string {
+  const head = `# Uzbek, Cyrillic script, ${MADE}`;
+  return source.startsWith("#") ? source.replace(/^#.*/, head) : `${head}\n${source}`;
 }
