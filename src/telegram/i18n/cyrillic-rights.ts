@@ -4,16 +4,18 @@ const MADE = "made from locales/uz by npm run texts:cyrillic. Not yet checked by
 
 /**
  * An article of rights in Latin letters as one in Cyrillic, line for line. Of the front matter only
- * words are turned: ids, places and dates are not. Whoever has signed the Latin one has not read this one.
+ * words are turned: ids, places, dates and the signature are not: a lawyer signs what is said, whichever
+ * letters it is in. That no native reader has looked at this one stays said.
  */
 export function cyrillicArticle(source: string, toCyrillic: ToCyrillic): string {
   const [, head = "", body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const fields = headed(head)
     .split("\n")
     .map((line) =>
-      line
-        .replace(/^(\s*(?:title|summary|act): )(.*)$/, (_, key, words) => key + toCyrillic(words))
-        .replace(/^(reviewed_by:).*$/, "$1"),
+      line.replace(
+        /^(\s*(?:title|summary|act): )(.*)$/,
+        (_, key, words) => key + toCyrillic(words),
+      ),
     );
   const lines = body
     .split("\n")
