@@ -24,20 +24,25 @@ export interface RunningProgram {
 
 /**
  * Starts a script of the package (`dist/main.js`) with these settings and nothing else of the
- * environment, in `directory` if given. Throws when there is no build.
+ * environment, in `directory` and with `options` if given. Throws when there is no build.
  */
 export function startProgram(
   script: string,
   settings: Readonly<Record<string, string>>,
   directory = fileURLToPath(ROOT),
+  options: readonly string[] = [],
 ): RunningProgram {
   if (!existsSync(new URL("dist/main.js", ROOT)))
     throw new Error("There is no build to start: run `npm run build` first, or `npm test`.");
-  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL(script, ROOT))], {
-    cwd: directory,
-    env: { PATH: process.env.PATH ?? "", ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [fileURLToPath(new URL(script, ROOT)), ...options],
+    {
+      cwd: directory,
+      env: { PATH: process.env.PATH ?? "", ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let stdout = "";
   let stderr = "";
   const listeners = new Set<() => void>();
