@@ -53,6 +53,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Whoever types Russian or Kazakh in Latin letters writes y for ы, and iy for ий.
   [/(?<![aeiou])y(?![aeiou])/g, "i"],
   [/iy|yi/g, "i"],
+  // Cyrillic е is ye where a word begins: ер and yer.
+  [/ye/g, "e"],
   [/u/g, "o"],
   [/(.)\1+/g, "$1"],
 ];
