@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = When did you get the paper?
 limit-roughly =
     Roughly is enough.
-    Your answer is kept nowhere.
+    We do not keep your answer.
 limit-button-wages-month = This month
 limit-button-wages-half = Less than 6 months
 limit-button-wages-nine = 6 to 9 months

@@ -68,10 +68,9 @@ rights-who-tj = Tajikistan
 rights-who-kg = Kyrgyzstan
 rights-who-eaeu = Russia, Belarus, Armenia
 rights-who-other = Another country
-rights-who-refugee = Refugee, no papers
+rights-who-refugee = Other, or no passport
 rights-button-anyone = Show all
-# $said: what was chosen, like "In Kazakhstan · Uzbekistan".
-rights-shown-for = Shown for: { $said }
+rights-shown-for = Shown for what you chose.
 
 ## A question in one's own words
 
@@ -87,7 +86,7 @@ rights-found-none =
     Write it in other words, or choose a topic.
 rights-danger =
     If you are in danger now, tap 🆘.
-    You can call 112.
+    In Kazakhstan you can call 112.
     Police may ask for your papers.
 rights-offer =
     A caseworker can read your words.

@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Қағазды қашан алдыңыз?
 limit-roughly =
     Шамамен болса да жетеді.
-    Жауабыңыз еш жерде сақталмайды.
+    Жауабыңызды біз сақтамаймыз.
 limit-button-wages-month = Осы айдан
 limit-button-wages-half = 6 айдан аз
 limit-button-wages-nine = 6–9 ай

@@ -63,9 +63,9 @@ rights-who-tj = Тәжікстан
 rights-who-kg = Қырғызстан
 rights-who-eaeu = Ресей, Беларусь, Армения
 rights-who-other = Басқа ел
-rights-who-refugee = Босқын, құжатсыз
+rights-who-refugee = Басқа, паспорт жоқ
 rights-button-anyone = Бәрін көрсету
-rights-shown-for = Кімге көрсетілді: { $said }
+rights-shown-for = Таңдауыңыз бойынша көрсетілді.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Басқаша жазыңыз немесе тақырып таңдаңыз.
 rights-danger =
     Қазір қауіпте болсаңыз, 🆘 басыңыз.
-    112 нөміріне қоңырау шалуға болады.
+    Қазақстанда 112-ге қоңырау шалуға болады.
     Полиция құжат сұрауы мүмкін.
 rights-offer =
     Сөздеріңізді қызметкер оқи алады.

@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Кагазды качан алдыңыз?
 limit-roughly =
     Болжолу да жетет.
-    Жообуңуз эч жерде сакталбайт.
+    Жообуңузду биз сактабайбыз.
 limit-button-wages-month = Ушул айдан
 limit-button-wages-half = 6 айдан аз
 limit-button-wages-nine = 6–9 ай

@@ -63,9 +63,9 @@ rights-who-tj = Тажикстан
 rights-who-kg = Кыргызстан
 rights-who-eaeu = Россия, Беларусь, Армения
 rights-who-other = Башка өлкө
-rights-who-refugee = Качкын, документсиз
+rights-who-refugee = Башка, паспорт жок
 rights-button-anyone = Баарын көрсөтүү
-rights-shown-for = Ким үчүн көрсөтүлдү: { $said }
+rights-shown-for = Тандооңуз боюнча көрсөтүлдү.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Башкача жазыңыз же тема тандаңыз.
 rights-danger =
     Азыр коркунучта болсоңуз, 🆘 басыңыз.
-    112ге чалса болот.
+    Казакстанда 112ге чалса болот.
     Полиция документ сурашы мүмкүн.
 rights-offer =
     Сөздөрүңүздү кызматкер окуй алат.

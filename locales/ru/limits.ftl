@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Когда вы получили бумагу?
 limit-roughly =
     Можно примерно.
-    Ответ нигде не сохраняется.
+    Ответ мы не храним.
 limit-button-wages-month = В этом месяце
 limit-button-wages-half = Меньше 6 месяцев
 limit-button-wages-nine = 6–9 месяцев

@@ -63,9 +63,9 @@ rights-who-tj = Таджикистан
 rights-who-kg = Кыргызстан
 rights-who-eaeu = Россия, Беларусь, Армения
 rights-who-other = Другая страна
-rights-who-refugee = Беженец, без документов
+rights-who-refugee = Другое, нет паспорта
 rights-button-anyone = Показать всё
-rights-shown-for = Показано для: { $said }
+rights-shown-for = Показано по вашему выбору.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Напишите другими словами или выберите тему.
 rights-danger =
     Если вы сейчас в опасности, нажмите 🆘.
-    Можно позвонить 112.
+    В Казахстане можно позвонить 112.
     Полиция может спросить документы.
 rights-offer =
     Ваши слова может прочитать сотрудник.

@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Қоғазро кай гирифтед?
 limit-roughly =
     Тахминӣ ҳам мешавад.
-    Ҷавоби Шумо дар ҳеҷ ҷо нигоҳ дошта намешавад.
+    Ҷавоби Шуморо мо нигоҳ намедорем.
 limit-button-wages-month = Аз ҳамин моҳ
 limit-button-wages-half = Камтар аз 6 моҳ
 limit-button-wages-nine = 6–9 моҳ

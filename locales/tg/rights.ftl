@@ -63,9 +63,9 @@ rights-who-tj = Тоҷикистон
 rights-who-kg = Қирғизистон
 rights-who-eaeu = Русия, Беларус, Арманистон
 rights-who-other = Кишвари дигар
-rights-who-refugee = Гуреза, бе ҳуҷҷат
+rights-who-refugee = Дигар, паспорт нест
 rights-button-anyone = Ҳамаашро нишон додан
-rights-shown-for = Нишон дода шуд барои: { $said }
+rights-shown-for = Аз рӯи интихоби Шумо нишон дода шуд.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Дигар хел нависед ё мавзӯъ интихоб кунед.
 rights-danger =
     Агар ҳозир дар хатар бошед, 🆘-ро пахш кунед.
-    Ба 112 занг задан мумкин.
+    Дар Қазоқистон ба 112 занг задан мумкин.
     Шояд политсия ҳуҷҷат пурсад.
 rights-offer =
     Суханони Шуморо корманд хонда метавонад.

@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Қоғозни қачон олдингиз?
 limit-roughly =
     Тахминан бўлса ҳам етарли.
-    Жавобингиз ҳеч қаерда сақланмайди.
+    Жавобингизни биз сақламаймиз.
 limit-button-wages-month = Шу ойдан
 limit-button-wages-half = 6 ойдан кам
 limit-button-wages-nine = 6–9 ой

@@ -63,9 +63,9 @@ rights-who-tj = Тожикистон
 rights-who-kg = Қирғизистон
 rights-who-eaeu = Россия, Беларусь, Арманистон
 rights-who-other = Бошқа давлат
-rights-who-refugee = Қочқин, ҳужжатсиз
+rights-who-refugee = Бошқа, паспорт йўқ
 rights-button-anyone = Ҳаммасини кўрсатиш
-rights-shown-for = Ким учун кўрсатилди: { $said }
+rights-shown-for = Танловингиз бўйича кўрсатилди.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Бошқача ёзинг ёки мавзу танланг.
 rights-danger =
     Ҳозир хавф остида бўлсангиз, 🆘 ни босинг.
-    112 га қўнғироқ қилса бўлади.
+    Қозоғистонда 112 га қўнғироқ қилса бўлади.
     Полиция ҳужжат сўраши мумкин.
 rights-offer =
     Сўзларингизни ходим ўқиши мумкин.

@@ -24,7 +24,7 @@ limit-ask-asylum =
 limit-ask-expulsion = Qogʻozni qachon oldingiz?
 limit-roughly =
     Taxminan boʻlsa ham yetarli.
-    Javobingiz hech qayerda saqlanmaydi.
+    Javobingizni biz saqlamaymiz.
 limit-button-wages-month = Shu oydan
 limit-button-wages-half = 6 oydan kam
 limit-button-wages-nine = 6–9 oy

@@ -63,9 +63,9 @@ rights-who-tj = Tojikiston
 rights-who-kg = Qirgʻiziston
 rights-who-eaeu = Rossiya, Belarus, Armaniston
 rights-who-other = Boshqa davlat
-rights-who-refugee = Qochqin, hujjatsiz
+rights-who-refugee = Boshqa, pasport yoʻq
 rights-button-anyone = Hammasini koʻrsatish
-rights-shown-for = Kim uchun koʻrsatildi: { $said }
+rights-shown-for = Tanlovingiz boʻyicha koʻrsatildi.
 
 ## A question in one's own words
 
@@ -81,7 +81,7 @@ rights-found-none =
     Boshqacha yozing yoki mavzu tanlang.
 rights-danger =
     Hozir xavf ostida boʻlsangiz, 🆘 ni bosing.
-    112 ga qoʻngʻiroq qilsa boʻladi.
+    Qozogʻistonda 112 ga qoʻngʻiroq qilsa boʻladi.
     Politsiya hujjat soʻrashi mumkin.
 rights-offer =
     Soʻzlaringizni xodim oʻqishi mumkin.

@@ -118,12 +118,15 @@ function dateProblems({ checkedOn, reviewedBy, sources }: Article, today: string
 
 function claimProblems({ title, summary, pages, sources }: Article, claims: readonly Claim[]) {
   const cited = [...sources.values()].flatMap(({ act, article }) => [`${act} ${article ?? ""}`]);
-  const said = [title, summary, ...pages.flat().map(({ text }) => text), ...cited];
-  return claims.flatMap(({ find, why }) =>
-    said
-      .filter((text) => new RegExp(find, "u").test(text.toLowerCase()))
-      .map((text) => `${why}: ${text}`),
-  );
+  return claimsIn([title, summary, ...pages.flat().map(({ text }) => text), ...cited], claims);
+}
+
+/** Which of these texts claim what must not be claimed, and why, a sentence each. */
+export function claimsIn(texts: readonly string[], claims: readonly Claim[]): readonly string[] {
+  return claims.flatMap(({ find, why }) => {
+    const claim = new RegExp(find, "u");
+    return texts.filter((text) => claim.test(text.toLowerCase())).map((text) => `${why}: ${text}`);
+  });
 }
 
 function trappedProblems({ sources }: Article): readonly string[] {

@@ -127,7 +127,8 @@ function isOverAYearAgo(day: string, now: EpochMs): boolean {
 }
 
 function isFor({ consulateOf, notFor }: Contact, { who, fearsState }: ContactSeeker): boolean {
-  if (who === "refugee" && notFor.includes("refugee")) return false;
+  // Who has not said who they are may be one.
+  if ((who === "refugee" || who === null) && notFor.includes("refugee")) return false;
   if (fearsState && notFor.includes("fears_state")) return false;
   if (consulateOf === null) return true;
   return consulateOf === who && who !== "refugee" && !fearsState;

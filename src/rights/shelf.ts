@@ -14,6 +14,7 @@ export const topicsSchema = z.strictObject({
       icon: z.string().min(1),
       harm: z.literal(true).optional(),
       trapped: z.literal(true).optional(),
+      notice: z.literal(true).optional(),
       count: z.literal(true).optional(),
       limit: z.enum(["wages", "dismissal", "asylum", "expulsion"]).optional(),
       categories: z.array(z.string()),

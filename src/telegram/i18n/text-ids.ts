@@ -911,7 +911,7 @@ export interface TextArguments {
   readonly "rights-offer-gone": Nothing;
   readonly "rights-offer-taken": Nothing;
   readonly "rights-page": { readonly number: Value; readonly of: Value };
-  readonly "rights-shown-for": { readonly said: Value };
+  readonly "rights-shown-for": Nothing;
   readonly "rights-source-article": { readonly article: Value };
   readonly "rights-source-seen": { readonly date: Value; readonly seen: Value };
   readonly "rights-source-undated": Nothing;

@@ -1,3 +1,4 @@
+import type { StepId } from "../../../domain/ids.js";
 import type { Clock } from "../../../ports.js";
 import type { Contact } from "../../../rights/contacts.js";
 import { contactsFor } from "../../../rights/contacts.js";
@@ -54,7 +55,7 @@ export function createRightsScreens(options: {
       const screen =
         overlay.kind === "found"
           ? foundScreen(texts, spoken(overlay.found.locale), shelf, overlay.found)
-          : pageOf(spoken(overlay.reading.locale), overlay.reading, isGuide(state));
+          : pageOf(spoken(overlay.reading.locale), overlay.reading, state);
       if (!screen || isGuide(state)) return screen;
       const { html, keyboard } = withWayBack(texts, locale, screen);
       return { html, keyboard: isNumber(state) ? overNumber(texts, locale, keyboard) : keyboard };
@@ -63,11 +64,11 @@ export function createRightsScreens(options: {
       topicRows(shelf, locale, GROUPS_READING, shelf.belongingTo(ticked).slice(0, MOST_OFFERS)),
   };
 
-  function pageOf(locale: string, reading: Reading, isAsked: boolean): Screen | null {
+  function pageOf(locale: string, reading: Reading, state: WorkerState): Screen | null {
     const { page } = reading;
     switch (page.at) {
       case "groups":
-        return groupsScreen(texts, locale, shelf, reading, isAsked);
+        return groupsScreen(texts, locale, shelf, reading, isGuide(state));
       case "group":
         return groupScreen(texts, locale, shelf, reading, page.group);
       case "article":
@@ -82,7 +83,7 @@ export function createRightsScreens(options: {
           locale,
           reading,
           page.region,
-          contactsOf(reading, page.region),
+          contactsOf(reading, page.region, state),
         );
       case "regions":
         return regionsScreen(texts, locale, reading, regions, page.number);
@@ -98,14 +99,22 @@ export function createRightsScreens(options: {
     }
   }
 
-  function contactsOf({ variant }: Reading, region: string) {
+  function contactsOf({ variant }: Reading, region: string, state: WorkerState) {
     return contactsFor(contacts, {
       ...variant,
       region: region === "" ? null : region,
-      fearsState: false,
+      fearsState: fearsReturn(state),
       now: clock.now(),
     });
   }
+}
+
+const FEAR = "fear_of_return" as StepId;
+
+/** Whoever has said in the report that waits that they fear to go back, or did not say no. */
+function fearsReturn({ run }: WorkerState): boolean {
+  const answer = run?.answers[FEAR];
+  return answer !== undefined && !(answer.kind === "chosen" && answer.options.includes("no"));
 }
 
 function isGuide({ place }: WorkerState): boolean {

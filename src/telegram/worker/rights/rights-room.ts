@@ -64,17 +64,29 @@ export function createRightsRoom(options: RightsRoomOptions): Room {
 
   async function ask({ state, now }: Unit, locale: string, text: string): Promise<Outcome> {
     const answer = asking.answer(text, locale);
-    const topics = answer.kind === "none" ? [] : answer.topics;
+    const { topics, isSure } = careful(answer.kind === "none" ? [] : answer.topics, answer.kind);
     const [best = ""] = topics;
     const tells = answer.danger || answer.harm || shelf.topics.get(best)?.harm === true;
     const found: Found = {
       locale: answer.locale === locale ? null : answer.locale,
-      sure: answer.kind === "sure",
+      sure: isSure,
       topics,
       danger: answer.danger,
       offer: tells || [...text].length > LONG_CHARACTERS ? await hold(text, now) : null,
     };
     return { kind: "show", state, reading: { kind: "found", found } };
+  }
+
+  /**
+   * Whoever asks about leaving a job may be held there: where that could be meant it is asked back, and
+   * stands before the page that tells of a notice.
+   */
+  function careful(topics: readonly string[], kind: "sure" | "unsure" | "none") {
+    const [best = ""] = topics;
+    const trapped = topics.filter((topic) => shelf.topics.get(topic)?.trapped);
+    if (!shelf.topics.get(best)?.notice || trapped.length === 0)
+      return { topics, isSure: kind === "sure" };
+    return { topics: [...new Set([...trapped, ...topics])], isSure: false };
   }
 
   async function hold(text: string, now: number): Promise<BlobId> {

@@ -9,7 +9,7 @@ import {
 import type { Shelf } from "../../../rights/shelf.js";
 import type { Texts } from "../../i18n/texts.js";
 import { escapeHtml, pairs, type Screen, titled } from "../../markup.js";
-import { articleScreen, topicRows } from "./article-screen.js";
+import { articleScreen, topicRows, unlinked } from "./article-screen.js";
 import { foot, toPage } from "./foot.js";
 import type { Reading, ReadingPage } from "./reading.js";
 
@@ -49,9 +49,13 @@ export function groupsScreen(
   ];
   const intro = asks ? ["", texts.text(locale, "rights-intro")] : [];
   const lines = [texts.text(locale, "rights-title"), ...intro];
-  const said = saidOf(texts, locale, reading);
+  const { country, who } = reading.variant;
+  // What was chosen is not named: it may say more of a person than whoever looks on should know.
+  const isNarrowed = country !== null || who !== null;
   return {
-    html: titled([...lines, ...(said === null ? [] : ["", said])].join("\n")),
+    html: titled(
+      [...lines, ...(isNarrowed ? ["", texts.text(locale, "rights-shown-for")] : [])].join("\n"),
+    ),
     keyboard: [...pairs(groups), ...pairs(tools), foot(texts, locale, reading, null)],
   };
 }
@@ -182,24 +186,7 @@ function variantBack(topic: string): ReadingPage {
   return topic === "" ? { at: "groups" } : { at: "article", topic, number: 0 };
 }
 
-/** What was said of oneself, `null` where nothing was. */
-function saidOf(texts: Texts, locale: string, { variant }: Reading): string | null {
-  const { country, who } = variant;
-  const said = [
-    ...(country === null ? [] : [texts.lookUp(locale, `rights-country-${country}`)]),
-    ...(who === null ? [] : [texts.lookUp(locale, `rights-who-${who}`)]),
-  ];
-  return said.length === 0
-    ? null
-    : texts.text(locale, "rights-shown-for", { said: said.join(" · ") });
-}
-
 /** `2018-02-23` as 23.02.2018; a month or a year alone as far as it goes. */
 export function dayOf(day: string): string {
   return day.split("-").reverse().join(".");
-}
-
-/** A zero-width space behind each dot: Telegram makes no link of it, and the eye sees no difference. */
-function unlinked(address: string): string {
-  return address.replace(/\.(?=\S)/g, ".\u200b");
 }
