@@ -128,9 +128,9 @@ describe("who asks is shown", () => {
       expect(shown([consulate], { who }), String(who)).toEqual([]);
   });
 
-  test("a line that is not for refugees to everyone else", () => {
+  test("a line that is not for refugees once they have said to be none", () => {
     const line = contact({ id: "1424", notFor: ["refugee", "fears_state"] });
-    expect(shown([line])).toEqual(["1424"]);
+    expect(shown([line])).toEqual([]);
     expect(shown([line], { who: "uz" })).toEqual(["1424"]);
     expect(shown([line], { who: "refugee" })).toEqual([]);
     expect(shown([line], { who: "uz", fearsState: true })).toEqual([]);
