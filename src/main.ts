@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLogger(config.logLevel);
   const content = await loadContent();
+  content.learn();
   const parts = { content, clock: systemClock, random: systemRandom, log };
   const running =
     config.mode === "bot"

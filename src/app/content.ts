@@ -24,6 +24,8 @@ export interface Content {
   /** What can be read about rights, and what understands questions about them. */
   readonly shelf: Shelf;
   readonly asking: Asking;
+  /** Builds what understands questions, which takes seconds: without it the first question waits. */
+  learn(): void;
 }
 
 /** Reads and checks all of it. Throws `locale.invalid` or `flow.invalid` with a line per problem. */
@@ -34,6 +36,11 @@ export async function loadContent(): Promise<Content> {
   const alertFlow = await readFlow(packageFile(join("flows", "alert.yaml")), texts);
   const rules = await readTriage([flow, alertFlow], texts);
   const { shelf, words } = await readRights(LOCALES);
-  const asking = createAsking(words);
-  return { texts, recordings, flow, alertFlow, rules, shelf, asking };
+  let learned: Asking | null = null;
+  const learn = () => {
+    learned ??= createAsking(words);
+    return learned;
+  };
+  const asking: Asking = { answer: (...asked) => learn().answer(...asked) };
+  return { texts, recordings, flow, alertFlow, rules, shelf, asking, learn: () => void learn() };
 }
