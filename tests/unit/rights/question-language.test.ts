@@ -48,12 +48,18 @@ describe("the language of a question", () => {
     for (const text of TEXTS[locale] ?? []) expect(languages(text, locale)).toBe(locale);
   });
 
-  test.each(["паспорт", "pasport", "2020", "", "???"])(
+  test.each(["pasport", "my boss", "2020", "", "???"])(
     "is the chosen one where nothing clear is said: %s",
     (question) => {
       for (const chosen of Object.keys(TEXTS)) expect(languages(question, chosen)).toBe(chosen);
     },
   );
+
+  test("is not English where one word is Cyrillic, else the chosen one", () => {
+    expect(languages("паспорт", "en")).toBe("ru");
+    expect(languages("паспорт", "uz")).toBe("uz");
+    expect(languages("паспорт", "kk")).toBe("kk");
+  });
 
   test("keeps the script that was chosen for Uzbek, whichever is typed", () => {
     expect(languages("хўжайин ойлик бермаяпти", "uz")).toBe("uz");

@@ -56,11 +56,21 @@ describe("a question", () => {
     },
   );
 
-  test("that says nothing to choose by is asked back", () => {
-    const heard = asking.answer("boss", "en");
-    expect(heard.kind === "unsure" && heard.topics).toEqual(
-      expect.arrayContaining(["wages", "passport"]),
-    );
+  test("that is as much of one topic as of another is asked back", () => {
+    const alike = createAsking([
+      {
+        ...{ locale: "en", elsewhere: ["good morning"], danger: [], harm: [] },
+        phrases: new Map([
+          ["pay", ["boss keeps my money"]],
+          ["papers", ["boss keeps my papers"]],
+        ]),
+      },
+    ]);
+    expect(alike.answer("boss keeps", "en")).toMatchObject({
+      kind: "unsure",
+      topics: expect.arrayContaining(["pay", "papers"]),
+    });
+    expect(alike.answer("boss keeps money", "en")).toMatchObject({ kind: "sure" });
   });
 
   test("finds at most three topics, none twice", () => {
