@@ -8,14 +8,19 @@ const BETWEEN = 2;
 // From these lengths on one letter, or two, may be mistyped; a shorter word would become another.
 const LONG = 5;
 const VERY_LONG = 9;
-// What an ending may take the place of.
+// So much of a word is its stem at least, and so much may be its ending.
+const STEM = 6;
 const ENDING = 3;
 
 /**
- * Watches for phrases. All words of a phrase stand near one another, each spelled well enough; so a
- * phrase of one short word is found only as it is written. A phrase without a word is never found.
+ * Watches for phrases. All words of a phrase stand near one another, each spelled well enough. A word
+ * that `isOther` knows, by its letters, is one of its own and no other one misspelled: "do" and "kill"
+ * are a letter apart in Tajik. A phrase without a word is never found.
  */
-export function createWatch(phrases: readonly string[]): Watch {
+export function createWatch(
+  phrases: readonly string[],
+  isOther: (letters: string) => boolean = () => false,
+): Watch {
   const watched = phrases
     .map((phrase) => wordsOf(phrase))
     .filter(({ length }) => length > 0)
@@ -25,7 +30,8 @@ export function createWatch(phrases: readonly string[]): Watch {
     const places = new Map<string, number[]>();
     for (const [at, word] of words.entries())
       for (const each of beginning.get(word.sound[0]) ?? [])
-        if (isLike(each, word)) places.set(each.letters, [...(places.get(each.letters) ?? []), at]);
+        if (isSame(each, word) || (!isOther(word.letters) && isLike(each, word)))
+          places.set(each.letters, [...(places.get(each.letters) ?? []), at]);
     return watched.some((phrase) => {
       const own = phrase.map((letters) => places.get(letters) ?? []);
       return own.every(({ length }) => length > 0) && areNear(own, phrase.length + BETWEEN);
@@ -57,18 +63,20 @@ function canPlace(places: readonly (readonly number[])[], taken: readonly number
   return own.some((at) => !taken.includes(at) && canPlace(others, [...taken, at]));
 }
 
-function isLike(one: Word, other: Word): boolean {
-  if (one.letters === other.letters) return true;
-  const length = Math.min(one.letters.length, other.letters.length);
-  if (length < LONG) return length >= LONG - 1 && one.sound === other.sound;
-  if (one.sound === other.sound || isSameStem(one.letters, other.letters)) return true;
-  return isWithin(one.letters, other.letters, length < VERY_LONG ? 1 : 2);
-}
-
-function isSameStem(one: string, other: string): boolean {
+/** The same word, or the same with another ending. */
+function isSame({ letters: one }: Word, { letters: other }: Word): boolean {
+  if (one === other) return true;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
-  return same >= LONG && Math.max(one.length, other.length) - same <= ENDING;
+  return same >= STEM && Math.max(one.length, other.length) - same <= ENDING;
+}
+
+/** The same word by a slip, or as it sounds. */
+function isLike(one: Word, other: Word): boolean {
+  const length = Math.min(one.letters.length, other.letters.length);
+  if (length < LONG) return length === LONG - 1 && one.sound === other.sound;
+  if (one.sound === other.sound) return true;
+  return isWithin(one.letters, other.letters, length < VERY_LONG ? 1 : 2);
 }
 
 /** Whether at most so many letters were changed, left out, added, or swapped with the next. */

@@ -1,6 +1,6 @@
 import { createWatch } from "./danger.js";
-import { wordsOf } from "./folding.js";
-import { createLikeness, type Example } from "./likeness.js";
+import { type Word, wordsOf } from "./folding.js";
+import { createLikeness, type Example, type Mark } from "./likeness.js";
 import { createLanguages } from "./question-language.js";
 import { questionMarks } from "./question-marks.js";
 
@@ -59,14 +59,23 @@ const KNOWN = 0.35;
 export function createAsking(words: readonly Words[]): Asking {
   const topics = [...new Set(words.flatMap(({ phrases }) => [...phrases.keys()]))];
   const elsewhere = topics.length;
-  const likeness = createLikeness(examplesOf(words, topics), topics.length + 1, ROUNDS);
+  const seen: Seen = { words: new Map(), marks: new Map() };
+  const likeness = createLikeness(examplesOf(words, topics, seen), topics.length + 1, ROUNDS);
   const languages = createLanguages(
     words.flatMap(({ locale, phrases, elsewhere: others }) =>
       [...[...phrases.values()].flat(), ...others].map((text) => ({ locale, text })),
     ),
   );
-  const isDanger = createWatch(words.flatMap(({ danger }) => danger));
-  const isHarm = createWatch(words.flatMap(({ harm }) => harm));
+  const vocabulary = new Set([...seen.words.values()].map(({ letters }) => letters));
+  const isOther = (letters: string) => vocabulary.has(letters);
+  const isDanger = createWatch(
+    words.flatMap(({ danger }) => danger),
+    isOther,
+  );
+  const isHarm = createWatch(
+    words.flatMap(({ harm }) => harm),
+    isOther,
+  );
 
   return {
     answer(question, locale) {
@@ -98,10 +107,19 @@ export function createAsking(words: readonly Words[]): Asking {
   }
 }
 
+/** Words that were folded and taken apart once, while learning. */
+interface Seen {
+  readonly words: Map<string, Word>;
+  readonly marks: Map<Word, readonly Mark[]>;
+}
+
 /** A phrase that is the same in two languages, or in two scripts, counts once. */
-function examplesOf(words: readonly Words[], topics: readonly string[]): readonly Example[] {
+function examplesOf(
+  words: readonly Words[],
+  topics: readonly string[],
+  seen: Seen,
+): readonly Example[] {
   const examples = new Map<string, Example>();
-  const seen = { words: new Map(), marks: new Map() };
   const add = (label: number, texts: readonly string[]) => {
     for (const text of texts) {
       const folded = wordsOf(text, seen.words);
