@@ -193,6 +193,20 @@ describe.each(STORE_KINDS)("asking and reading, over the store %s,", (store) => 
 });
 
 describe("words that may be sent", () => {
+  test("reach the caseworkers of who is under 18 too, who is not asked for a story", {
+    timeout: 60_000,
+  }, async () => {
+    const worker = await arrive();
+    await worker.types(HARM);
+    await worker.sees("They wait sealed for 10 minutes.");
+    await worker.presses(OFFER);
+    await worker.sees("Is it safe to use");
+    for (const label of ["🟢", "🧒", "➡️", "🛂", "➡️", "🟢"]) await worker.presses(label);
+    await worker.presses("Almaty (city)");
+    await submit(worker);
+    expect(asRead((await dauys.caseworker().sees("Qoraboyev")).text)).toContain(HARM);
+  });
+
   test.each([
     ["over 120 characters", LONG],
     ["of harm", HARM],
@@ -384,17 +398,15 @@ describe("the guide to rights", () => {
     }
   });
 
-  test("is left for the menu, in a message of its own, when the screen was deleted by hand", async () => {
+  test("comes in a message of its own when the screen was deleted by hand", async () => {
     const worker = await arrive();
     await worker.presses("📖");
     await worker.sees("Your rights");
     await worker.deletes("Your rights");
     await worker.types(QUESTION);
-    await worker.sees("Guide for newcomers");
-    await dauys.settled();
-    expectOnlyScreen(worker, "Guide for newcomers");
-    await worker.types(QUESTION);
     await worker.sees(titleOf("en", "no-contract"));
+    await dauys.settled();
+    expectOnlyScreen(worker, titleOf("en", "no-contract"));
     await leavesNoTrace();
   });
 });

@@ -20,7 +20,7 @@ import {
   type WorkerState,
   withoutScreen,
 } from "./state.js";
-import type { Notice, Outcome } from "./unit.js";
+import type { Beside, Notice, Outcome } from "./unit.js";
 
 /** Commits what an update led to, and only then draws it. */
 export interface Showing {
@@ -103,7 +103,7 @@ export function createShowing(options: {
     ]);
     if (leftovers.length > 0)
       await settleWith(job, { ...state, leftovers: among(left, leftovers) });
-    if (drawn === "gone") await redraw(job, state.screen.message);
+    if (drawn === "gone") await redraw(job, state, { reading, ticked });
   }
 
   /** With what the screen shows of an open case; one that has gone meanwhile is not open any more. */
@@ -167,18 +167,27 @@ export function createShowing(options: {
     return settled === "committed";
   }
 
-  /** The screen was deleted by hand, which only the edit tells: take the lease again and send it. */
-  async function redraw({ identity, update }: Job, gone: number): Promise<void> {
+  /**
+   * The screen was deleted by hand, which only the edit tells: take the lease again and send it. `beside`:
+   * what it showed for once, shown again over the same place.
+   */
+  async function redraw(
+    { identity, update }: Job,
+    { place, screen: gone }: WorkerState,
+    beside: Pick<Beside, "reading" | "ticked">,
+  ): Promise<void> {
     await lease.holding(identity, { ...update, pressed: null, typed: null }, async (job) => {
       const { state } = job;
       // Somebody else has drawn, erased or gone on meanwhile: theirs is the screen.
-      if (!job.known || state.place.at === "erasing" || state.screen?.message !== gone)
+      if (!job.known || state.place.at === "erasing" || state.screen?.message !== gone?.message)
         return await store.release(identity, job.token);
       const seen = await lookedAt(state);
+      const { view } = seen;
+      const isSame = JSON.stringify(seen.state.place) === JSON.stringify(place);
       await sendAnew(
         job,
         withoutScreen(seen.state),
-        screens.draw(seen.state, seen.notice, { view: seen.view }),
+        screens.draw(seen.state, seen.notice, isSame ? { ...beside, view } : { view }),
       );
     });
   }

@@ -3,7 +3,7 @@ import { issueReceipt, type Receipt } from "../../domain/receipt.js";
 import { caseCode, coarsen, type Facet, type Report, type Story } from "../../domain/report.js";
 import type { TriageRules } from "../../domain/triage.js";
 import { type Flow, isQuestion } from "../../flow/definition.js";
-import type { Answers } from "../../flow/run.js";
+import type { Answers, Run } from "../../flow/run.js";
 import type { Random } from "../../ports.js";
 import { isOnItsWay, newCaseId, storyOf } from "./case-sending.js";
 import { triageRun } from "./run-triage.js";
@@ -29,7 +29,8 @@ export function createSubmit(options: SubmitOptions): SubmitReport {
     if (isOnItsWay(filesOf(state, "run")))
       return { kind: "show", state, notice: { id: "case-file-wait" } };
     const { alert } = state;
-    const report = reportOf(options, state, answers, now, alert !== null);
+    const told = withCarried(options.flow, answers, state.run);
+    const report = reportOf(options, state, told, now, alert !== null);
     const files = state.files.filter(({ home }) => home !== "run");
     const sent = { ...state, run: null, alertRun: null, alert: null, files };
     if (alert)
@@ -109,6 +110,19 @@ function reportOf(
     },
     story: storyOf(partsOf(flow, answers), filesOf(state, "run")),
   };
+}
+
+/**
+ * With the story that no question asked for: who is under 18 is not asked, and may have sent the words of
+ * a question on before. What was told is not lost.
+ */
+function withCarried({ steps }: Flow, answers: Answers, run: Run | null): Answers {
+  const stories = steps.filter((step) => step.kind === "text" && step.several);
+  const carried = stories.flatMap(({ id }) => {
+    const answer = run?.answers[id];
+    return answer?.kind === "text" && answers[id] === undefined ? [[id, answer] as const] : [];
+  });
+  return { ...answers, ...Object.fromEntries(carried) };
 }
 
 function tickedOn({ brief }: Report): readonly string[] {
