@@ -49,9 +49,11 @@ export function createLikeness(
   rounds: number,
 ): Likeness {
   const seen = readMarks(examples);
-  const texts = examples.map(({ label, marks }) => ({ label, vector: vectorOf(marks, seen) }));
+  const texts = examples.map(
+    ({ label, marks }): Text => ({ label, vector: vectorOf(marks, seen) }),
+  );
   const weights = count(texts, labels, seen.ids.size);
-  for (let round = 0; round < rounds; round++) correct(weights, texts, labels);
+  correct(weights, texts, labels, rounds);
   const unseen = Math.log(1 + examples.length);
   return {
     weigh: (marks) => [...sumsOf(weights, vectorOf(marks, seen), labels)],
@@ -89,25 +91,35 @@ function readMarks(examples: readonly Example[]): Seen {
   return { ids, rarity: spread.map((count) => Math.log(1 + examples.length / count)) };
 }
 
+/** Marks by their ids, and what each says: the two side by side. */
+interface Vector {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+}
+
 /** The marks that were ever seen, by their rarity; of length 1, so that a long text says no more. */
-function vectorOf(marks: readonly Mark[], { ids, rarity }: Seen): readonly Mark[] {
-  const vector: [number, number][] = [];
+function vectorOf(marks: readonly Mark[], { ids, rarity }: Seen): Vector {
+  const own = new Int32Array(marks.length);
+  const values = new Float32Array(marks.length);
+  let known = 0;
   let squares = 0;
   for (const [mark, says] of marks) {
     const id = ids.get(mark);
     if (id === undefined) continue;
     const value = says * (rarity[id] ?? 0);
     squares += value * value;
-    vector.push([id, value]);
+    own[known] = id;
+    values[known] = value;
+    known++;
   }
   const length = Math.sqrt(squares) || 1;
-  for (const each of vector) each[1] /= length;
-  return vector;
+  for (let at = 0; at < known; at++) values[at] = (values[at] ?? 0) / length;
+  return { ids: own.subarray(0, known), values: values.subarray(0, known) };
 }
 
 interface Text {
   readonly label: number;
-  readonly vector: readonly Mark[];
+  readonly vector: Vector;
 }
 
 function count(texts: readonly Text[], labels: number, marks: number): Float32Array {
@@ -116,7 +128,8 @@ function count(texts: readonly Text[], labels: number, marks: number): Float32Ar
   const ofMark = new Float64Array(marks);
   let all = 0;
   for (const { label, vector } of texts)
-    for (const [id, value] of vector) {
+    for (const [index, id] of vector.ids.entries()) {
+      const value = vector.values[index] ?? 0;
       const at = id * labels + label;
       weights[at] = (weights[at] ?? 0) + value;
       ofLabel[label] = (ofLabel[label] ?? 0) + value;
@@ -138,31 +151,44 @@ function count(texts: readonly Text[], labels: number, marks: number): Float32Ar
   return weights.map((weight, at) => (weight * marks) / (sums[at % labels] || 1));
 }
 
-function correct(weights: Float32Array, texts: readonly Text[], labels: number): void {
-  for (let turn = 0; turn < texts.length; turn++) {
-    // Neighbours have one label: by leaps of a large prime no label is corrected many times on end.
-    const text = texts[(turn * LEAP) % texts.length];
-    if (!text) continue;
-    const { label, vector } = text;
-    const sums = sumsOf(weights, vector, labels);
-    let rival = -1;
-    for (let other = 0; other < labels; other++)
-      if (other !== label && (rival < 0 || (sums[other] ?? 0) > (sums[rival] ?? 0))) rival = other;
-    const missing = AHEAD - ((sums[label] ?? 0) - (sums[rival] ?? 0));
-    if (rival < 0 || missing <= 0) continue;
-    const step = Math.min(STEP, missing / 2);
-    for (const [id, value] of vector) {
-      const at = id * labels;
-      weights[at + label] = (weights[at + label] ?? 0) + step * value;
-      weights[at + rival] = (weights[at + rival] ?? 0) - step * value;
-    }
-  }
+function correct(
+  weights: Float32Array,
+  texts: readonly Text[],
+  labels: number,
+  rounds: number,
+): void {
+  // Neighbours have one label: by leaps of a large prime no label is corrected many times on end.
+  let left = texts.map((_, turn) => texts[(turn * LEAP) % texts.length] as Text);
+  for (let round = 0; round < rounds; round++)
+    // What is far enough ahead needs no other look.
+    left = left.filter((text) => correctOne(weights, text, labels));
 }
 
-function sumsOf(weights: Float32Array, vector: readonly Mark[], labels: number): Float64Array {
+/** Whether it was too near to another label. */
+function correctOne(weights: Float32Array, { label, vector }: Text, labels: number): boolean {
+  const sums = sumsOf(weights, vector, labels);
+  let rival = -1;
+  for (let other = 0; other < labels; other++)
+    if (other !== label && (rival < 0 || (sums[other] ?? 0) > (sums[rival] ?? 0))) rival = other;
+  const missing = AHEAD - ((sums[label] ?? 0) - (sums[rival] ?? 0));
+  if (rival < 0 || missing <= 0) return false;
+  const step = Math.min(STEP, missing / 2);
+  for (let index = 0; index < vector.ids.length; index++) {
+    const at = (vector.ids[index] ?? 0) * labels;
+    const move = step * (vector.values[index] ?? 0);
+    weights[at + label] = (weights[at + label] ?? 0) + move;
+    weights[at + rival] = (weights[at + rival] ?? 0) - move;
+  }
+  return true;
+}
+
+function sumsOf(weights: Float32Array, { ids, values }: Vector, labels: number): Float64Array {
   const sums = new Float64Array(labels);
-  for (const [id, value] of vector)
+  for (let index = 0; index < ids.length; index++) {
+    const at = (ids[index] ?? 0) * labels;
+    const value = values[index] ?? 0;
     for (let label = 0; label < labels; label++)
-      sums[label] = (sums[label] ?? 0) + value * (weights[id * labels + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + value * (weights[at + label] ?? 0);
+  }
   return sums;
 }

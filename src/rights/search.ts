@@ -124,7 +124,8 @@ function examplesOf(
     for (const text of texts) {
       const folded = wordsOf(text, seen.words);
       const key = `${label} ${folded.map(({ letters }) => letters).join(" ")}`;
-      examples.set(key, { label, marks: questionMarks(folded, seen.marks) });
+      if (!examples.has(key))
+        examples.set(key, { label, marks: questionMarks(folded, seen.marks) });
     }
   };
   for (const { phrases, elsewhere } of words) {
