@@ -140,6 +140,50 @@ describe("the helper for time limits", () => {
   });
 });
 
+describe("what Telegram did not draw the first time", () => {
+  const BROKEN = { kind: "error", code: 502, description: "Bad Gateway" } as const;
+  const breaksNext = () =>
+    dauys.telegram.faults.add({ ...BROKEN, method: "editMessageText", times: 1 });
+
+  test("is drawn the second time: the answer with its way out of danger, and the page", async () => {
+    dauys = await startDauys();
+    const worker = dauys.worker();
+    await openRights(worker, "English");
+    await worker.sees("Your rights");
+    breaksNext();
+    await worker.types("They are beating me now");
+    await worker.sees("If you are in danger now, tap 🆘.");
+    await dauys.settled();
+    expectOnlyScreen(worker, "If you are in danger now");
+    breaksNext();
+    await worker.presses("📖 Other topics");
+    await worker.sees("Your rights");
+    await dauys.settled();
+    expectOnlyScreen(worker, "Your rights");
+  });
+
+  test("is asked for again where it was a number of a count, and never counted twice", async () => {
+    dauys = await startDauys();
+    const worker = dauys.worker();
+    await openCount(worker, "English");
+    await worker.presses("For each day");
+    await worker.sees("How many days");
+    await worker.types("22");
+    await worker.sees("How much was agreed");
+    breaksNext();
+    await worker.types("8 000");
+    await worker.sees("How much was agreed");
+    await dauys.settled();
+    expectOnlyScreen(worker, "How much was agreed");
+    dauys.telegram.faults.add({ kind: "dropAnswer", method: "editMessageText", times: 1 });
+    await worker.types("8 000");
+    await worker.sees("How much of it did you get");
+    await dauys.settled();
+    expectOnlyScreen(worker, "How much of it did you get");
+    expect(worker.buttons()).toContain("0");
+  });
+});
+
 /** Of someone who has just come. */
 async function openRights(worker: Person, language: string): Promise<void> {
   await worker.start();

@@ -80,9 +80,21 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
     next: () => Promise<void>,
   ): Promise<Outcome | null> {
     const { input } = update;
+    const asked: Asked = {
+      identity,
+      updateId: update.updateId,
+      person: update.person,
+      message: update.typed,
+    };
     if (begun.kind === "done") {
       if (!known) return null;
-      return state.place.at === "erasing" ? { kind: "erase" } : stay(state);
+      if (state.place.at === "erasing") return { kind: "erase" };
+      const isOld = update.pressed !== null && update.pressed !== state.screen?.message;
+      if (isOld || input.kind === "blocked") return stay(state);
+      const unit: Unit = { state, input, now: clock.now(), outcome: null };
+      return (
+        (await firstOf(options.rooms, async (room) => room.again?.(unit, asked))) ?? stay(state)
+      );
     }
     if (input.kind === "blocked") return { kind: "erase" };
     // Erasing was under way: what is left of the chat goes, and whoever writes now begins anew.
@@ -94,12 +106,8 @@ export function createUnitOfWork(options: UnitOfWorkOptions): MiddlewareFn<Conte
     if (isOvertaken(update, present)) return stay(present);
     const unit: Unit = { state: present, input, now: clock.now(), outcome: null };
     unit.outcome =
-      (await firstOf(options.rooms, unit, {
-        identity,
-        updateId: update.updateId,
-        person: update.person,
-        message: update.typed,
-      })) ?? decideOutside(present, input, flows, locales);
+      (await firstOf(options.rooms, (room) => room.decide(unit, asked))) ??
+      decideOutside(present, input, flows, locales);
     attachUnit(ctx.update, unit);
     if (!unit.outcome) await next();
     return unit.outcome ?? stay(present);
@@ -115,9 +123,12 @@ function isOvertaken({ input, typed }: WorkerUpdate, { screen }: WorkerState): b
   return typed !== null && screen !== null && typed < screen.message;
 }
 
-async function firstOf(rooms: readonly Room[], unit: Unit, asked: Asked): Promise<Outcome | null> {
+async function firstOf(
+  rooms: readonly Room[],
+  ask: (room: Room) => Promise<Outcome | null | undefined>,
+): Promise<Outcome | null> {
   for (const room of rooms) {
-    const outcome = await room.decide(unit, asked);
+    const outcome = await ask(room);
     if (outcome) return outcome;
   }
   return null;

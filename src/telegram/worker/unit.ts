@@ -89,6 +89,11 @@ export interface Asked {
 /** Decides where the store must be asked first. `null`: it is not this room's business. */
 export interface Room {
   decide(unit: Unit, asked: Asked): Promise<Outcome | null>;
+  /**
+   * What is read, once more: for an update that was worked on before and was perhaps not drawn. It stands
+   * nowhere but in the update. The state stays as it is. `null`: the place is drawn.
+   */
+  again?(unit: Unit, asked: Asked): Promise<Outcome | null>;
 }
 
 const units = new WeakMap<object, Unit>();

@@ -29,6 +29,9 @@ const OFFERED_MS = 600_000;
 
 const PURPOSE = "offered";
 
+// Pages that are no page: they change what is kept, or the screen is the place's own.
+const LEADS_ON: readonly Reading["page"]["at"][] = ["closed", "person", "offered", "wagesTold"];
+
 /**
  * The guide to rights: what is tapped and what is asked in it. The state stays as it is, so that nothing
  * of a question is kept; only words that may be sent to a caseworker are held, sealed, for ten minutes,
@@ -37,16 +40,23 @@ const PURPOSE = "offered";
 export function createRightsRoom(options: RightsRoomOptions): Room {
   const { store, sealer, asking, shelf, carry, random } = options;
   return {
-    async decide(unit) {
-      const { state, input } = unit;
-      if (state.locale === null || runOnScreen(state)) return null;
-      if (input.kind === "press" && input.press?.kind === "read")
-        return await read(unit, decodeReading(input.press.reading));
-      const isAsked = ASKED_AT.includes(state.place.at);
-      if (input.kind !== "text" || !isAsked || !/\p{L}/u.test(input.text)) return null;
-      return await ask(unit, state.locale, input.text);
-    },
+    decide: (unit) => answer(unit, read),
+    // What leads into a report has led there.
+    again: (unit) =>
+      answer(unit, async ({ state }, reading) =>
+        reading === null || LEADS_ON.includes(reading.page.at) ? null : shown(state, reading),
+      ),
   };
+
+  async function answer(unit: Unit, onPress: typeof read): Promise<Outcome | null> {
+    const { state, input } = unit;
+    if (state.locale === null || runOnScreen(state)) return null;
+    if (input.kind === "press" && input.press?.kind === "read")
+      return await onPress(unit, decodeReading(input.press.reading));
+    const isAsked = ASKED_AT.includes(state.place.at);
+    if (input.kind !== "text" || !isAsked || !/\p{L}/u.test(input.text)) return null;
+    return await ask(unit, state.locale, input.text);
+  }
 
   async function read({ state }: Unit, reading: Reading | null): Promise<Outcome | null> {
     if (reading === null) return null;
@@ -58,8 +68,12 @@ export function createRightsRoom(options: RightsRoomOptions): Room {
       case "offered":
         return await takeOffer(state, reading.page.id as BlobId);
       default:
-        return { kind: "show", state, reading: { kind: "reading", reading } };
+        return shown(state, reading);
     }
+  }
+
+  function shown(state: WorkerState, reading: Reading): Outcome {
+    return { kind: "show", state, reading: { kind: "reading", reading } };
   }
 
   async function ask({ state, now }: Unit, locale: string, text: string): Promise<Outcome> {

@@ -65,13 +65,28 @@ export function createWagesRoom({ texts, flow, carry, readScreen }: WagesRoomOpt
       if (input.kind !== "text" || !isGuide(state) || !looksLikeAmount(input.text)) return null;
       return await typed(state, input.text);
     },
+    async again(unit) {
+      const { state, input } = unit;
+      if (!isGuide(state)) return null;
+      if (input.kind === "press" && input.press?.kind === "read") {
+        const reading = decodeReading(input.press.reading);
+        return reading?.page.at === "wages" ? pressed(unit, reading, reading.page) : null;
+      }
+      // Whether the number stands on the screen already only the screen tells: it is not added again.
+      const found =
+        input.kind === "text" && looksLikeAmount(input.text) ? await foundOn(state) : null;
+      return found && shown(state, null, found, countingOn(found));
+    },
   };
 
-  async function typed(state: WorkerState, text: string): Promise<Outcome | null> {
-    const { screen, locale, chat } = state;
+  async function foundOn({ screen, locale, chat }: WorkerState): Promise<WagesOnScreen | null> {
     if (screen === null || locale === null) return null;
     const seen = await readScreen(chat, screen.message);
-    const found = seen && wagesOn(texts, locale, seen);
+    return seen && wagesOn(texts, locale, seen);
+  }
+
+  async function typed(state: WorkerState, text: string): Promise<Outcome | null> {
+    const found = await foundOn(state);
     if (!found) return null;
     const { way, numbers } = found;
     if (way === null) return shown(state, { id: "reject-use-buttons" }, found, null);
@@ -123,6 +138,10 @@ export function createWagesRoom({ texts, flow, carry, readScreen }: WagesRoomOpt
       notice: { id: state.alert ? "alert-joined" : "wages-told" },
     };
   }
+}
+
+function countingOn({ way, numbers }: WagesOnScreen): Counting | null {
+  return way === null || numbers === null ? null : { way, numbers };
 }
 
 function isGuide({ locale, place }: WorkerState): boolean {
