@@ -3,7 +3,8 @@
 //   bare      grammY, one read and one write of 300 bytes, one edit of the screen
 //   dauys     the bot: dedupe, lease, sealed state, conversation, engine, one edit of the screen
 // CPU is the process's own; Telegram runs beside it on the loopback.
-// Then what a receipt costs (bench/receipts.mjs), and the caseworkers' desk (bench/desk.mjs).
+// Then what a receipt costs (bench/receipts.mjs), the caseworkers' desk (bench/desk.mjs), and a question
+// about rights (bench/asking.mjs).
 import { fork, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -61,9 +62,9 @@ await dauys.store.close();
 rmSync(directory, { recursive: true, force: true });
 server.kill();
 // Each in a process of its own: the memory and the time that it tells are its alone.
-for (const name of ["./receipts.mjs", "./desk.mjs"]) {
+for (const name of ["./receipts.mjs", "./desk.mjs", "./asking.mjs"]) {
   const script = fileURLToPath(new URL(name, import.meta.url));
-  spawnSync(process.execPath, [script], { stdio: "inherit" });
+  spawnSync(process.execPath, ["--expose-gc", script], { stdio: "inherit" });
 }
 process.exit(0);
 

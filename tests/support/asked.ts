@@ -52,11 +52,6 @@ export function figuresOf(asking: Asking, questions: readonly Question[], locale
   };
 }
 
-/** Whether it was understood as it should have been. */
-export function isRight(question: Question, heard: Heard): boolean {
-  return question.topics.length === 0 ? heard.kind === "none" : isFirst(question, heard);
-}
-
 function isFirst({ topics }: Question, heard: Heard): boolean {
   return heard.kind === "sure" && topics.includes(heard.topics[0] ?? "");
 }
