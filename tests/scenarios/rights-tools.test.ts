@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { expectOnlyScreen, troubles } from "../support/calm.js";
+import { eventually, expectOnlyScreen, troubles } from "../support/calm.js";
 import { type Dauys, startDauys } from "../support/dauys.js";
-import { asRead, walkTo } from "../support/english-walk.js";
+import { asRead, submit, walkTo } from "../support/english-walk.js";
 import type { Person } from "../support/people.js";
 
 // Nine digits: found anywhere, they are no chance.
@@ -137,6 +137,49 @@ describe("the helper for time limits", () => {
     await dauys.settled();
     await dauys.expectNoTraces(["dismissal", "longer"]);
     expect(troubles(dauys.log())).toEqual([]);
+  });
+});
+
+describe("under 18, where no story is asked for,", () => {
+  const reviewOf = async (worker: Person) => {
+    for (const label of ["🛂", "➡️", "🟢", "Almaty (city)"]) await worker.presses(label);
+    return (await worker.sees("Please look at it")).text;
+  };
+
+  test("words that were sent on from the guide stand in the review before they go out", async () => {
+    dauys = await startDauys();
+    const worker = dauys.worker();
+    await openRights(worker, "English");
+    await worker.types("My boss Qoraboyev took my passport");
+    await worker.presses("Send my words");
+    for (const label of ["🟢", "🧒", "➡️"]) await worker.presses(label);
+    expect(await reviewOf(worker)).toContain("My boss Qoraboyev took my passport");
+    await submit(worker);
+    await dauys.caseworker().sees("Qoraboyev");
+  });
+
+  test("a story that was told before that was said stays behind: no review shows it", {
+    timeout: 60_000,
+  }, async () => {
+    dauys = await startDauys();
+    const worker = dauys.worker();
+    await walkTo(worker, "unpaid_for");
+    while (!worker.screen().text?.includes("Before you start")) {
+      const before = worker.screen().text;
+      await worker.presses("‹ Back");
+      await eventually(
+        () => worker.screen().text !== before,
+        () => worker.transcript(),
+      );
+    }
+    for (const label of ["🧒", "➡️"]) await worker.presses(label);
+    for (const label of ["🛂", "➡️"]) await worker.presses(label);
+    await worker.presses("Almaty (city)");
+    expect((await worker.sees("Please look at it")).text).not.toContain("Qoraboyev");
+    await submit(worker);
+    await dauys.caseworker().sees("Младше 18");
+    const group = dauys.telegram.messages(dauys.group.id).map(({ text }) => text ?? "");
+    expect(group.join("\n")).not.toContain("Qoraboyev");
   });
 });
 

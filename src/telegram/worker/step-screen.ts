@@ -10,6 +10,7 @@ import type { Answer, Run } from "../../flow/run.js";
 import { type StepView, viewOf } from "../../flow/view.js";
 import type { Texts } from "../i18n/texts.js";
 import { escapeHtml, groupDigits, type Screen, titled } from "../markup.js";
+import { carriedStory } from "./carried-story.js";
 import { type StepSurroundings, stepKeyboard } from "./step-keyboard.js";
 import { stepLabels } from "./step-labels.js";
 
@@ -44,7 +45,10 @@ export function drawStep(
   return { html: blocks.join("\n\n"), keyboard };
 
   function answeredSoFar({ review, answered }: StepView): string[] {
-    if (review) return [review.map(reviewLine).join("\n")];
+    if (review) {
+      const carried = carriedStory(flow, run);
+      return [[...review, ...(carried ? [carried] : [])].map(reviewLine).join("\n")];
+    }
     if (answered?.kind !== "text") return [];
     const count = answered.parts.length + (answered.voices?.length ?? 0);
     return [escapeHtml(texts.text(locale, "story-so-far", { count, done: labels.done(step) }))];

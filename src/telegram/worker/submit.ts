@@ -5,6 +5,7 @@ import type { TriageRules } from "../../domain/triage.js";
 import { type Flow, isQuestion } from "../../flow/definition.js";
 import type { Answers, Run } from "../../flow/run.js";
 import type { Random } from "../../ports.js";
+import { carriedStory } from "./carried-story.js";
 import { isOnItsWay, newCaseId, storyOf } from "./case-sending.js";
 import { triageRun } from "./run-triage.js";
 import { filesOf, type WorkerState } from "./state.js";
@@ -112,17 +113,10 @@ function reportOf(
   };
 }
 
-/**
- * With the story that no question asked for: who is under 18 is not asked, and may have sent the words of
- * a question on before. What was told is not lost.
- */
-function withCarried({ steps }: Flow, answers: Answers, run: Run | null): Answers {
-  const stories = steps.filter((step) => step.kind === "text" && step.several);
-  const carried = stories.flatMap(({ id }) => {
-    const answer = run?.answers[id];
-    return answer?.kind === "text" && answers[id] === undefined ? [[id, answer] as const] : [];
-  });
-  return { ...answers, ...Object.fromEntries(carried) };
+/** With the words that no question asked for, as the review has shown them. */
+function withCarried(flow: Flow, answers: Answers, run: Run | null): Answers {
+  const carried = run && carriedStory(flow, run);
+  return carried ? { ...answers, [carried.step.id]: carried.answer } : answers;
 }
 
 function tickedOn({ brief }: Report): readonly string[] {
