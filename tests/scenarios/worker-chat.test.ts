@@ -149,8 +149,8 @@ describe("the guide", () => {
       ["🪪", "Keep a copy in another place"],
       ["🩺", "Ambulance: 103"],
       ["🚌", "Ask the price before you go"],
-      ["📖", "Up to 40 hours a week"],
-      ["☎️", "112: any emergency"],
+      ["📖", "Or write your question in your own words"],
+      ["☎️", "Any emergency: 112"],
     ] as const;
     for (const [icon, words] of pages) {
       await worker.presses(icon);
@@ -333,7 +333,7 @@ describe("the way through a report", () => {
     await worker.sees("Is it safe to use");
     await worker.presses("🟢");
     await worker.presses("My rights first");
-    await worker.sees("Up to 40 hours a week");
+    await worker.sees("Your rights");
     await worker.presses("Menu");
     await worker.presses("✍️");
     await worker.sees("Is it safe to use");
@@ -400,14 +400,17 @@ describe("what no step knows gets one kind line and the step again", () => {
       }
       await worker.types("a joke of someone else", { forwardedFrom: dauys.caseworkers[1] });
       await expectKindLine(worker, stop.shows, before, "a forwarded message");
-      if (stop.kind !== "text") {
+      // At the menu words are a question.
+      if (stop.kind !== "text" && name !== "menu") {
         await worker.types("words where buttons are");
         await dauys.settled();
         const screen = expectOnlyScreen(worker, stop.shows);
         expect(screen.text).toMatch(/^(Please|Recorded|This is)(?:.|\n(?!\n))*\n\n/);
       }
-      // With words recorded there is something to keep for later.
-      const steady = (labels: readonly string[]) => labels.filter((each) => !each.startsWith("⏸️"));
+      // With words recorded there is something to keep for later; what one can read of a report is offered
+      // once, under its number, and not kept.
+      const steady = (labels: readonly string[]) =>
+        labels.filter((each) => !/^⏸️|^💸 My pay/.test(each));
       expect(steady(worker.buttons())).toEqual(steady(buttons));
       await leavesNoTrace([
         ENGLISH_STORY,
