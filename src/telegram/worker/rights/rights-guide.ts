@@ -77,16 +77,13 @@ export function createRightsScreens(options: {
         return sourcesScreen(texts, locale, shelf, reading, page.topic);
       case "variant":
         return variantScreen(texts, locale, reading, page.topic);
-      case "contacts":
-        return contactsScreen(
-          texts,
-          locale,
-          reading,
-          page.region,
-          contactsOf(reading, page.region, state),
-        );
+      case "contacts": {
+        const region = regionsOf(reading).includes(page.region) ? page.region : "";
+        const shown = contactsOf(reading, region, state);
+        return contactsScreen(texts, locale, reading, region, shown);
+      }
       case "regions":
-        return regionsScreen(texts, locale, reading, regions, page.number);
+        return regionsScreen(texts, locale, reading, regionsOf(reading), page.number);
       case "limit":
         return limitScreen(texts, locale, reading, page);
       case "wages":
@@ -97,6 +94,11 @@ export function createRightsScreens(options: {
       case "closed":
         return null;
     }
+  }
+
+  /** Of the country that was chosen: below a region of the other would stand the wrong numbers. */
+  function regionsOf({ variant: { country } }: Reading): readonly string[] {
+    return regions.filter((id) => country === null || id.startsWith(`${country.toUpperCase()}-`));
   }
 
   function contactsOf({ variant }: Reading, region: string, state: WorkerState) {

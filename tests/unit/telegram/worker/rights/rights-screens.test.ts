@@ -361,6 +361,28 @@ describe("for whom", () => {
   });
 });
 
+describe("a region", () => {
+  const labels = (variant: Variant, page: ReadingPage) =>
+    drawn("en", page, { variant })
+      .keyboard.flat()
+      .map(({ label }) => label);
+  const kg: Variant = { country: "kg", who: null };
+  const bishkek = texts.lookUp("en", "regions-KG-GB");
+
+  test("is offered of the country that was chosen alone, and of both where none was", () => {
+    const first = { at: "regions", number: 0 } as const;
+    expect(labels(kg, first)).toContain(bishkek);
+    expect(labels(kg, first)).not.toContain(texts.lookUp("en", "regions-KZ-75"));
+    expect(labels(ANYONE, first)).toContain(texts.lookUp("en", "regions-KZ-75"));
+  });
+
+  test("does not stand above the numbers of another country", () => {
+    const page = { at: "contacts", region: "KG-GB" } as const;
+    expect(labels(kg, page)).toContain(`📍 ${bishkek}`);
+    expect(labels({ country: "kz", who: null }, page).join()).not.toContain(bishkek);
+  });
+});
+
 describe("the answer to typed words", () => {
   test("shows the article and the other topics in place of the related ones", () => {
     const screen = found("en", { sure: true, topics: ["debt", "police", "asylum"] });
