@@ -26,7 +26,7 @@ export function createCarry(flow: Flow): Carry {
     throw new AppError("flow.invalid", `the report has no option ${OWN_WORDS} of a step ${AREA}`);
   return {
     words(run, words) {
-      const { open: _, ...begun } = run ?? startRun(flow);
+      const begun = withoutRevisit(run ?? startRun(flow));
       const told = begun.answers[STORY];
       const parts = [...(told?.kind === "text" ? told.parts : []), words];
       if (countCharacters(parts.join("\n")) > flow.limits.storyLength) return "full";
@@ -49,4 +49,9 @@ export function createCarry(flow: Flow): Carry {
 
 function isOwnWords({ id }: { readonly id: string }): boolean {
   return id === OWN_WORDS;
+}
+
+/** Asked is what needs an answer, not what was gone back to; what is picked and not recorded yet stays. */
+function withoutRevisit({ open, ...run }: Run): Run {
+  return open === undefined || open.revisit ? run : { ...run, open };
 }

@@ -86,6 +86,21 @@ describe("words that are carried into a report", () => {
     expect(at(taken(begun))).toBe(at(begun));
   });
 
+  test("take away nothing that is ticked and not recorded yet, and end what was gone back to", () => {
+    const ticking = walk(
+      startRun(flow),
+      ...[choose("safe", "yes"), choose("consent", "me"), pick("area", "money")],
+      ...[pick("money", "unpaid_wages"), pick("money", "debt_bond")],
+    );
+    const recorded = walk(taken(ticking), { kind: "done", step: step("money") });
+    expect(recorded.answers[step("money")]).toEqual({
+      ...{ kind: "chosen", options: ["unpaid_wages", "debt_bond"] },
+    });
+    const back = walk(recorded, { kind: "back", step: step(at(recorded)) });
+    expect(at(back)).toBe("money");
+    expect(at(taken(back))).toBe(at(recorded));
+  });
+
   test("are refused where there is no room for them: a report has a bound", () => {
     const long = "w".repeat(flow.limits.textLength);
     let run: Run | null = null;
