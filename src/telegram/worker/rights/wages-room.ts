@@ -10,7 +10,7 @@ import {
 import type { Texts } from "../../i18n/texts.js";
 import { groupDigits } from "../../markup.js";
 import { runOnScreen, type WorkerState } from "../state.js";
-import type { Notice, Outcome, Room, Unit } from "../unit.js";
+import type { Notice, Outcome, Room } from "../unit.js";
 import type { Carry } from "./carry.js";
 import { decodeReading, type Reading } from "./reading.js";
 import { type ReadScreen, type WagesOnScreen, wagesOn } from "./screen-memory.js";
@@ -58,7 +58,11 @@ export function createWagesRoom({ texts, flow, carry, readScreen }: WagesRoomOpt
       if (input.kind === "press" && input.press?.kind === "read") {
         const reading = decodeReading(input.press.reading);
         if (reading?.page.at !== "wages" && reading?.page.at !== "wagesTold") return null;
-        if (isGuide(state)) return pressed(unit, reading, reading.page);
+        const { page } = reading;
+        if (isGuide(state)) return pressed(state, reading, page);
+        // Asked instead of choosing a language: numbers are looked for in the guide alone.
+        if (state.locale !== null && state.place.at === "languages")
+          return pressed({ ...state, place: { at: "menu" } }, reading, page);
         // What is typed over a case is meant for it. A flow has another screen: this one is not there.
         return runOnScreen(state) ? { kind: "show", state } : elsewhere(state);
       }
@@ -70,7 +74,7 @@ export function createWagesRoom({ texts, flow, carry, readScreen }: WagesRoomOpt
       if (!isGuide(state)) return null;
       if (input.kind === "press" && input.press?.kind === "read") {
         const reading = decodeReading(input.press.reading);
-        return reading?.page.at === "wages" ? pressed(unit, reading, reading.page) : null;
+        return reading?.page.at === "wages" ? pressed(state, reading, reading.page) : null;
       }
       // Whether the number stands on the screen already only the screen tells: it is not added again.
       const found =
@@ -113,7 +117,7 @@ export function createWagesRoom({ texts, flow, carry, readScreen }: WagesRoomOpt
     });
   }
 
-  function pressed({ state }: Unit, reading: Reading, page: ToldPage): Shown {
+  function pressed(state: WorkerState, reading: Reading, page: ToldPage): Shown {
     const counting = countingOf(page.by, page.numbers);
     if (!counting && page.by !== "")
       return overlay(state, { id: "wages-begin-again" }, { ...reading, page: pageOf(null) });

@@ -167,6 +167,13 @@ describe("a button of the count", () => {
     expect(await room.decide(unit(guide(), { kind: "press", press: null }), asked)).toBeNull();
   });
 
+  test("reached from the choice of a language goes on in the guide, where numbers are looked for", async () => {
+    const page = { at: "wages", by: "day", numbers: [] } as const;
+    const outcome = await taps(page, { ...guide(), place: { at: "languages" } });
+    expect(pageIn(outcome)).toEqual(page);
+    expect(stateIn(outcome).place).toEqual({ at: "menu" });
+  });
+
   test("over a receipt, which must not be left, says where one counts", async () => {
     const state = { ...guide(), place: { at: "receipt", receipt: "x" } } as unknown as WorkerState;
     const outcome = await taps({ at: "wages", by: "", numbers: [] }, state);
