@@ -52,7 +52,7 @@ describe("questions as people type them", () => {
         `${locale.padEnd(8)} language     kept ${heard(locale).length}/${asked.length}  heard by others' ${(heardFromOthers * 100).toFixed(0)} %`,
       );
       expect(heard(locale).length / asked.length, "kept").toBeGreaterThanOrEqual(0.97);
-      expect(heardFromOthers, "heard").toBeGreaterThanOrEqual(0.8);
+      expect(heardFromOthers, "heard").toBeGreaterThanOrEqual(0.75);
     });
 
     test("are danger where its words are, and never small talk", () => {
