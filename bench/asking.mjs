@@ -6,12 +6,13 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { LOCALES } from "../dist/app/config.js";
 import { readRights } from "../dist/app/rights-files.js";
+import { readWords } from "../dist/app/rights-words.js";
 import { createAsking } from "../dist/rights/search.js";
 
 const ROUNDS = 9;
 const LONGEST = 4096; // characters of a message, as Telegram allows
 
-const { words } = await readRights(LOCALES);
+const words = readWords(LOCALES, (await readRights(LOCALES)).shelf.topics.keys());
 const phrases = words.flatMap(({ phrases, elsewhere }) =>
   [[...phrases.values()].flat(), elsewhere].flat(),
 );

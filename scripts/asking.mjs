@@ -13,10 +13,11 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { LOCALES } from "../dist/app/config.js";
 import { readRights } from "../dist/app/rights-files.js";
+import { readWords } from "../dist/app/rights-words.js";
 import { createAsking } from "../dist/rights/search.js";
 
 const [locale, question, ...more] = process.argv.slice(2);
-const asking = createAsking((await readRights(LOCALES)).words);
+const asking = createAsking(readWords(LOCALES, (await readRights(LOCALES)).shelf.topics.keys()));
 
 if (question !== undefined && !LOCALES.includes(question)) {
   const heard = asking.answer([question, ...more].join(" "), locale);

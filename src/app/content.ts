@@ -9,6 +9,7 @@ import { LOCALES } from "./config.js";
 import { readFlow } from "./flow-file.js";
 import { packageFile } from "./package-file.js";
 import { readRights } from "./rights-files.js";
+import { readWords } from "./rights-words.js";
 import { readTriage } from "./triage-file.js";
 
 /** Everything the bot reads at start: the words, the questionnaires, the rules of triage. */
@@ -24,7 +25,10 @@ export interface Content {
   /** What can be read about rights, and what understands questions about them. */
   readonly shelf: Shelf;
   readonly asking: Asking;
-  /** Builds what understands questions, which takes seconds: without it the first question waits. */
+  /**
+   * Reads and builds what understands questions, which takes seconds; without it the first question waits.
+   * Throws `locale.invalid`.
+   */
   learn(): void;
 }
 
@@ -35,10 +39,10 @@ export async function loadContent(): Promise<Content> {
   const flow = await readFlow(packageFile(join("flows", "report.yaml")), texts);
   const alertFlow = await readFlow(packageFile(join("flows", "alert.yaml")), texts);
   const rules = await readTriage([flow, alertFlow], texts);
-  const { shelf, words } = await readRights(LOCALES);
+  const { shelf } = await readRights(LOCALES);
   let learned: Asking | null = null;
   const learn = () => {
-    learned ??= createAsking(words);
+    learned ??= createAsking(readWords(LOCALES, shelf.topics.keys()));
     return learned;
   };
   const asking: Asking = { answer: (...asked) => learn().answer(...asked) };

@@ -1,11 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
 import { AppError } from "../domain/errors.js";
 import type { Article } from "../rights/article.js";
 import { readArticle } from "../rights/article-text.js";
-import type { Words } from "../rights/search.js";
 import {
   createShelf,
   type Shelf,
@@ -19,22 +17,11 @@ export interface Rights {
   readonly topics: Topics;
   readonly shelf: Shelf;
   readonly articles: ReadonlyMap<string, ReadonlyMap<string, Article>>;
-  readonly words: readonly Words[];
 }
 
-// The page of contacts is data, no article, and is asked for all the same.
-const CONTACTS = "contacts";
-
-// YAML reads 112 as a number.
-const list = z
-  .array(z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1)))
-  .min(1);
-const phrasesSchema = z.record(z.string(), list);
-const dangerSchema = z.strictObject({ danger: list, harm: list });
-
 /**
- * `flows/rights.yaml` with `locales/<language>/rights`: every topic has its article and its phrases in
- * every language. Throws `locale.invalid` with a line per problem.
+ * `flows/rights.yaml` with `locales/<language>/rights`: every topic has its article in every language.
+ * Throws `locale.invalid` with a line per problem.
  */
 export async function readRights(
   locales: readonly string[],
@@ -46,16 +33,14 @@ export async function readRights(
   problems.push(...topicsProblems(topics).map((problem) => `flows/rights.yaml: ${problem}`));
   const ids = Object.keys(topics.topics);
   const articles = new Map<string, ReadonlyMap<string, Article>>();
-  const words: Words[] = [];
   for (const locale of locales) {
     const own = join(folder, locale, "rights");
     const tell = (file: string, what: string) =>
       problems.push(`locales/${locale}/rights/${file}: ${what}`);
     articles.set(locale, await readArticles(own, ids, tell));
-    words.push(await readWords(own, locale, [...ids, CONTACTS], tell));
   }
   if (problems.length > 0) throw new AppError("locale.invalid", problems.join("\n"));
-  return { topics, articles, words, shelf: createShelf(topics, articles) };
+  return { topics, articles, shelf: createShelf(topics, articles) };
 }
 
 type Tell = (file: string, what: string) => void;
@@ -89,48 +74,4 @@ async function readArticles(
     for (const other of related)
       if (!ids.includes(other)) tell(`${id}.md`, `related: there is no topic ${other}`);
   return articles;
-}
-
-async function readWords(
-  folder: string,
-  locale: string,
-  ids: readonly string[],
-  tell: Tell,
-): Promise<Words> {
-  const phrases = await readYamlFile(folder, "phrases.yaml", phrasesSchema, tell);
-  const words = await readYamlFile(folder, "danger.yaml", dangerSchema, tell);
-  const elsewhere = await readYamlFile(folder, "elsewhere.yaml", list, tell);
-  for (const id of phrases ? ids : [])
-    if (!phrases?.[id]) tell("phrases.yaml", `${id} has no phrases`);
-  for (const id of Object.keys(phrases ?? {}))
-    if (!ids.includes(id)) tell("phrases.yaml", `there is no topic ${id}`);
-  return {
-    locale,
-    phrases: new Map(Object.entries(phrases ?? {})),
-    elsewhere: elsewhere ?? [],
-    danger: words?.danger ?? [],
-    harm: words?.harm ?? [],
-  };
-}
-
-async function readYamlFile<T>(
-  folder: string,
-  file: string,
-  schema: z.ZodType<T>,
-  tell: Tell,
-): Promise<T | null> {
-  const text = await readFile(join(folder, file), "utf8").catch(() => null);
-  if (text === null) {
-    tell(file, "it is missing");
-    return null;
-  }
-  try {
-    const parsed = schema.safeParse(parse(text));
-    if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues)
-      tell(file, `${path.join(".")}: ${message}`);
-  } catch (error) {
-    tell(file, `it is no YAML: ${(error as Error).message.split("\n")[0]}`);
-  }
-  return null;
 }

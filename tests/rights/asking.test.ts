@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LOCALES } from "../../src/app/config.js";
 import { readRights } from "../../src/app/rights-files.js";
+import { readWords } from "../../src/app/rights-words.js";
 import { type Asking, createAsking, type Words } from "../../src/rights/search.js";
 import { type Figures, figuresOf, readQuestions } from "../support/asked.js";
 
@@ -14,7 +15,7 @@ describe("questions as people type them", () => {
   const told: string[] = [];
 
   beforeAll(async () => {
-    words = (await readRights(LOCALES)).words;
+    words = readWords(LOCALES, (await readRights(LOCALES)).shelf.topics.keys());
     asking = createAsking(words);
   });
 

@@ -5,6 +5,7 @@ import { AppError } from "../../domain/errors.js";
 import { articleProblems, type Claim, claimsIn, waitingIn } from "../../rights/article-checks.js";
 import { LOCALES } from "../config.js";
 import { type Rights, readRights } from "../rights-files.js";
+import { readWords } from "../rights-words.js";
 import { runCommand } from "./flow-files.js";
 import { readLocaleTexts } from "./locale-texts.js";
 import { wordingProblems } from "./rights-wording.js";
@@ -35,6 +36,7 @@ await runCommand(async () => {
     return;
   }
   const rights = await readRights(LOCALES, "locales", "flows/rights.yaml");
+  readWords(LOCALES, rights.shelf.topics.keys(), "locales");
   const claims = await readClaims();
   const wording = await readWording(WORDING);
   const today = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readRights } from "../../../src/app/rights-files.js";
+import { readWords } from "../../../src/app/rights-words.js";
 import { createRightsFolder, type RightsFolder } from "../../support/rights-folder.js";
 
 let folder: RightsFolder;
@@ -9,8 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => folder.end());
 
-const read = () =>
-  readRights(["en", "ru"], join(folder.path, "locales"), join(folder.path, "flows/rights.yaml"));
+/** The articles first, then what people write, as the bot does before it starts. */
+async function read() {
+  const locales = join(folder.path, "locales");
+  const rights = await readRights(["en", "ru"], locales, join(folder.path, "flows/rights.yaml"));
+  return { ...rights, words: readWords(["en", "ru"], rights.shelf.topics.keys(), locales) };
+}
 
 /** What the bot says when it does not start; a code and a line per problem. */
 async function refusal(): Promise<readonly string[]> {
@@ -140,10 +145,17 @@ describe("a guide to rights is refused", () => {
   test("with all that is wrong in every language at once", async () => {
     folder.remove("locales/en/rights/night.md");
     folder.remove(`${OWN}/day.md`);
-    folder.remove(`${OWN}/danger.yaml`);
     expect(await refusal()).toEqual([
       "locales/en/rights/night.md: it is missing",
       `${OWN}/day.md: it is missing`,
+    ]);
+  });
+
+  test("with all words that are wrong in every language at once", async () => {
+    folder.remove("locales/en/rights/elsewhere.yaml");
+    folder.remove(`${OWN}/danger.yaml`);
+    expect(await refusal()).toEqual([
+      "locales/en/rights/elsewhere.yaml: it is missing",
       `${OWN}/danger.yaml: it is missing`,
     ]);
   });
