@@ -105,12 +105,13 @@ describe("the way to an alert", () => {
     },
   );
 
-  test("is on no screen of the guide, and a forged tap there does nothing", async () => {
+  test("is on no plain screen of the guide; a forged tap before a language is chosen does nothing", async () => {
     const worker = await arrive();
     for (const name of ["languages", "menu"]) {
       if (name === "languages") await walkTo(worker, name);
       else await walkOn(worker, "languages", name);
       expect(worker.buttons().join()).not.toMatch(/🆘|danger/);
+      if (name === "menu") continue;
       const { message_id } = worker.screen();
       dauys.telegram.press(worker.user, worker.chatId, message_id, "D", { forged: true });
       await dauys.settled();
