@@ -1,3 +1,4 @@
+import { wrappedLines } from "../domain/screen-lines.js";
 import { ANYONE, type Article, type Line, shownPages } from "./article.js";
 import type { Topics } from "./shelf.js";
 
@@ -23,9 +24,7 @@ export interface CheckOptions {
 const TITLE_CHARACTERS = 30;
 const SUMMARY_CHARACTERS = 80;
 
-// A narrow phone with letters of usual size shows 36 columns and 24 lines; two screens is what one
-// reads at a stretch, and a page is one of them with a little scrolling.
-const SCREEN_COLUMNS = 36;
+// Two screens of a narrow phone are what one reads at a stretch; a page is one with a little scrolling.
 const PAGE_LINES = 30;
 const MOST_PAGES = 2;
 
@@ -78,18 +77,8 @@ function tooLong(what: string, text: string, most: number): readonly string[] {
   return length > most ? [`${what} has ${length} characters, above ${most}`] : [];
 }
 
-/** How many lines it takes on the screen, broken between words. */
 function height({ kind, text }: Line): number {
-  let lines = 1;
-  let column = kind === "item" ? 2 : 0;
-  for (const word of text.replaceAll("**", "").split(" ")) {
-    const length = [...word].length;
-    if (column > 0 && column + 1 + length > SCREEN_COLUMNS) {
-      lines += 1;
-      column = length;
-    } else column += length + (column > 0 ? 1 : 0);
-  }
-  return lines;
+  return wrappedLines(text.replaceAll("**", ""), kind === "item" ? 2 : 0);
 }
 
 function lineProblems({ pages }: Article): readonly string[] {

@@ -1,3 +1,4 @@
+import { SCREEN_LINES, wrappedLines } from "../../domain/screen-lines.js";
 import { MESSAGE_CHARACTERS } from "../../flow/limits.js";
 import { gradeOf } from "../../telegram/i18n/readability.js";
 import { countWords, withoutNames } from "./line-words.js";
@@ -23,9 +24,6 @@ export interface Measures {
   readonly checked: string;
 }
 
-// A narrow phone with letters of usual size: so much is in sight above the buttons.
-const SCREEN_COLUMNS = 36;
-const SCREEN_LINES = 24;
 // Two buttons side by side, or one with a pictogram, show as much before it is cut. The names of
 // regions stand alone in their row.
 const LABEL_CHARACTERS = 24;
@@ -106,23 +104,8 @@ function screenLines(file: TextFile, { id, kind, shown }: ShownText): number {
   return blocks
     .join("\n\n")
     .split("\n")
-    .map(wrappedLines)
+    .map((line) => wrappedLines(line))
     .reduce((sum, lines) => sum + lines, 0);
-}
-
-/** How many lines a line takes on the screen, broken between words. */
-function wrappedLines(line: string): number {
-  let lines = 1;
-  let column = 0;
-  for (const word of line.split(" ")) {
-    const length = [...word].length;
-    const isFirst = column === 0;
-    if (!isFirst && column + 1 + length > SCREEN_COLUMNS) {
-      lines += 1;
-      column = length;
-    } else column += length + (isFirst ? 0 : 1);
-  }
-  return lines;
 }
 
 function measure(locale: string, file: TextFile, wording: Wording): Measures {

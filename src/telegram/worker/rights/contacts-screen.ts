@@ -1,10 +1,10 @@
+import { SCREEN_LINES, wrappedLines } from "../../../domain/screen-lines.js";
 import type { ByLanguage, ShownContact } from "../../../rights/contacts.js";
 import type { Texts } from "../../i18n/texts.js";
 import { escapeHtml } from "../../markup.js";
 
 // A narrow phone shows so much above the buttons; a list may take two of it.
-const SCREEN_COLUMNS = 36;
-const MOST_LINES = 2 * 24;
+const MOST_LINES = 2 * SCREEN_LINES;
 
 /**
  * The contacts, in the order given, each with its warning and when it was checked, under the country
@@ -142,18 +142,5 @@ function height(html: string): number {
   return html
     .replace(/<[^>]+>/g, "")
     .split("\n")
-    .reduce((sum, line) => sum + wrapped(line), 0);
-}
-
-function wrapped(line: string): number {
-  let lines = 1;
-  let column = 0;
-  for (const word of line.split(" ")) {
-    const length = [...word].length;
-    if (column > 0 && column + 1 + length > SCREEN_COLUMNS) {
-      lines += 1;
-      column = length;
-    } else column += length + (column > 0 ? 1 : 0);
-  }
-  return lines;
+    .reduce((sum, line) => sum + wrappedLines(line), 0);
 }
