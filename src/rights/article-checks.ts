@@ -48,7 +48,9 @@ export function articleProblems(options: CheckOptions): readonly string[] {
         ...dateProblems(article, options.today),
         ...claimProblems(article, options.claims),
         ...(topic?.trapped ? trappedProblems(article) : []),
-        ...(first && first !== article ? differences(article, first) : []),
+        ...(first && first !== article
+          ? differences(article, first, `locales/${master}/rights/${article.id}.md`)
+          : []),
       ].map((problem) => `locales/${locale}/rights/${article.id}.md: ${problem}`);
     }),
   );
@@ -99,9 +101,11 @@ function dateProblems({ checkedOn, reviewedBy, sources }: Article, today: string
       .filter(({ date }) => date !== "undated" && date > today)
       .map(({ id, date }) => `the date of ${id}, ${date}, is in the future`),
     ...(reviewedBy !== null && !reviewed
-      ? ["reviewed_by needs a name and a day: A. Lawyer, 2026-12-31"]
+      ? ["reviewed_by needs a name, a comma and a day: A. Lawyer, 2026-05-31"]
       : []),
-    ...(reviewed && (reviewed[1] ?? "") > today ? ["it was signed in the future"] : []),
+    ...(reviewed && (reviewed[1] ?? "") > today
+      ? [`reviewed_by ${reviewed[1]} is in the future`]
+      : []),
   ];
 }
 
@@ -124,24 +128,47 @@ function trappedProblems({ sources }: Article): readonly string[] {
     .map(({ id }) => `who may be trapped is not told of a notice: ${id}`);
 }
 
-/** What a translation may not have otherwise than the article it is from. */
-function differences(article: Article, master: Article): readonly string[] {
-  const same = (what: string, one: unknown, other: unknown) =>
-    JSON.stringify(one) === JSON.stringify(other) ? [] : [`${what} is not that of the master`];
+/** What a translation may not have otherwise than the article it is from, and where that begins. */
+function differences(article: Article, master: Article, file: string): readonly string[] {
+  const same = (what: string, one: unknown, other: unknown, where = "") =>
+    JSON.stringify(one) === JSON.stringify(other) ? [] : [`${what} is not that of ${file}${where}`];
   const shape = ({ pages }: Article) =>
     pages.map((page) => page.map(({ kind, sources, only }) => [kind, sources, only]));
   const sources = (of: Article) =>
     [...of.sources.values()].map(({ id, article: number, seen, date, mark }) => [
       ...[id, number, seen, date, mark],
     ]);
+  const other = firstOther(sources(article), sources(master));
+  const source = (sources(article)[other] ?? sources(master)[other])?.[0];
+  const lines = (of: Article) => shape(of).flatMap((page, at) => page.map((line) => [at, line]));
+  const line = article.pages
+    .flat()
+    .slice(firstOther(lines(article), lines(master)))
+    .find(({ text }) => text !== "");
   return [
     ...same("country", article.countries, master.countries),
     ...same("concerns", article.concerns, master.concerns),
     ...same("checked_on", article.checkedOn, master.checkedOn),
     ...same("related", article.related, master.related),
-    ...same("what is known of the sources", sources(article), sources(master)),
-    ...same("the order of lines, blocks and footnotes", shape(article), shape(master)),
+    ...same(
+      "what is known of the sources",
+      sources(article),
+      sources(master),
+      `, from ${source} on`,
+    ),
+    ...same(
+      "the order of lines, blocks and footnotes",
+      shape(article),
+      shape(master),
+      line ? `, from this line on: ${line.text}` : ", at its end",
+    ),
   ];
+}
+
+/** Where the first of two lists goes another way than the second. */
+function firstOther(one: readonly unknown[], other: readonly unknown[]): number {
+  const at = one.findIndex((each, index) => JSON.stringify(each) !== JSON.stringify(other[index]));
+  return at === -1 ? one.length : at;
 }
 
 /** A statement that waits for a lawyer. */

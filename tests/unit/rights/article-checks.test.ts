@@ -116,7 +116,11 @@ describe("a day in the future", () => {
       { sources: SOURCES.replace("2018-02-23", "2027") },
       "the date of seen, 2027, is in the future",
     ],
-    ["of the signature", { reviewed_by: "A. Lawyer, 2026-06-02" }, "it was signed in the future"],
+    [
+      "of the signature",
+      { reviewed_by: "A. Lawyer, 2026-06-02" },
+      "reviewed_by 2026-06-02 is in the future",
+    ],
   ])("%s is told", (_what, head, problem) => {
     expect(of(BODY, { sources: SOURCES, ...head })).toEqual([problem]);
   });
@@ -133,7 +137,7 @@ test.each(["A. Lawyer", "2026-05-01", "A. Lawyer 2026-05-01"])(
   "a signature needs a name and a day: %s has not both",
   (who) => {
     expect(of("One.", { reviewed_by: `"${who}"` })).toEqual([
-      "reviewed_by needs a name and a day: A. Lawyer, 2026-12-31",
+      "reviewed_by needs a name, a comma and a day: A. Lawyer, 2026-05-31",
     ]);
   },
 );
@@ -205,9 +209,19 @@ describe("a translation", () => {
       "what is known of the sources",
     ],
   ])("with %s is told", (_what, body, head, what) => {
-    expect(problems(master, { ru: articleOf(body, head) })).toEqual([
-      `locales/ru/rights/night-shift.md: ${what} is not that of the master`,
-    ]);
+    const [problem, ...more] = problems(master, { ru: articleOf(body, head) });
+    const file = "locales/en/rights/night-shift.md";
+    expect(problem).toMatch(`locales/ru/rights/night-shift.md: ${what} is not that of ${file}`);
+    expect(more).toEqual([]);
+  });
+
+  test.each<[string, string, Head, RegExp]>([
+    ["line", "Seen.[^seen]\nTold.\nAdvice.[^told]", HEAD, /, from this line on: Told\.$/],
+    ["page", "Seen.[^seen]\nTold.[^told]\n***\nAdvice.", HEAD, /, from this line on: Advice\.$/],
+    ["line that is missing", "Seen.[^seen]\nTold.[^told]", HEAD, /, at its end$/],
+    ["source", BODY, { sources: SOURCES.replace("V2", "V") }, /, from told on$/],
+  ])("is told with the first %s that differs", (_what, body, head, where) => {
+    expect(problems(master, { ru: articleOf(body, head) })).toEqual([expect.stringMatching(where)]);
   });
 });
 

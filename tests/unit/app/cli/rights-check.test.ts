@@ -73,18 +73,18 @@ describe("npm run rights:check", () => {
     );
     const { code, stderr } = await check();
     expect(code).toBe(1);
-    const order = "the order of lines, blocks and footnotes is not that of the master";
+    const order = "the order of lines, blocks and footnotes is not that of locales/en/rights";
     expect(stderr.split("\n").sort()).toEqual(
       [
         "",
         ...LOCALES.map(
           (each) => `locales/${each}/rights/night.md: checked_on 2999-01-01 is in the future`,
         ),
-        `${RU}: ${order}`,
+        `${RU}: ${order}/night.md, from this line on: Go home.`,
         "locales/en/rights/day.md: a figure has no source: Ask 3.",
         "locales/kk/rights/day.md: no jail: Jail.",
         "locales/ky/rights/day.md: no gaol: Gaol.",
-        `locales/uz/rights/day.md: ${order}`,
+        `locales/uz/rights/day.md: ${order}/day.md, from this line on: Ask.`,
         "locales/uz/rights/day.md: page 1 takes 34 lines of a narrow screen, above 30",
         STALE.trimEnd(),
       ].sort(),
