@@ -26,12 +26,22 @@ export function createWatch(
     .filter(({ length }) => length > 0)
     .map((words) => words.map(({ letters }) => letters));
   const beginning = byBeginning(phrases.flatMap((phrase) => wordsOf(phrase)));
+  const likeOf = (word: Word) =>
+    (beginning.get(word.sound[0]) ?? []).filter(
+      (each) => isSame(each, word) || (!isOther(word.letters) && isLike(each, word)),
+    );
   return (words) => {
     const places = new Map<string, number[]>();
-    for (const [at, word] of words.entries())
-      for (const each of beginning.get(word.sound[0]) ?? [])
-        if (isSame(each, word) || (!isOther(word.letters) && isLike(each, word)))
-          places.set(each.letters, [...(places.get(each.letters) ?? []), at]);
+    const alike = new Map<string, readonly Word[]>();
+    for (const [at, word] of words.entries()) {
+      const like = alike.get(word.letters) ?? likeOf(word);
+      alike.set(word.letters, like);
+      for (const { letters } of like) {
+        const own = places.get(letters);
+        if (own) own.push(at);
+        else places.set(letters, [at]);
+      }
+    }
     return watched.some((phrase) => {
       const own = phrase.map((letters) => places.get(letters) ?? []);
       return own.every(({ length }) => length > 0) && areNear(own, phrase.length + BETWEEN);
@@ -50,11 +60,17 @@ function byBeginning(words: readonly Word[]): ReadonlyMap<string | undefined, re
 
 /** Whether each word can have a place of its own, all within a stretch of so many. */
 function areNear(places: readonly (readonly number[])[], stretch: number): boolean {
-  return places
-    .flat()
-    .some((from) =>
-      canPlace(places.map((own) => own.filter((at) => at >= from && at < from + stretch))),
-    );
+  const first = places.map(() => 0); // of each, the first place that is not behind yet
+  const within = (own: readonly number[], index: number, from: number) => {
+    let at = first[index] ?? 0;
+    while ((own[at] ?? from) < from) at++;
+    first[index] = at;
+    let end = at;
+    while ((own[end] ?? Number.POSITIVE_INFINITY) < from + stretch) end++;
+    return own.slice(at, end);
+  };
+  const starts = [...new Set(places.flat())].sort((one, other) => one - other);
+  return starts.some((from) => canPlace(places.map((own, index) => within(own, index, from))));
 }
 
 function canPlace(places: readonly (readonly number[])[], taken: readonly number[] = []): boolean {

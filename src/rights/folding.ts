@@ -22,8 +22,11 @@ export function wordsOf(text: string, seen = new Map<string, Word>()): readonly 
   });
 }
 
+// No word is as long; a key that is held down makes longer ones.
+const LONGEST = 40;
+
 function foldedOf(written: string): Word {
-  const letters = lettersOf(written);
+  const letters = lettersOf(written.slice(0, LONGEST));
   return { letters, sound: soundOf(letters) };
 }
 

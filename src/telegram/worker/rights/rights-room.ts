@@ -54,7 +54,8 @@ export function createRightsRoom(options: RightsRoomOptions): Room {
     if (input.kind === "press" && input.press?.kind === "read")
       return await onPress(unit, decodeReading(input.press.reading));
     const isAsked = ASKED_AT.includes(state.place.at);
-    if (input.kind !== "text" || !isAsked || !/\p{L}/u.test(input.text)) return null;
+    // A command that there is not is no question.
+    if (input.kind !== "text" || !isAsked || !/^[^/]*\p{L}/u.test(input.text)) return null;
     return await ask(unit, state.locale, input.text);
   }
 
