@@ -55,7 +55,7 @@ export function createRightsRoom(options: RightsRoomOptions): Room {
       return await onPress(unit, decodeReading(input.press.reading));
     const isAsked = ASKED_AT.includes(state.place.at);
     // A command that there is not is no question.
-    if (input.kind !== "text" || !isAsked || !/^[^/]*\p{L}/u.test(input.text)) return null;
+    if (input.kind !== "text" || !isAsked || !/^(?!\s*\/).*\p{L}/su.test(input.text)) return null;
     return await ask(unit, state.locale, input.text);
   }
 

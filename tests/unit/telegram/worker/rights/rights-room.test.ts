@@ -86,6 +86,22 @@ describe("typed words", () => {
     }
   });
 
+  test.each(["/rights", " /help me", "24", "?!", "🙂"])(
+    "that ask nothing are none: %j",
+    async (text) => {
+      expect(await openRoom({ kind: "sure", topics: ["debt"] }).types(text)).toBeNull();
+    },
+  );
+
+  test.each(["24/7 work", "50/50: is it right?", "1\nmy pay"])(
+    "that ask with figures are one: %j",
+    async (text) => {
+      expect(
+        foundBy(await openRoom({ kind: "sure", topics: ["debt"] }).types(text)).topics,
+      ).toEqual(["debt"]);
+    },
+  );
+
   test.each<[string, WorkerState]>([
     ["no language is chosen", { ...MENU, locale: null }],
     ["a flow is on the screen", { ...MENU, place: { at: "flow" }, run: startRun(flow) }],
