@@ -95,7 +95,7 @@ test("who goes from the review to read about rights finds the report as it was",
   await worker.presses("✏️ About whom");
   await worker.sees(stopNamed("consent").shows);
   await worker.presses("📖");
-  await worker.sees("Rights at work");
+  await worker.sees("Your rights");
   await worker.presses("Menu");
   await worker.presses("✍️");
   expect(await textOf()).toContain("Please look at it");

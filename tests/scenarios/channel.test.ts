@@ -150,9 +150,9 @@ async function screensAfter(texts: readonly string[]): Promise<{
 }
 
 describe("a worker", () => {
-  test("who writes a caseworker's command sees what every unknown text shows", async () => {
+  test("who writes a caseworker's command sees what every unknown command shows", async () => {
     await delivered();
-    const plain = await screensAfter(["cases", "claim K7F3", "find Ivan"]);
+    const plain = await screensAfter(["/abcde", "/abcde K7F3", "/abcd Ivan"]);
     const desk = await screensAfter(["/cases", "/claim K7F3", "/find Ivan"]);
     expect(desk.screens).toEqual(plain.screens);
     expect(desk.calls.filter((method) => method !== "getChatMember")).toEqual(plain.calls);
